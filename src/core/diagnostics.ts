@@ -1,0 +1,98 @@
+import type { Span } from './source.ts';
+
+/**
+ * Everything cf2 can say about a file, an input or a function without running a test. A diagnostic is
+ * data: code, arguments, place. The words are in messages.ts and nowhere else.
+ */
+export interface DiagnosticArguments {
+  /** The YAML parser's own complaint; `yaml` is its code, as `DUPLICATE_KEY`. */
+  yaml: { yaml: string; text: string };
+  'unknown-key': { key: string; suggestions: readonly string[] };
+  'wrong-type': { key: string; expected: string; actual: string };
+  'missing-key': { key: string; where: string };
+  conflict: { keys: readonly [string, string]; why?: string };
+  'no-assertion': { what: 'test' | 'empty-map'; key?: string };
+  'bad-method': { text: string; suggestion?: string };
+  'bad-port': { text: string; port: string };
+  'bad-request': { text: string; reason: string };
+  'bad-expect': { text: string; reason: string; hint?: string };
+  'bad-matcher': { matcher: string; field: string; reason?: string };
+  'bad-regex': { text: string; reason: string };
+  'bad-clock': { text: string };
+  'bad-ip': { text: string };
+  'bad-name': { text: string; what: 'function name' | 'function id' };
+  'cookie-header': { name: string };
+  'hidden-header': { name: string };
+  'nothing-to-remove': { key: string };
+  'event-type-mismatch': { id: string; configured: string; actual: string };
+  'event-too-large': { bytes: number; limit: number };
+  'file-not-found': { path: string; reason: string };
+  'outside-root': { path: string };
+  'bad-json': { path: string; reason: string };
+  'duplicate-name': { name: string; other: string };
+  'only-in-ci': Record<never, never>;
+  'kvs-limit': { key: string; what: 'key' | 'value' | 'store'; bytes: number; limit: number };
+  'kvs-runtime': { id: string };
+  'wrong-function': { file: string; id: string; expected: string };
+  'unknown-function': { id: string; known: readonly string[] };
+  'duplicate-function': { name: string; other: string };
+  'unset-variable': { name: string };
+  'no-tests': { id: string; expected: string };
+  'no-match': { selection: string };
+  'not-supported-yet': { key: string };
+  'event-key': { key: string; why: string };
+  'bad-input': { input: string; text: string; expected: string };
+  'missing-input': { input: string; mend: string };
+  'bad-endpoint': { variable: string; text: string };
+  'code-too-large': { bytes: number; comments: number; limit: number };
+  /** A construct the runtime does not have; `error` is the runtime's own text, line included. */
+  language: { rule: string; error: string; mend: string; url: string };
+}
+
+/** Code of a diagnostic, as tests assert it. */
+export type DiagnosticCode = keyof DiagnosticArguments;
+
+/** How bad it is: only an `error` stops a run. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** One finding: `at` is undefined only for facts without a file, such as an action input. */
+export type Diagnostic = {
+  readonly [Code in DiagnosticCode]: {
+    readonly code: Code;
+    readonly args: DiagnosticArguments[Code];
+    readonly severity: Severity;
+    readonly at: Span | undefined;
+    /** Another place that belongs to it: the anchor of an alias, the first of two equal names. */
+    readonly related?: { readonly at: Span; readonly note: string };
+  };
+}[DiagnosticCode];
+
+/** Makes a diagnostic of severity `error`. */
+export function errorAt<Code extends DiagnosticCode>(
+  at: Span | undefined,
+  code: Code,
+  args: DiagnosticArguments[Code],
+): Diagnostic {
+  return { code, args, at, severity: 'error' } as unknown as Diagnostic;
+}
+
+/** Makes a diagnostic of severity `warning`. */
+export function warningAt<Code extends DiagnosticCode>(
+  at: Span | undefined,
+  code: Code,
+  args: DiagnosticArguments[Code],
+): Diagnostic {
+  return { code, args, at, severity: 'warning' } as unknown as Diagnostic;
+}
+
+/** True when at least one diagnostic stops the run. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** The code as reports print it: `yaml/DUPLICATE_KEY`, `language/for-of`, else the code itself. */
+export function displayCode(diagnostic: Diagnostic): string {
+  if (diagnostic.code === 'yaml') return `yaml/${diagnostic.args.yaml}`;
+  if (diagnostic.code === 'language') return `language/${diagnostic.args.rule}`;
+  return diagnostic.code;
+}

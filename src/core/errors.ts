@@ -1,0 +1,61 @@
+import type { Diagnostic } from './diagnostics.ts';
+
+/** Exit codes of the CLI; the action ends non-zero in the same cases. */
+export const EXIT = { passed: 0, failed: 1, invalid: 2, error: 3 } as const;
+
+/** Files, configuration or usage are wrong: exit 2. Nothing was run and nothing was changed. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((diagnostic) => diagnostic.code).join(', '));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Ways in which AWS, the network or credentials fail. The words are in service-messages.ts. */
+export type ServiceFailure =
+  | 'access-denied'
+  | 'no-credentials'
+  | 'expired-credentials'
+  | 'invalid-credentials'
+  | 'connection-refused'
+  | 'host-not-found'
+  | 'timeout'
+  | 'not-cloudfront'
+  | 'no-such-function'
+  | 'no-such-key-value-store'
+  | 'precondition-failed'
+  | 'throttled'
+  | 'service-unavailable'
+  | 'invalid-argument'
+  | 'too-large'
+  | 'too-many-functions'
+  | 'already-exists'
+  | 'event-not-valid'
+  | 'live-differs'
+  | 'unknown';
+
+/** AWS or the way to it did not do what was asked: exit 3. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly failure: ServiceFailure;
+  /** The API operation, `UpdateFunction`, or another word for what was being done. */
+  readonly operation: string;
+  /** The function, store or endpoint it is about. */
+  readonly subject: string;
+  /** AWS's own text, for the details line. */
+  readonly detail: string;
+
+  constructor(
+    failure: ServiceFailure,
+    facts: { operation: string; subject: string; detail: string; cause?: unknown },
+  ) {
+    super(`${facts.operation} ${facts.subject}: ${failure}`, { cause: facts.cause });
+    this.failure = failure;
+    this.operation = facts.operation;
+    this.subject = facts.subject;
+    this.detail = facts.detail;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Span } from './source.ts';
+
+/** A value as a report shows it; the reporter chooses quotes, escapes and width. */
+export type Shown =
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'number'; readonly number: number }
+  | { readonly as: 'values'; readonly values: readonly string[] }
+  | { readonly as: 'absent' }
+  /** Words of cf2's own: `a 301 response`, `contains "x"`. Quoted parts are already quoted. */
+  | { readonly as: 'phrase'; readonly phrase: string };
+
+/** One line of a complete comparison: `+` there but not expected, `-` expected but not there, `~` other value. */
+export interface ChangeDifference {
+  readonly sign: '+' | '-' | '~';
+  /** `headers.x-debug`, `uri`, `querystring.page`. */
+  readonly field: string;
+  readonly expected: Shown | undefined;
+  readonly actual: Shown | undefined;
+  /** `removed`: it was in the input and is gone; `unlisted`: nobody wrote it. */
+  readonly reason: 'unlisted' | 'removed' | 'not-removed' | 'value' | 'unchanged';
+}
+
+/** Why a case failed. `span` is the written part that is wrong; kinds as in docs/test-format.md. */
+export type Failure =
+  | {
+      readonly kind: 'assertion';
+      /** `response.headers.location`. */
+      readonly field: string;
+      readonly expected: Shown;
+      readonly actual: Shown;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly expected: Shown;
+      readonly actual: Shown;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'changes';
+      readonly differences: readonly ChangeDifference[];
+      /** How many written changes are as expected. */
+      readonly matched: number;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'function-error';
+      /** `TypeError: …`, without AWS's opening sentence. */
+      readonly message: string;
+      /** Place in the function's source, where it is known. */
+      readonly source: Span | undefined;
+      /** The test that raised it. */
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'engine-mismatch';
+      readonly field: string;
+      readonly offline: Shown;
+      readonly aws: Shown;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'unchecked-assertion';
+      /** `expect.origin`. */
+      readonly assertion: string;
+      /** Which ability is missing where. */
+      readonly reason: 'offline-only' | 'aws-only';
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'utilization';
+      readonly limit: number;
+      readonly samples: readonly number[];
+      readonly span: Span;
+    };
+
+/** A failure and the engines on which it showed (one of two: it is named in reports). */
+export type EngineFailure = Failure & { readonly engines: readonly EngineName[] };
+
+/** `offline` is the emulated runtime, `aws` is TestFunction on any CloudFront endpoint. */
+export type EngineName = 'offline' | 'aws';

@@ -1,0 +1,39 @@
+import type { EventType } from './event.ts';
+import type { Runtime } from './runtimes.ts';
+import type { Span } from './source.ts';
+import type { TestCase } from './test-case.ts';
+
+/**
+ * One function as configuration or inputs describe it. `undefined` means "unsaid": whatever AWS has is
+ * kept, or the default applies to a function that does not exist yet.
+ */
+export interface FunctionConfig {
+  readonly id: string;
+  /** Name in AWS. */
+  readonly name: string;
+  /** Path of the source, relative to the working directory, forward slashes. */
+  readonly source: string;
+  readonly runtime: Runtime | undefined;
+  readonly eventType: EventType | undefined;
+  readonly comment: string | undefined;
+  /** Name or ARN of the associated key value store. */
+  readonly kvs: string | undefined;
+  readonly limits: FunctionLimits;
+  /** `none`: the function is deliberately without tests. */
+  readonly tests: 'none' | readonly TestCase[];
+  /** Where it is configured; diagnostics about the function as a whole point here. */
+  readonly span: Span;
+}
+
+/** Limits a team may lower (or raise, within AWS's own). */
+export interface FunctionLimits {
+  /** Percent, judged on AWS's compute utilization. */
+  readonly computeUtilization: number;
+  /** Bytes of the code as uploaded. */
+  readonly codeSize: number;
+}
+
+/** A loaded project: every function of the run with its tests. */
+export interface Suite {
+  readonly functions: readonly FunctionConfig[];
+}
