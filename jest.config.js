@@ -1,0 +1,16 @@
+/** Jest in ESM mode; types are checked by `npm run types`, swc only strips them. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/builders/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+    ],
+  },
+  // The last one prints the counts after everything else; it must stay alone on the last line.
+  reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
+};

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** What is bundled, and the folder of dist that it fills. */
+const BUNDLES = [
+  { entry: 'src/index.ts', folder: '.' },
+  { entry: 'src/cli/index.ts', folder: 'cli' },
+  // ncc leaves `new Worker(new URL(…))` alone, so the worker is a bundle of its own.
+  { entry: 'src/runtime/worker.ts', folder: 'worker' },
+];
+
+const NCC = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
+
+/** Neither minified nor with source maps: people read dist before they trust it. */
+async function bundle(entry: string, folder: string): Promise<void> {
+  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet'];
+  const args = [NCC, 'build', entry, '-o', folder, ...options];
+  await promisify(execFile)(process.execPath, args, { maxBuffer: Infinity }).catch(
+    (error: unknown) => {
+      const said = error as { stdout?: string; stderr?: string };
+      throw new Error(`ncc could not bundle ${entry}:\n${said.stdout ?? ''}${said.stderr ?? ''}`);
+    },
+  );
+}
+
+/** Builds every bundle below `folder`. */
+export async function buildInto(folder: string): Promise<void> {
+  await Promise.all(BUNDLES.map((row) => bundle(row.entry, path.join(folder, row.folder))));
+}

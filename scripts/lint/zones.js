@@ -1,0 +1,42 @@
+/**
+ * Who may import whom: one row per folder (or top-level file) of src, read by eslint.config.js.
+ * docs/architecture.md gives the reasons. A folder may always import itself; what has no row here is
+ * refused altogether, so a new folder begins with a decision.
+ *
+ * kind: `pure` has no clock, environment or output; `adapter` may use Node but learns environment and
+ * time from the roots; `root` knows everything.
+ */
+const ADAPTERS = ['aws', 'emulator', 'files', 'github', 'runtime'];
+const FOLDERS = ['core', 'config', 'reporters', 'usecases', ...ADAPTERS];
+
+/** @type {Record<string, { kind: 'pure' | 'adapter' | 'root', imports: string[], lazy?: string[] }>} */
+export const ZONES = {
+  core: { kind: 'pure', imports: ['diff', 'fastest-levenshtein'] },
+  config: { kind: 'pure', imports: ['core', 'yaml', 'zod', 'csv-parse'] },
+  reporters: { kind: 'pure', imports: ['core', 'diff', 'picocolors'] },
+  usecases: { kind: 'pure', imports: ['core'] },
+  'inputs.ts': { kind: 'pure', imports: ['core', 'zod'] },
+  runtime: {
+    kind: 'adapter',
+    imports: ['core', 'acorn', 'acorn-walk', 'quickjs-wasi', 'node:*'],
+  },
+  aws: { kind: 'adapter', imports: ['core', '@aws-sdk/*', '@smithy/*', 'node:*'] },
+  github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
+  emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
+  files: { kind: 'adapter', imports: ['core', 'node:*'] },
+  // aws is lazy: paths without AWS skip some 55 ms of loading the SDK.
+  cli: {
+    kind: 'root',
+    imports: [...FOLDERS, 'commander', 'picocolors', 'node:*', '../package.json'],
+    lazy: ['aws'],
+  },
+  'main.ts': {
+    kind: 'root',
+    imports: [...FOLDERS, 'inputs.ts', '@actions/*', 'node:*', '../package.json'],
+    lazy: ['aws'],
+  },
+  'index.ts': { kind: 'root', imports: ['main.ts'] },
+};
+
+/** Ways around the rules below, so no folder but the roots may import them. */
+export const ROOTS_ONLY = ['node:process', 'node:module'];
