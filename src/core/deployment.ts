@@ -9,25 +9,42 @@ export interface Deployment {
   readonly sha256: string;
   /** True exactly if LIVE was read back and equals the tested bytes and configuration, by this run's doing. */
   readonly published: boolean;
+  /** True when PublishFunction answered well, whether or not LIVE could be read back after it. */
+  readonly publishAnswered: boolean;
   /** True when LIVE already was what the repository has. */
   readonly alreadyLive: boolean;
   /** ETag of LIVE after the run; undefined when there is no LIVE stage. */
   readonly liveEtag: string | undefined;
 }
 
-/** Why publishing happened or not: one sentence for people, one code for programs and tests. */
+/** Why publishing happened or not: a code for programs and tests; reporters make one sentence of it. */
 export interface PublishDecision {
   readonly publish: boolean;
   readonly code:
     | 'always'
     | 'main'
     | 'never'
+    /** `subject` is the ref that was pushed. */
     | 'not-main'
+    /** `subject` is the event, which never publishes. */
     | 'event-not-allowed'
+    | 'branch-deleted'
+    | 'fork'
     | 'no-branch-known'
-    | 'approvals-not-available'
+    /** The run had no AWS engine. */
     | 'offline'
-    | 'not-asked';
-  /** Words to fill in: the ref, the branch, the event. */
+    /** `cf2 deploy` without `--publish`. */
+    | 'not-asked'
+    /** Tests of `subject` (function ids) failed, so nothing was published. */
+    | 'tests-failed'
+    /** AWS trouble with `subject` held everything back. */
+    | 'trouble'
+    /** The run was narrowed (`only`, a selection), so it proves too little. */
+    | 'filtered'
+    /** Not one case of `subject` ran on AWS. */
+    | 'not-tested'
+    /** The gate was open, but LIVE already is this code everywhere. */
+    | 'already-live';
+  /** Words to fill in: the ref, the branch, the event, function ids. */
   readonly subject: string;
 }

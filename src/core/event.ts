@@ -50,7 +50,7 @@ export interface FunctionEvent {
 
 /** The event type a raw event states: by its context, else by what it carries. */
 export function eventTypeOf(event: JsonObject): EventType | undefined {
-  const context = event['context'] as JsonObject | undefined;
-  const stated = EVENT_TYPES.find((type) => type === context?.['eventType']);
-  return stated ?? (event['response'] === undefined ? undefined : 'viewer-response');
+  const context = event.context as JsonObject | undefined;
+  const stated = EVENT_TYPES.find((type) => type === context?.eventType);
+  return stated ?? (event.response === undefined ? undefined : 'viewer-response');
 }

@@ -7,6 +7,8 @@ import type { JsonValue } from './json.ts';
 export interface TestResult {
   /** 0 to 100; undefined where the engine does not measure it, or AWS answered empty or 0. */
   readonly computeUtilization: number | undefined;
+  /** All samples, where it was measured more than once; `computeUtilization` is their median. */
+  readonly computeUtilizationSamples?: readonly number[];
   readonly logs: readonly string[];
   /** AWS's whole text, fixed opening sentence included; empty when the function ran. */
   readonly errorMessage: string;

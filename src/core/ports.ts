@@ -1,4 +1,5 @@
 import type { JsonValue } from './json.ts';
+import type { ProgressEvent } from './progress.ts';
 import type { Runtime } from './runtimes.ts';
 import type { Invocation } from './test-case.ts';
 import type { EngineName } from './failure.ts';
@@ -41,8 +42,15 @@ export interface OfflineRuntime {
   close(): Promise<void>;
 }
 
-/** Static rules over a function's code. `file` is the path spans shall carry. */
-export type Checker = (code: FunctionCode, file: string) => readonly Diagnostic[];
+/**
+ * Static rules over a function's code. `file` is the path spans shall carry, `codeSize` the limit in
+ * bytes (default: LIMITS.codeSize).
+ */
+export type Checker = (
+  code: FunctionCode,
+  file: string,
+  codeSize?: number,
+) => readonly Diagnostic[];
 
 /** Stages of a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_FunctionMetadata.html */
 export type Stage = 'DEVELOPMENT' | 'LIVE';
@@ -110,8 +118,8 @@ export class FileError extends Error {
 /** Milliseconds since 1970. */
 export type Clock = () => number;
 
-/** Tells a person what happens while it happens. Data in `text` is untrusted; the root escapes it. */
-export type Progress = (text: string) => void;
+/** Tells a person what happens while it happens. */
+export type Progress = (event: ProgressEvent) => void;
 
 /** SHA-256 as lower-case hex. */
 export type Sha256 = (bytes: Uint8Array) => string;

@@ -31,11 +31,15 @@ export interface CaseReport {
   readonly notes: readonly CaseNote[];
 }
 
-/** `offline-only`: AWS did not run it, and why. `utilization-not-checked`: no engine measured it. */
+/**
+ * `offline-only`: AWS did not run it, and why. `utilization-not-checked`: no engine measured it.
+ * `error-wording`: both engines raised an error, in different words.
+ */
 export type CaseNote =
   | { readonly note: 'offline-only'; readonly reasons: readonly OfflineOnlyReason[] }
   | { readonly note: 'utilization-not-checked' }
   | { readonly note: 'not-compared'; readonly because: string }
+  | { readonly note: 'error-wording'; readonly offline: string; readonly aws: string }
   | { readonly note: 'utilization-high'; readonly percent: number };
 
 /** One function after the run. */

@@ -1,0 +1,28 @@
+import type { EngineName } from './failure.ts';
+import type { UploadChange } from './plan.ts';
+
+/** What a run is doing, told while it happens. Reporters have the words. */
+export type ProgressEvent =
+  | {
+      readonly step: 'checked';
+      readonly id: string;
+      readonly bytes: number;
+      readonly runtime: string;
+    }
+  | {
+      readonly step: 'tested';
+      readonly id: string;
+      readonly engine: EngineName;
+      readonly cases: number;
+    }
+  | {
+      readonly step: 'uploaded';
+      readonly id: string;
+      readonly name: string;
+      readonly upload: 'created' | 'updated' | 'unchanged';
+      readonly changes: readonly UploadChange[];
+      readonly etag: string;
+    }
+  | { readonly step: 'already-live'; readonly id: string; readonly etag: string }
+  | { readonly step: 'published'; readonly id: string; readonly etag: string }
+  | { readonly step: 'verified'; readonly id: string; readonly sha256: string };

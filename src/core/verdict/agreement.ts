@@ -1,0 +1,79 @@
+import { compareOutcomes } from '../compare/compare-outcomes.ts';
+import { phrase } from '../compare/shown.ts';
+import type { Failure, Shown } from '../failure.ts';
+import type { Observations } from '../outcome.ts';
+import type { CaseNote, EngineRun } from '../report.ts';
+import type { Span } from '../source.ts';
+
+/** An offline run with what it saw. */
+export interface ObservedRun {
+  readonly run: EngineRun;
+  readonly observations: Observations | undefined;
+}
+
+/** What the comparison of two engines found. */
+export interface Agreement {
+  readonly failures: readonly Failure[];
+  readonly notes: readonly CaseNote[];
+}
+
+/**
+ * Compares outcome and logs of both engines. Runs that may differ by chance, or by what the key value
+ * store holds (`verifiedKeys` are known to be equal), are not compared and say so; another wording of the
+ * same kind of error is a note.
+ */
+export function compareEngines(
+  offline: ObservedRun,
+  aws: EngineRun,
+  verifiedKeys: ReadonlySet<string>,
+  span: Span,
+): Agreement {
+  const because = chancesOf(offline.observations, verifiedKeys);
+  if (because !== '') return { failures: [], notes: [{ note: 'not-compared', because }] };
+  const differences = [
+    ...compareOutcomes(offline.run.outcome, aws.outcome),
+    ...compareLogs(offline.run.result.logs, aws.result.logs),
+  ];
+  const failures = differences.map(({ field, a, b }): Failure => ({
+    kind: 'engine-mismatch',
+    field,
+    offline: a,
+    aws: b,
+    span,
+  }));
+  return { failures, notes: wordingNotes(offline.run, aws) };
+}
+
+function compareLogs(
+  offline: readonly string[],
+  aws: readonly string[],
+): ReturnType<typeof compareOutcomes> {
+  if (JSON.stringify(offline) === JSON.stringify(aws)) return [];
+  return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
+}
+
+function shownLogs(logs: readonly string[]): Shown {
+  return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+}
+
+function wordingNotes({ outcome: offline }: EngineRun, { outcome: aws }: EngineRun): CaseNote[] {
+  if (offline.kind !== 'error' || aws.kind !== 'error') return [];
+  if (offline.message === aws.message) return [];
+  return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
+}
+
+/** Everything that makes two runs of one event differ without a fault of an engine. */
+function chancesOf(
+  observations: Observations | undefined,
+  verifiedKeys: ReadonlySet<string>,
+): string {
+  if (observations === undefined) return 'the offline run was not observed';
+  const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
+  const chances: readonly (readonly [boolean, string])[] = [
+    [usedRandom, 'Math.random'],
+    [usedClock, 'the clock'],
+    [usedEdgeLocation, 'cf.edgeLocation'],
+    [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
+  ];
+  return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
+}
