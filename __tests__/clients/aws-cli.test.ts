@@ -1,0 +1,132 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { startTestEmulator } from '../builders/start-emulator.ts';
+
+const run = promisify(execFile);
+const probe = spawnSync('aws', ['--version'], { encoding: 'utf8' });
+const found = probe.status === 0;
+const version = found ? (probe.stdout || probe.stderr).split(' ')[0] : 'not installed';
+const withAws = found ? it : it.skip;
+
+/** Nothing of the person's own configuration may reach the CLI, and no credentials that work anywhere. */
+const ENVIRONMENT = {
+  ...process.env,
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'example',
+  AWS_SESSION_TOKEN: '',
+  AWS_REGION: 'us-east-1',
+  AWS_DEFAULT_REGION: 'us-east-1',
+  AWS_CONFIG_FILE: path.join(tmpdir(), 'cf2-no-such-config'),
+  AWS_SHARED_CREDENTIALS_FILE: path.join(tmpdir(), 'cf2-no-such-credentials'),
+  AWS_PAGER: '',
+  AWS_MAX_ATTEMPTS: '1',
+  AWS_PROFILE: undefined,
+  NO_PROXY: '127.0.0.1',
+};
+
+/** What the operations below print, each a part of it. */
+interface CliAnswer {
+  ETag: string;
+  Location: string;
+  FunctionSummary: {
+    Status: string;
+    FunctionConfig: { Comment: string };
+    FunctionMetadata: { Stage: string };
+  };
+  FunctionList: { Items: unknown[] };
+  TestResult: unknown;
+}
+
+describe('the aws command line', () => {
+  withAws(
+    `aws (${version}): create, describe, update, test, publish, get, list, delete`,
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'cf2-aws-cli-'));
+      const { url } = await startTestEmulator();
+      const aws = async (operation: string, ...options: string[]) => {
+        const { stdout } = await run(
+          'aws',
+          ['cloudfront', operation, '--endpoint-url', url, '--output', 'json', ...options],
+          { env: ENVIRONMENT, cwd: folder },
+        );
+        return JSON.parse(stdout === '' ? 'null' : stdout) as CliAnswer;
+      };
+      const file = (name: string) => `fileb://${path.join(folder, name)}`;
+      const config = (Comment: string) => JSON.stringify({ Comment, Runtime: 'cloudfront-js-2.0' });
+      const fn = ['--name', 'fn'];
+      await writeFile(path.join(folder, 'one.js'), 'one');
+      await writeFile(path.join(folder, 'two.js'), 'two\r\n\0é');
+      await writeFile(path.join(folder, 'event.json'), '{"request":{"uri":"/ü"}}');
+
+      const created = await aws(
+        'create-function',
+        ...fn,
+        '--function-config',
+        config('a & b'),
+        '--function-code',
+        file('one.js'),
+      );
+      expect([created.ETag, created.FunctionSummary.Status]).toEqual([
+        'ETVPDKIKX0DER',
+        'UNPUBLISHED',
+      ]);
+      expect(created.Location).toMatch(/:function\/fn$/);
+
+      const described = await aws('describe-function', ...fn);
+      expect([described.ETag, described.FunctionSummary.FunctionConfig.Comment]).toEqual([
+        'ETVPDKIKX0DER',
+        'a & b',
+      ]);
+
+      const updated = await aws(
+        'update-function',
+        ...fn,
+        '--if-match',
+        described.ETag,
+        '--function-config',
+        config('new'),
+        '--function-code',
+        file('two.js'),
+      );
+      expect(updated.ETag).toBe('E3UN6WX5RRO2AG');
+
+      const { TestResult } = await aws(
+        'test-function',
+        ...fn,
+        '--if-match',
+        updated.ETag,
+        '--stage',
+        'DEVELOPMENT',
+        '--event-object',
+        file('event.json'),
+      );
+      expect(TestResult).toMatchObject({
+        FunctionExecutionLogs: [],
+        FunctionErrorMessage: '',
+        FunctionOutput: '{"request":{"uri":"/ü"}}',
+      });
+
+      const published = await aws('publish-function', ...fn, '--if-match', updated.ETag);
+      expect(published.FunctionSummary.FunctionMetadata.Stage).toBe('LIVE');
+
+      const got = await aws('get-function', ...fn, '--stage', 'LIVE', path.join(folder, 'got.js'));
+      expect(got).toEqual({ ETag: 'E3UN6WX5RRO2AG', ContentType: 'application/octet-stream' });
+      expect(await readFile(path.join(folder, 'got.js'), 'utf8')).toBe('two\r\n\0é');
+
+      const listed = await aws('list-functions', '--stage', 'LIVE');
+      expect(listed.FunctionList.Items).toHaveLength(1);
+
+      const stale = aws('publish-function', ...fn, '--if-match', 'ETVPDKIKX0DER');
+      await expect(stale).rejects.toThrow(/\(PreconditionFailed\)/);
+
+      expect(await aws('delete-function', ...fn, '--if-match', updated.ETag)).toBeNull();
+      await expect(aws('describe-function', ...fn)).rejects.toThrow(/\(NoSuchFunctionExists\)/);
+      await rm(folder, { recursive: true });
+    },
+    120_000,
+  );
+});

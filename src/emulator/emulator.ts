@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, OfflineRuntime } from '../core/ports.ts';
+import { listen } from './http-server.ts';
+import { createRequestLog } from './request-log.ts';
+import type { RequestRecord } from './request-log.ts';
+import { createResponder } from './respond.ts';
+import { openAccount } from './state/open-account.ts';
+import type { KeyValueStoreSeed } from './state/open-account.ts';
+
+export type { KeyValueStoreSeed } from './state/open-account.ts';
+export type { RequestRecord } from './request-log.ts';
+
+/** How to start an emulator. */
+export interface EmulatorOptions {
+  /** Port to listen on; 0, the default, takes any free one. */
+  readonly port?: number;
+  /** Host to listen on, default 127.0.0.1. Whoever reaches it can do everything: signatures are not checked. */
+  readonly host?: string;
+  /** Runs functions for TestFunction. The caller closes it, after the emulator. */
+  readonly runtime: OfflineRuntime;
+  readonly now: Clock;
+  /** Twelve digits, in every ARN; default 123456789012. */
+  readonly accountId?: string;
+  /** Path of a file that keeps everything; without it the emulator starts empty and forgets. */
+  readonly stateFile?: string;
+  /** Milliseconds that every request takes at least; default 0. */
+  readonly latencyMs?: number;
+  /** Key value stores that exist from the start. One that the state file has is taken from there. */
+  readonly keyValueStores?: readonly KeyValueStoreSeed[];
+  /** Makes UUIDs; default random ones. */
+  readonly newId?: () => string;
+  /** Hears of every request, just before its answer is sent. */
+  readonly onRequest?: (record: RequestRecord) => void;
+}
+
+/** A running emulator. */
+export interface Emulator {
+  /** Endpoint for AWS clients, `http://127.0.0.1:4566`. */
+  readonly url: string;
+  /** The answered requests, in the order of their answers; the latest 10,000. */
+  readonly requests: readonly RequestRecord[];
+  /** Answers what is under way, for two seconds at most, then closes all connections. */
+  close(): Promise<void>;
+}
+
+const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' } as const;
+
+/**
+ * Starts the embedded CloudFront: an HTTP server that speaks CloudFront's REST-XML API for functions, so
+ * that unmodified AWS clients work with it as their endpoint.
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/Welcome.html
+ * @throws {InputError} when the port is taken, or the state file is damaged or not accessible
+ */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { runtime, now, newId = randomUUID } = options;
+  const account = await openAccount({
+    accountId: options.accountId ?? DEFAULTS.accountId,
+    stateFile: options.stateFile,
+    keyValueStores: options.keyValueStores ?? [],
+    now,
+    newId,
+  });
+  const log = createRequestLog(now, options.onRequest ?? (() => undefined));
+  const respond = createResponder({ account, runtime, now, newId }, log, options.latencyMs ?? 0);
+  const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
+  const server = await listen({ host, port }, respond);
+  return { url: server.url, requests: log.records, close: () => server.close() };
+}

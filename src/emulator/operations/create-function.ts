@@ -1,0 +1,34 @@
+import { LIMITS } from '../../core/limits.ts';
+import { ApiError } from '../api-error.ts';
+import type { Operation } from '../call.ts';
+import { parseFunctionCode, parseFunctionConfig, parseFunctionName } from '../function-input.ts';
+import { summaryAnswer } from '../function-summary.ts';
+import { functionArn } from '../state/arn.ts';
+import { withFunction } from '../state/account-state.ts';
+import type { AccountState, FunctionRecord } from '../state/account-state.ts';
+
+const LOCATION = 'https://cloudfront.amazonaws.com/2020-05-31/function/';
+
+/**
+ * A new function, in DEVELOPMENT only. `Tags` are accepted and not kept.
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html
+ */
+export const createFunction: Operation = ({ body, service }) =>
+  service.account.change((state) => {
+    const name = parseFunctionName(body);
+    const config = parseFunctionConfig(body, state);
+    const code = parseFunctionCode(body);
+    refuseNoRoom(state, name);
+    const at = service.now();
+    const record = { code, config, revision: 1, createdAt: at, modifiedAt: at };
+    const fn: FunctionRecord = { name, development: record, live: undefined };
+    const next = withFunction(state, fn);
+    const location = { Location: `${LOCATION}${functionArn(state.accountId, name)}` };
+    const view = { state: next, fn, stage: 'DEVELOPMENT', record } as const;
+    return { state: next, answer: summaryAnswer(201, view, location) };
+  });
+
+function refuseNoRoom({ functions }: AccountState, name: string): void {
+  if (functions.has(name)) throw new ApiError('FunctionAlreadyExists');
+  if (functions.size >= LIMITS.functionsPerAccount.value) throw new ApiError('TooManyFunctions');
+}

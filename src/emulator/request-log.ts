@@ -1,0 +1,66 @@
+import type { Clock } from '../core/ports.ts';
+
+/** Records kept; an emulator that runs for days forgets older ones. */
+const KEPT = 10_000;
+
+/** One request that was answered. */
+export interface RequestRecord {
+  /** Order of arrival, from 1. */
+  readonly sequence: number;
+  /** `UpdateFunction`; empty for a request that no operation fits. */
+  readonly operation: string;
+  /** The function or key value store it names; empty without one. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** `PreconditionFailed`; undefined when it succeeded. */
+  readonly errorCode: string | undefined;
+  /** Milliseconds of the emulator's clock, as is `endedAt`. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /**
+   * The same moments on a clock that ticks with every arrival and every answer: request B came after the
+   * answer to A exactly if `B.startTick > A.endTick`, however coarse the real clock is.
+   */
+  readonly startTick: number;
+  readonly endTick: number;
+}
+
+/** What is known of a request before and after it was carried out. */
+type RequestStart = Pick<RequestRecord, 'sequence' | 'method' | 'path' | 'startedAt' | 'startTick'>;
+export type RequestEnd = Pick<RequestRecord, 'operation' | 'name' | 'status' | 'errorCode'>;
+
+/** The emulator's memory of its requests, in the order of their answers. */
+export interface RequestLog {
+  readonly records: readonly RequestRecord[];
+  start(method: string, path: string): RequestStart;
+  end(start: RequestStart, end: RequestEnd): void;
+}
+
+/** Makes an empty log; `onRequest` hears of every record, before the client does. */
+export function createRequestLog(
+  now: Clock,
+  onRequest: (record: RequestRecord) => void,
+): RequestLog {
+  const records: RequestRecord[] = [];
+  let arrivals = 0;
+  let ticks = 0;
+  return {
+    records,
+    start: (method, path) => ({
+      sequence: (arrivals += 1),
+      method,
+      path,
+      startedAt: now(),
+      startTick: (ticks += 1),
+    }),
+    end(start, end) {
+      const record = { ...start, ...end, endedAt: now(), endTick: (ticks += 1) };
+      records.push(record);
+      if (records.length > KEPT) records.shift();
+      onRequest(record);
+    },
+  };
+}

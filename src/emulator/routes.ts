@@ -1,0 +1,43 @@
+import type { Operation } from './call.ts';
+import { createFunction } from './operations/create-function.ts';
+import { deleteFunction } from './operations/delete-function.ts';
+import { describeFunction } from './operations/describe-function.ts';
+import { describeKeyValueStore } from './operations/describe-key-value-store.ts';
+import { getFunction } from './operations/get-function.ts';
+import { listFunctions } from './operations/list-functions.ts';
+import { listKeyValueStores } from './operations/list-key-value-stores.ts';
+import { publishFunction } from './operations/publish-function.ts';
+import { testFunction } from './operations/test-function.ts';
+import { updateFunction } from './operations/update-function.ts';
+
+/** One operation of the API. */
+export interface Route {
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `{Name}` stands for one segment of the path, percent-encoded on the wire. */
+  readonly path: string;
+  /** Root element of the request body; absent when the operation has none. */
+  readonly root?: string;
+  readonly run: Operation;
+}
+
+const FUNCTIONS = '/2020-05-31/function';
+const STORES = '/2020-05-31/key-value-store';
+
+/**
+ * What the emulator can do. A new operation is a row here and a file in operations/.
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Operations_Amazon_CloudFront.html
+ */
+// prettier-ignore
+export const ROUTES: readonly Route[] = [
+  { operation: 'ListFunctions', method: 'GET', path: FUNCTIONS, run: listFunctions },
+  { operation: 'CreateFunction', method: 'POST', path: FUNCTIONS, root: 'CreateFunctionRequest', run: createFunction },
+  { operation: 'GetFunction', method: 'GET', path: `${FUNCTIONS}/{Name}`, run: getFunction },
+  { operation: 'UpdateFunction', method: 'PUT', path: `${FUNCTIONS}/{Name}`, root: 'UpdateFunctionRequest', run: updateFunction },
+  { operation: 'DeleteFunction', method: 'DELETE', path: `${FUNCTIONS}/{Name}`, run: deleteFunction },
+  { operation: 'DescribeFunction', method: 'GET', path: `${FUNCTIONS}/{Name}/describe`, run: describeFunction },
+  { operation: 'TestFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/test`, root: 'TestFunctionRequest', run: testFunction },
+  { operation: 'PublishFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/publish`, run: publishFunction },
+  { operation: 'ListKeyValueStores', method: 'GET', path: STORES, run: listKeyValueStores },
+  { operation: 'DescribeKeyValueStore', method: 'GET', path: `${STORES}/{Name}`, run: describeKeyValueStore },
+];
