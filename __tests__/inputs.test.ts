@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { InputError } from '../src/core/errors.ts';
+import { parseInputs } from '../src/inputs.ts';
+
+const parse = (inputs: Record<string, string>) => parseInputs((name) => inputs[name] ?? '');
+
+/** Codes and inputs of what is wrong. */
+function problems(inputs: Record<string, string>): string[] {
+  try {
+    parse(inputs);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.diagnostics.map((it) => {
+      const { input, text } = it.args as { input?: string; text?: string };
+      return `${it.code} ${input ?? text ?? ''}`.trim();
+    });
+  }
+  return [];
+}
+
+describe('inputs', () => {
+  it('have the documented defaults', () => {
+    expect(parse({})).toEqual({
+      config: undefined,
+      zeroConfig: undefined,
+      only: [],
+      environment: undefined,
+      engine: 'auto',
+      publish: 'main',
+      productionBranch: undefined,
+      createMissing: false,
+      maxComputeUtilization: undefined,
+      junitFile: undefined,
+      jsonFile: undefined,
+      allowNoTests: false,
+      workingDirectory: '.',
+    });
+  });
+
+  it('describe one function without a configuration file', () => {
+    const options = parse({
+      function: 'site-redirects',
+      source: 'functions/redirects.js',
+      runtime: 'cloudfront-js-1.0',
+      'event-type': 'viewer-request',
+      tests: 'a.test.yml, b.test.yml\nc.test.yml',
+    });
+    expect(options.zeroConfig).toEqual({
+      name: 'site-redirects',
+      source: 'functions/redirects.js',
+      runtime: 'cloudfront-js-1.0',
+      eventType: 'viewer-request',
+      tests: ['a.test.yml', 'b.test.yml', 'c.test.yml'],
+    });
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['an unknown engine', { engine: 'local' }, ['bad-input engine']],
+    ['an unknown policy', { publish: 'yes' }, ['bad-input publish']],
+    ['an odd flag', { 'create-missing': 'yes' }, ['bad-input create-missing']],
+    ['a percentage of 0', { 'max-compute-utilization': '0' }, ['bad-input max-compute-utilization']],
+    ['a fraction', { 'max-compute-utilization': '1.5' }, ['bad-input max-compute-utilization']],
+    ['a source alone', { source: 'a.js' }, ['missing-input function']],
+    ['a function alone', { function: 'a' }, ['missing-input source']],
+    ['a runtime alone', { runtime: 'cloudfront-js-2.0' }, ['missing-input function']],
+    ['an unknown runtime', { function: 'a', source: 'a.js', runtime: '2.0' }, ['bad-input runtime']],
+    ['a name AWS refuses', { function: 'a b', source: 'a.js' }, ['bad-name a b']],
+    ['config and function', { config: 'c.yml', function: 'a', source: 'a.js' }, ['conflict']],
+    ['several at once', { engine: 'x', publish: 'y' }, ['bad-input engine', 'bad-input publish']],
+  ])('refuse %s', (_title, inputs, expected) => {
+    expect(problems(inputs)).toEqual(expected);
+  });
+});

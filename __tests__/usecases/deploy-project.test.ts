@@ -1,0 +1,322 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PublishDecision } from '../../src/core/deployment.ts';
+import { errorAt } from '../../src/core/diagnostics.ts';
+import { InputError } from '../../src/core/errors.ts';
+import type { Suite } from '../../src/core/function-config.ts';
+import type { TestResult } from '../../src/core/outcome.ts';
+import { FileError, type Engine } from '../../src/core/ports.ts';
+import type { ProgressEvent } from '../../src/core/progress.ts';
+import { fileSpan } from '../../src/core/source.ts';
+import { deployProject, type DeployOptions } from '../../src/usecases/deploy-project.ts';
+import { createFakeCloudFront, failure, type FakeRun } from '../builders/fake-cloudfront.ts';
+import { aCase, aFunction, aSuite, expectUri } from '../builders/suite.ts';
+
+const open: PublishDecision = { publish: true, code: 'main', subject: 'main' };
+const passing: TestResult = {
+  computeUtilization: undefined,
+  logs: [],
+  errorMessage: '',
+  output: '{"request":{"method":"GET","uri":"/","querystring":{},"headers":{},"cookies":{}}}',
+};
+const misrouted: Partial<TestResult> = { output: passing.output.replace('"/"', '"/wrong"') };
+
+/** A world in which every function's code is `new`, unless told otherwise. */
+function world(settings: { onAws?: FakeRun; offline?: TestResult; code?: string } = {}) {
+  const fake = createFakeCloudFront(settings.onAws);
+  const progress: ProgressEvent[] = [];
+  const engine: Engine = {
+    name: 'offline',
+    run: (invocations) =>
+      Promise.resolve(
+        invocations.map(() => ({
+          kind: 'result' as const,
+          result: settings.offline ?? passing,
+          observations: undefined,
+          durationMs: 1,
+        })),
+      ),
+  };
+  const deploy = (suite: Suite, options: Partial<DeployOptions> = {}) =>
+    deployProject(
+      {
+        files: {
+          readText: (path) =>
+            path.includes('missing')
+              ? Promise.reject(new FileError('there is no such file'))
+              : Promise.resolve(settings.code ?? 'new'),
+          list: () => Promise.resolve([]),
+          exists: () => Promise.resolve(true),
+        },
+        offline: { engine: () => engine, close: () => Promise.resolve() },
+        check: ({ source }, file, codeSize = 0) =>
+          source.length > codeSize
+            ? [errorAt(fileSpan(file), 'code-too-large', { bytes: 1, comments: 0, limit: 0 })]
+            : [],
+        clock: () => 0,
+        progress: (event) => progress.push(event),
+        cloudfront: fake.cloudfront,
+        sha256: () => 'sha',
+      },
+      suite,
+      { offline: true, skipUnchanged: true, createMissing: false, decision: open, ...options },
+    );
+  return { ...fake, deploy, progress };
+}
+
+describe('a deployment', () => {
+  it('uploads, tests, publishes and verifies a changed function', async () => {
+    const { deploy, seed, calls, code } = world();
+    seed('site', 'old');
+    const { functions, publish } = await deploy(aSuite());
+    expect(publish).toEqual(open);
+    expect(calls).toEqual([
+      'Get DEVELOPMENT site',
+      'Describe DEVELOPMENT site',
+      'Describe LIVE site',
+      'Update site',
+      'Test site',
+      'Publish site',
+      'Get LIVE site',
+      'Describe LIVE site',
+    ]);
+    expect(functions[0]?.deployment).toEqual({
+      arn: 'arn:aws:cloudfront::123456789012:function/site',
+      upload: 'updated',
+      etag: 'E2',
+      sha256: 'sha',
+      published: true,
+      publishAnswered: true,
+      alreadyLive: false,
+      liveEtag: 'E2',
+    });
+    expect(code('site', 'LIVE')).toBe('new');
+  });
+
+  it('makes three parallel reads and nothing else when LIVE already is the repository', async () => {
+    const { deploy, seed, calls } = world();
+    seed('site', 'new');
+    const { publish, functions } = await deploy(aSuite());
+    expect(calls).toHaveLength(3);
+    expect(publish).toMatchObject({ publish: false, code: 'already-live' });
+    expect(functions[0]?.deployment).toMatchObject({ upload: 'unchanged', published: false });
+  });
+
+  it('publishes without an upload what DEVELOPMENT has and LIVE has not', async () => {
+    const { deploy, seed, writes } = world();
+    seed('site', 'new', {}, false);
+    await deploy(aSuite());
+    expect(writes()).toEqual(['Publish site']);
+  });
+
+  it('keeps comment, runtime and key value store that nobody spoke of', async () => {
+    const { deploy, seed, functions } = world();
+    const config = {
+      comment: 'theirs',
+      runtime: 'cloudfront-js-1.0',
+      keyValueStoreArns: ['arn:store'],
+    };
+    seed('site', 'old', config);
+    await deploy(aSuite(aFunction({ runtime: undefined })));
+    expect(functions.get('site')?.LIVE?.config).toEqual(config);
+  });
+
+  it('associates the configured key value store by its ARN', async () => {
+    const { deploy, seed, functions } = world();
+    seed('site', 'old');
+    await deploy(aSuite(aFunction({ kvs: 'secrets' })));
+    expect(functions.get('site')?.LIVE?.config.keyValueStoreArns).toEqual([
+      'arn:aws:cloudfront::123456789012:key-value-store/secrets',
+    ]);
+  });
+
+  it('creates a missing function only when asked', async () => {
+    const refused = world();
+    const first = await refused.deploy(aSuite());
+    expect(first.functions[0]?.trouble?.failure).toBe('no-such-function');
+    expect(refused.writes()).toEqual([]);
+
+    const allowed = world();
+    const second = await allowed.deploy(aSuite(), { createMissing: true });
+    expect(second.functions[0]?.deployment).toMatchObject({ upload: 'created', published: true });
+    expect(allowed.writes()).toEqual(['Create site', 'Publish site']);
+  });
+});
+
+describe('holding back', () => {
+  it('uploads nothing when an offline test fails', async () => {
+    const { deploy, seed, writes } = world({ offline: { ...passing, ...misrouted } });
+    seed('site', 'old');
+    const { publish } = await deploy(aSuite());
+    expect(publish).toMatchObject({ publish: false, code: 'tests-failed', subject: 'site' });
+    expect(writes()).toEqual([]);
+  });
+
+  it('publishes none of two functions when one fails on AWS', async () => {
+    const { deploy, seed, writes, code } = world({
+      onAws: (_code, event) =>
+        (event as { request: { uri: string } }).request.uri === '/b' ? misrouted : {},
+    });
+    seed('a', 'old');
+    seed('b', 'old');
+    const failing = aCase({ functionId: 'b', expectations: [expectUri('/')] });
+    const event = { ...failing.event, request: { uri: '/b' } };
+    const { publish } = await deploy(
+      aSuite(aFunction({ id: 'a' }), aFunction({ id: 'b', tests: [{ ...failing, event }] })),
+    );
+    expect(publish).toMatchObject({ code: 'tests-failed', subject: 'b' });
+    expect(writes()).toEqual(['Update a', 'Update b']);
+    expect([code('a', 'LIVE'), code('b', 'LIVE')]).toEqual(['old', 'old']);
+  });
+
+  it('uploads and tests, but does not publish, behind a closed gate', async () => {
+    const { deploy, seed, writes } = world();
+    seed('site', 'old');
+    const decision: PublishDecision = { publish: false, code: 'not-main', subject: 'refs/heads/x' };
+    const { publish } = await deploy(aSuite(), { decision });
+    expect(publish).toEqual(decision);
+    expect(writes()).toEqual(['Update site']);
+  });
+
+  it('does not publish a function that nothing tested on AWS', async () => {
+    const { deploy, seed, writes } = world();
+    seed('site', 'old');
+    const tests = [aCase({ offlineOnly: ['clock'] })];
+    const { publish } = await deploy(aSuite(aFunction({ tests })));
+    expect(publish).toMatchObject({ publish: false, code: 'not-tested' });
+    expect(writes()).toEqual(['Update site']);
+  });
+
+  it('publishes a function that is deliberately without tests', async () => {
+    const { deploy, seed, writes } = world();
+    seed('site', 'old');
+    await deploy(aSuite(aFunction({ tests: 'none' })));
+    expect(writes()).toEqual(['Update site', 'Publish site']);
+  });
+
+  it('runs cases with a fixture offline only when no store is associated', async () => {
+    const { deploy, seed, calls } = world();
+    seed('site', 'old');
+    const fixture = { ...aCase().fixture, kvs: { key: 'value' } };
+    const tests = [aCase(), aCase({ name: 'with store', id: 'site › with store', fixture })];
+    await deploy(aSuite(aFunction({ tests })));
+    expect(calls.filter((call) => call === 'Test site')).toHaveLength(1);
+  });
+
+  it('makes no request at all when a check fails', async () => {
+    const { deploy, calls } = world({ code: 'x'.repeat(20_000) });
+    const { diagnostics } = await deploy(aSuite());
+    expect(diagnostics.map((it) => it.code)).toEqual(['code-too-large']);
+    expect(calls).toEqual([]);
+  });
+
+  it('names every source that cannot be read', async () => {
+    const { deploy, calls } = world();
+    const lost = (id: string) => aFunction({ id, source: `functions/missing-${id}.js` });
+    const error: unknown = await deploy(aSuite(lost('a'), lost('b'))).catch((it: unknown) => it);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).diagnostics.map((it) => it.code)).toEqual([
+      'file-not-found',
+      'file-not-found',
+    ]);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('trouble', () => {
+  it('with one function leaves LIVE of all alone', async () => {
+    const { deploy, seed, inject, writes } = world();
+    seed('a', 'old');
+    seed('b', 'old');
+    inject((operation, name) => {
+      if (operation === 'Update' && name === 'b') throw failure('access-denied', name);
+    });
+    const { publish } = await deploy(aSuite(aFunction({ id: 'a' }), aFunction({ id: 'b' })));
+    expect(publish).toMatchObject({ publish: false, code: 'trouble', subject: 'b' });
+    expect(writes()).toEqual(['Update a', 'Update b']);
+  });
+
+  it('never publishes what somebody else wrote after the tests', async () => {
+    const { deploy, seed, inject, functions, code } = world();
+    seed('site', 'old');
+    inject((operation, name) => {
+      const found = functions.get(name);
+      if (operation !== 'Publish' || found === undefined) return;
+      found.DEVELOPMENT = { ...found.DEVELOPMENT, code: new Uint8Array(1), etag: 'E99' };
+    });
+    const { functions: reports } = await deploy(aSuite());
+    expect(reports[0]?.trouble?.failure).toBe('precondition-failed');
+    expect(reports[0]?.deployment).toMatchObject({ published: false, publishAnswered: false });
+    expect(code('site', 'LIVE')).toBe('old');
+  });
+
+  it('tells that a publish happened although its answer was lost', async () => {
+    const { deploy, seed, inject, functions } = world();
+    seed('site', 'old');
+    inject((operation, name) => {
+      const found = functions.get(name);
+      if (operation !== 'Publish' || found === undefined) return;
+      found.LIVE = { ...found.DEVELOPMENT };
+      throw failure('timeout', name);
+    });
+    const { functions: reports } = await deploy(aSuite());
+    expect(reports[0]?.deployment).toMatchObject({ published: true, liveEtag: 'E2' });
+    expect(reports[0]?.trouble).toBeUndefined();
+  });
+
+  it('does not say published when LIVE is not what was tested', async () => {
+    const { deploy, seed, inject, functions } = world();
+    seed('site', 'old');
+    inject((operation, name) => {
+      const live = functions.get(name)?.LIVE;
+      if (operation === 'Get LIVE' && live !== undefined) live.code = new Uint8Array(3);
+    });
+    const { functions: reports } = await deploy(aSuite());
+    expect(reports[0]?.trouble?.failure).toBe('live-differs');
+    expect(reports[0]?.deployment).toMatchObject({ published: false, publishAnswered: true });
+  });
+
+  it('stops publishing at the first failure and leaves the rest alone', async () => {
+    const { deploy, seed, inject, writes } = world();
+    for (const name of ['a', 'b', 'c']) seed(name, 'old');
+    inject((operation, name) => {
+      if (operation === 'Publish' && name === 'b') throw failure('throttled', name);
+    });
+    const suite = aSuite(...['a', 'b', 'c'].map((id) => aFunction({ id })));
+    const { functions } = await deploy(suite);
+    expect(functions.map((fn) => fn.deployment?.published)).toEqual([true, false, false]);
+    expect(writes().filter((it) => it.startsWith('Publish'))).toEqual(['Publish a', 'Publish b']);
+  });
+
+  it('reads again when somebody writes between the reads', async () => {
+    const { deploy, seed, inject, functions, calls } = world();
+    seed('site', 'old');
+    let once = true;
+    inject(async (operation, name) => {
+      const found = functions.get(name);
+      if (operation !== 'Describe DEVELOPMENT' || found === undefined || !once) return;
+      once = false;
+      // GetFunction has answered by then.
+      await new Promise(setImmediate);
+      found.DEVELOPMENT = { ...found.DEVELOPMENT, etag: 'E50' };
+    });
+    const { functions: reports } = await deploy(aSuite());
+    expect(calls.filter((call) => call === 'Get DEVELOPMENT site')).toHaveLength(2);
+    expect(reports[0]?.deployment?.published).toBe(true);
+  });
+});
+
+describe('progress', () => {
+  it('tells each step as it happens', async () => {
+    const { deploy, seed, progress } = world();
+    seed('site', 'old');
+    await deploy(aSuite());
+    expect(progress.map((event) => event.step)).toEqual([
+      'checked',
+      'tested',
+      'uploaded',
+      'tested',
+      'published',
+      'verified',
+    ]);
+  });
+});

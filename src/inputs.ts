@@ -1,0 +1,123 @@
+import { errorAt, type Diagnostic } from './core/diagnostics.ts';
+import { InputError } from './core/errors.ts';
+import { ENGINE_CHOICES, type EngineChoice } from './core/engine-choice.ts';
+import { EVENT_TYPES, type EventType } from './core/event.ts';
+import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate.ts';
+import { FUNCTION_NAME } from './core/limits.ts';
+import { RUNTIMES, type Runtime } from './core/runtimes.ts';
+
+/** One function without a configuration file. */
+export interface ZeroConfig {
+  readonly name: string;
+  readonly source: string;
+  readonly runtime: Runtime | undefined;
+  readonly eventType: EventType | undefined;
+  readonly tests: readonly string[] | undefined;
+}
+
+/** The action's inputs, validated. */
+export interface ActionOptions {
+  readonly config: string | undefined;
+  readonly zeroConfig: ZeroConfig | undefined;
+  readonly only: readonly string[];
+  readonly environment: string | undefined;
+  readonly engine: EngineChoice;
+  readonly publish: PublishPolicy;
+  readonly productionBranch: string | undefined;
+  readonly createMissing: boolean;
+  /** Outranks the limits of the configuration. */
+  readonly maxComputeUtilization: number | undefined;
+  readonly junitFile: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly allowNoTests: boolean;
+  readonly workingDirectory: string;
+}
+
+/**
+ * Reads and validates every input before anything happens; GitHub enforces neither `required` nor any
+ * type. Throws InputError naming all wrong inputs at once.
+ */
+export function parseInputs(get: (name: string) => string): ActionOptions {
+  const problems: Diagnostic[] = [];
+  const read = createReader(get, problems);
+  const options: ActionOptions = {
+    config: read.text('config'),
+    zeroConfig: parseZeroConfig(read, problems),
+    only: read.list('only') ?? [],
+    environment: read.text('environment'),
+    engine: read.choice('engine', ENGINE_CHOICES) ?? 'auto',
+    publish: read.choice('publish', PUBLISH_POLICIES) ?? 'main',
+    productionBranch: read.text('production-branch'),
+    createMissing: read.flag('create-missing'),
+    maxComputeUtilization: read.percent('max-compute-utilization'),
+    junitFile: read.text('junit-file'),
+    jsonFile: read.text('json-file'),
+    allowNoTests: read.flag('allow-no-tests'),
+    workingDirectory: read.text('working-directory') ?? '.',
+  };
+  if (problems.length > 0) throw new InputError(problems);
+  return options;
+}
+
+function parseZeroConfig(read: Reader, problems: Diagnostic[]): ZeroConfig | undefined {
+  const name = read.text('function');
+  const source = read.text('source');
+  const rest = {
+    runtime: read.choice('runtime', RUNTIMES),
+    eventType: read.choice('event-type', EVENT_TYPES),
+    tests: read.list('tests'),
+  };
+  const stray = Object.values(rest).some((value) => value !== undefined);
+  if (name === undefined && source === undefined && !stray) return undefined;
+  if (read.text('config') !== undefined) {
+    problems.push(errorAt(undefined, 'conflict', { keys: ['config', 'function'] }));
+  }
+  if (name !== undefined && !FUNCTION_NAME.test(name)) {
+    problems.push(errorAt(undefined, 'bad-name', { text: name, what: 'function name' }));
+  }
+  if (name === undefined || source === undefined) {
+    const [missing, present] = name === undefined ? ['function', 'source'] : ['source', 'function'];
+    const mend = `a run without a configuration file needs both "function" and "source"; "${present}" alone is not enough`;
+    problems.push(errorAt(undefined, 'missing-input', { input: missing, mend }));
+    return undefined;
+  }
+  return { name, source, ...rest };
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+function createReader(get: (name: string) => string, problems: Diagnostic[]) {
+  const text = (name: string): string | undefined => get(name).trim() || undefined;
+  const refuse = (input: string, value: string, expected: string): undefined => {
+    problems.push(errorAt(undefined, 'bad-input', { input, text: value, expected }));
+  };
+  return {
+    text,
+    /** Comma or newline separated. */
+    list: (name: string): readonly string[] | undefined =>
+      text(name)
+        ?.split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    choice: <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+      const value = text(name);
+      const found = choices.find((choice) => choice === value);
+      if (value === undefined || found !== undefined) return found;
+      return refuse(name, value, choices.join(', '));
+    },
+    /** YAML 1.2 core schema booleans, as @actions/core reads them. */
+    flag: (name: string): boolean => {
+      const value = text(name);
+      if (value === undefined || /^(false|False|FALSE)$/.test(value)) return false;
+      if (!/^(true|True|TRUE)$/.test(value)) refuse(name, value, 'true or false');
+      return true;
+    },
+    percent: (name: string): number | undefined => {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const number = Number(value);
+      if (Number.isInteger(number) && number >= 1 && number <= 100) return number;
+      return refuse(name, value, 'a whole number from 1 to 100');
+    },
+  };
+}

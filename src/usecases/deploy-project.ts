@@ -1,0 +1,86 @@
+import { hasErrors, type Diagnostic } from '../core/diagnostics.ts';
+import type { PublishDecision } from '../core/deployment.ts';
+import type { EngineName } from '../core/failure.ts';
+import type { Suite } from '../core/function-config.ts';
+import { findObstacle, holdBack } from '../core/hold-back.ts';
+import type { FunctionReport } from '../core/report.ts';
+import { createSlots, type Slots } from '../core/slots.ts';
+import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
+import { checkAndTestOffline } from './offline-stage.ts';
+import type { DeployPorts } from './pipeline-ports.ts';
+import { prepareFunctions } from './prepared-function.ts';
+import { publishTested } from './publish-stage.ts';
+import { uploadAndTest } from './upload-stage.ts';
+
+/** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
+export const PARALLEL_TESTS = 4;
+
+/** How a deployment shall go. */
+export interface DeployOptions {
+  /** Whether the offline engine runs too. AWS always does. */
+  readonly offline: boolean;
+  /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
+  readonly skipUnchanged: boolean;
+  readonly createMissing: boolean;
+  /** What the gate said. */
+  readonly decision: PublishDecision;
+}
+
+/** What a use case hands to the reporters, apart from what the root knows. */
+export interface RunFindings {
+  readonly functions: readonly FunctionReport[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly publish: PublishDecision | undefined;
+  /** Texts of the functions, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What the stages of a deployment share. */
+export interface DeployContext {
+  readonly ports: DeployPorts;
+  readonly options: DeployOptions;
+  readonly slots: Slots;
+}
+
+/**
+ * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
+ * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
+ * that cannot be read.
+ */
+export async function deployProject(
+  ports: DeployPorts,
+  suite: Suite,
+  options: DeployOptions,
+): Promise<RunFindings> {
+  const context: DeployContext = { ports, options, slots: createSlots(PARALLEL_TESTS) };
+  const prepared = await prepareFunctions(ports.files, suite.functions);
+  const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+  const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
+  if (hasErrors(diagnostics)) return { functions: [], diagnostics, publish: undefined, sources };
+  return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
+}
+
+async function uploadTestPublish(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+): Promise<Pick<RunFindings, 'functions' | 'publish'>> {
+  const { options } = context;
+  const offline = reportsOf(runs, options.offline ? ['offline'] : []);
+  const early = findObstacle(offline);
+  if (early !== undefined) return { functions: offline, publish: early };
+
+  const engines: readonly EngineName[] = options.offline ? ['offline', 'aws'] : ['aws'];
+  const tested = await Promise.all(
+    runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
+  );
+  const publish = holdBack(options.decision, reportsOf(tested, engines));
+  const published = publish.publish ? await publishTested(context, tested) : tested;
+  return { functions: reportsOf(published, engines), publish };
+}
+
+function reportsOf(
+  runs: readonly FunctionRun[],
+  engines: readonly EngineName[],
+): readonly FunctionReport[] {
+  return runs.map((run) => reportFunction(run, engines));
+}

@@ -1,0 +1,80 @@
+import type { Deployment } from '../core/deployment.ts';
+import { ServiceError } from '../core/errors.ts';
+import type { EngineName } from '../core/failure.ts';
+import { judgeCase } from '../core/judge.ts';
+import type { RemoteState } from '../core/plan.ts';
+import type { FunctionReport } from '../core/report.ts';
+import type { Runtime } from '../core/runtimes.ts';
+import type { TestCase } from '../core/test-case.ts';
+import type { PreparedFunction } from './prepared-function.ts';
+import type { Answers } from './run-cases.ts';
+import type { UploadedFunction } from './upload-function.ts';
+
+/** One function on its way through the pipeline; every step answers a copy that knows more. */
+export interface FunctionRun {
+  readonly prepared: PreparedFunction;
+  readonly runtime: Runtime;
+  readonly cases: readonly TestCase[];
+  readonly remote: RemoteState | undefined;
+  readonly keyValueStoreArn: string | undefined;
+  readonly uploaded: UploadedFunction | undefined;
+  /** Answers by engine; an engine that was not asked is missing. */
+  readonly answers: Readonly<Partial<Record<EngineName, Answers>>>;
+  readonly deployment: Deployment | undefined;
+  readonly trouble: ServiceError | undefined;
+}
+
+/** A function before anything was done with it. */
+export function startRun(prepared: PreparedFunction, runtime: Runtime): FunctionRun {
+  const { tests } = prepared.config;
+  return {
+    prepared,
+    runtime,
+    cases: tests === 'none' ? [] : tests,
+    remote: undefined,
+    keyValueStoreArn: undefined,
+    uploaded: undefined,
+    answers: {},
+    deployment: undefined,
+    trouble: undefined,
+  };
+}
+
+/** Does a step; trouble at AWS is kept with the function instead of ending the whole run. */
+export async function attempt(
+  run: FunctionRun,
+  step: (run: FunctionRun) => Promise<FunctionRun>,
+): Promise<FunctionRun> {
+  if (run.trouble !== undefined) return run;
+  try {
+    return await step(run);
+  } catch (error) {
+    if (error instanceof ServiceError) return { ...run, trouble: error };
+    throw error;
+  }
+}
+
+/** Judges every case by what the engines answered. `engines` are those of the whole run. */
+export function reportFunction(run: FunctionRun, engines: readonly EngineName[]): FunctionReport {
+  const { config, bytes, text } = run.prepared;
+  const judge = (testCase: TestCase) =>
+    judgeCase({
+      testCase,
+      offline: run.answers.offline?.get(testCase.id),
+      aws: run.answers.aws?.get(testCase.id),
+      engines,
+      limits: config.limits,
+      source: { file: config.source, text },
+    });
+  return {
+    id: config.id,
+    name: config.name,
+    source: config.source,
+    runtime: run.runtime,
+    codeSize: bytes.length,
+    limits: config.limits,
+    cases: run.cases.map(judge),
+    deployment: run.deployment,
+    trouble: run.trouble,
+  };
+}

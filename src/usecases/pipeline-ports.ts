@@ -1,0 +1,24 @@
+import type {
+  Checker,
+  CloudFrontFunctions,
+  Clock,
+  Files,
+  OfflineRuntime,
+  Progress,
+  Sha256,
+} from '../core/ports.ts';
+
+/** What every use case reaches the world through. */
+export interface PipelinePorts {
+  readonly files: Files;
+  readonly offline: OfflineRuntime;
+  readonly check: Checker;
+  readonly clock: Clock;
+  readonly progress: Progress;
+}
+
+/** What deploying needs on top. */
+export interface DeployPorts extends PipelinePorts {
+  readonly cloudfront: CloudFrontFunctions;
+  readonly sha256: Sha256;
+}

@@ -1,0 +1,53 @@
+import { ServiceError } from '../core/errors.ts';
+import { changedConfig, equalBytes } from '../core/plan.ts';
+import type { CloudFrontFunctions, RemoteConfig } from '../core/ports.ts';
+
+/** The bytes and configuration that were tested, and the ETag under which. */
+export interface TestedFunction {
+  readonly name: string;
+  readonly etag: string;
+  readonly bytes: Uint8Array;
+  readonly config: RemoteConfig;
+}
+
+/**
+ * Publishes exactly what was tested and reads LIVE back. Answers LIVE's ETag. Throws ServiceError when
+ * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
+ * answer can get lost after the publish happened.
+ */
+export async function publishFunction(
+  cloudfront: CloudFrontFunctions,
+  tested: TestedFunction,
+  onPublished: () => void,
+): Promise<string> {
+  try {
+    await cloudfront.publish(tested.name, tested.etag);
+  } catch (error) {
+    const live = await verifyLive(cloudfront, tested).catch(() => undefined);
+    if (live !== undefined && live === tested.etag) return live;
+    throw error;
+  }
+  onPublished();
+  return verifyLive(cloudfront, tested);
+}
+
+async function verifyLive(
+  cloudfront: CloudFrontFunctions,
+  { name, bytes, config }: TestedFunction,
+): Promise<string> {
+  const [code, described] = await Promise.all([
+    cloudfront.get(name, 'LIVE'),
+    cloudfront.describe(name, 'LIVE'),
+  ]);
+  const same =
+    code !== undefined &&
+    described !== undefined &&
+    equalBytes(bytes, code.code) &&
+    changedConfig(config, described.config).length === 0;
+  if (same) return described.etag;
+  throw new ServiceError('live-differs', {
+    operation: 'GetFunction',
+    subject: name,
+    detail: code === undefined ? 'there is no LIVE stage' : 'LIVE is not what was tested',
+  });
+}

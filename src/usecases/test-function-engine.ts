@@ -1,0 +1,53 @@
+import { ServiceError } from '../core/errors.ts';
+import type { CloudFrontFunctions, Clock, Engine, EngineAnswer, Stage } from '../core/ports.ts';
+import type { Slots } from '../core/slots.ts';
+import type { Invocation } from '../core/test-case.ts';
+
+/** The one revision that an engine tests. */
+export interface TestTarget {
+  readonly name: string;
+  readonly etag: string;
+  readonly stage: Stage;
+}
+
+/** What the engine works with; `slots` bounds the calls under way over all functions of a run. */
+export interface TestFunctionPorts {
+  readonly cloudfront: Pick<CloudFrontFunctions, 'test'>;
+  readonly clock: Clock;
+  readonly slots: Slots;
+}
+
+/**
+ * The `aws` engine: TestFunction, pinned to one ETag, so that a foreign write turns into an error
+ * instead of a test of somebody else's code.
+ */
+export function createTestFunctionEngine(ports: TestFunctionPorts, target: TestTarget): Engine {
+  const runOne = (invocation: Invocation): Promise<EngineAnswer> =>
+    ports.slots(() => testOnce(ports, target, invocation));
+  return {
+    name: 'aws',
+    run: (invocations, onAnswer) =>
+      Promise.all(
+        invocations.map(async (invocation, index) => {
+          const answer = await runOne(invocation);
+          onAnswer?.(index, answer);
+          return answer;
+        }),
+      ),
+  };
+}
+
+async function testOnce(
+  { cloudfront, clock }: TestFunctionPorts,
+  { name, etag, stage }: TestTarget,
+  { event }: Invocation,
+): Promise<EngineAnswer> {
+  const started = clock();
+  try {
+    const result = await cloudfront.test(name, etag, stage, event);
+    return { kind: 'result', result, observations: undefined, durationMs: clock() - started };
+  } catch (error) {
+    if (error instanceof ServiceError) return { kind: 'trouble', error };
+    throw error;
+  }
+}
