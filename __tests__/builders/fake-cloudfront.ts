@@ -42,7 +42,8 @@ export function createFakeCloudFront(run: FakeRun = () => ({})) {
     if (found.DEVELOPMENT.etag !== given) throw failure('precondition-failed', name);
     return found;
   };
-  const stageOf = (name: string, stage: Stage): Revision | undefined => functions.get(name)?.[stage];
+  const stageOf = (name: string, stage: Stage): Revision | undefined =>
+    functions.get(name)?.[stage];
 
   const cloudfront: CloudFrontFunctions = {
     async describe(name, stage) {

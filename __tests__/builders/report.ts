@@ -88,7 +88,7 @@ export function buildRun(
 }
 
 /** A test case; its id follows from function and name unless it is given. */
-export function buildTestCase(overrides: Partial<TestCase> = {}): TestCase {
+function buildTestCase(overrides: Partial<TestCase> = {}): TestCase {
   const functionId = overrides.functionId ?? 'redirects';
   const name = overrides.name ?? 'GET /about → unchanged';
   return {

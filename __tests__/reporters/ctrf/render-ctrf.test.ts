@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { validate } from 'ctrf';
+import type { Report } from '../../../src/core/report.ts';
+import { renderCtrf } from '../../../src/reporters/ctrf/render-ctrf.ts';
+import { uuidOf } from '../../../src/reporters/ctrf/uuid.ts';
+import { buildCase, buildFunction, buildReport } from '../../builders/report.ts';
+import { HOSTILE_LOAD_REPORT, HOSTILE_REPORT } from '../hostile.ts';
+import { SCENARIOS } from '../scenarios.ts';
+
+const sha1 = (bytes: Uint8Array): Uint8Array => createHash('sha1').update(bytes).digest();
+
+interface CtrfTest {
+  readonly id: string;
+  readonly status: string;
+  readonly rawStatus: string;
+}
+
+/** The entries of a report. */
+function testsOf(report: Report): readonly CtrfTest[] {
+  const { results } = JSON.parse(renderCtrf(report, { sha1 })) as {
+    results: { tests: readonly CtrfTest[] };
+  };
+  return results.tests;
+}
+
+const REPORTS = Object.entries({ ...SCENARIOS, HOSTILE_REPORT, HOSTILE_LOAD_REPORT });
+
+describe('CTRF', () => {
+  it.each(REPORTS)('of %s is valid by the public schema and adds up', (_, report) => {
+    const document = JSON.parse(renderCtrf(report, { sha1 }));
+    expect(validate(document)).toMatchObject({ valid: true });
+    const { summary, tests } = document.results;
+    expect(summary.passed + summary.failed + summary.skipped).toBe(summary.tests);
+    expect(tests).toHaveLength(summary.tests);
+  });
+
+  it.each([
+    { scenario: 'skipped', statuses: ['passed', 'skipped', 'skipped', 'skipped', 'passed'] },
+    { scenario: 'aws-trouble', statuses: ['failed', 'passed', 'passed', 'failed'] },
+    { scenario: 'load-error', statuses: ['failed', 'failed'] },
+  ])('of $scenario has an entry per case', ({ scenario, statuses }) => {
+    expect(testsOf(SCENARIOS[scenario]!).map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('says what could not be run here and what failed why', () => {
+    const raw = (scenario: string): string[] =>
+      testsOf(SCENARIOS[scenario]!).map(({ rawStatus }) => rawStatus);
+    expect(raw('skipped')[3]).toBe('not run');
+    expect(raw('aws-trouble')).toEqual(['error', 'passed', 'passed', 'error']);
+    expect(raw('load-error')).toEqual(['unknown-key', 'missing-input']);
+    expect(raw('thrown-error')).toEqual(['passed', 'function-error']);
+  });
+
+  it('gives a case the same id in every run, and every case its own', () => {
+    const report = buildReport({
+      functions: [buildFunction({ cases: [buildCase(), buildCase({ testCase: { name: 'b' } })] })],
+    });
+    const ids = (): string[] => testsOf(report).map(({ id }) => id);
+    expect(ids()).toEqual(ids());
+    expect(new Set(ids()).size).toBe(2);
+  });
+});
+
+describe('the UUID of a text', () => {
+  it('is a version 5 UUID', () => {
+    expect(uuidOf('a', sha1)).toMatch(
+      /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+  });
+});

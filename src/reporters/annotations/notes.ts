@@ -1,0 +1,43 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { casesOf } from '../../core/report-totals.ts';
+import type { Report } from '../../core/report.ts';
+import { count } from '../text/count.ts';
+import { escapeControls } from '../text/quote.ts';
+import { notesOf } from '../text/run-facts.ts';
+import { annotationPlace } from './place.ts';
+
+/** What is no failure but has to be said: utilization near the limit, skipped tests, an offline run. */
+export function planNotes(report: Report, prefix: string): Annotation[] {
+  return [...planUtilization(report, prefix), ...planSkipped(report), ...planOffline(report)];
+}
+
+function planUtilization(report: Report, prefix: string): Annotation[] {
+  return casesOf(report).flatMap((it) =>
+    notesOf(it, 'utilization-high').map(({ percent }) => ({
+      level: 'warning' as const,
+      title: escapeControls(`${it.testCase.functionId}: ${it.testCase.name}`),
+      message: `compute utilization is ${percent}%; above ${LIMITS.computeUtilizationNotice.value}% AWS advises to optimise`,
+      at: annotationPlace(it.testCase.span, prefix),
+    })),
+  );
+}
+
+function planSkipped(report: Report): Annotation[] {
+  const skipped = casesOf(report).filter((it) => it.status === 'skipped');
+  if (skipped.length === 0) return [];
+  const names = skipped.map(({ testCase }) => {
+    const reason = testCase.skip ? ` (${testCase.skip})` : '';
+    return escapeControls(`${testCase.functionId}: ${testCase.name}${reason}`);
+  });
+  const title = `${count(skipped.length, 'test')} skipped`;
+  return [{ level: 'warning', title, message: names.join('\n'), at: undefined }];
+}
+
+function planOffline(report: Report): Annotation[] {
+  if (report.offlineReason !== 'no-credentials') return [];
+  const title = 'Tested offline only';
+  const message =
+    'there are no AWS credentials for this run, so nothing was tested, uploaded or published on AWS';
+  return [{ level: 'notice', title, message, at: undefined }];
+}

@@ -1,0 +1,110 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { displayCode, type Diagnostic } from '../../core/diagnostics.ts';
+import type { ServiceError } from '../../core/errors.ts';
+import { describeDiagnostic } from '../../core/messages.ts';
+import { casesOf } from '../../core/report-totals.ts';
+import type { CaseReport, Report } from '../../core/report.ts';
+import { createPlainContext, type TextContext } from '../text/context.ts';
+import { escapeControls } from '../text/quote.ts';
+import { clip } from '../text/shown.ts';
+import { renderTrouble } from '../text/trouble.ts';
+import { failureLines } from './failure-annotation.ts';
+import { limitAnnotations } from './limit.ts';
+import { planNotes } from './notes.ts';
+import { annotationPlace } from './place.ts';
+
+/** What the report itself does not know. */
+export interface AnnotationOptions {
+  /** The working directory, relative to the repository's root; default: the root itself. */
+  readonly pathPrefix?: string;
+  /** Files the pull request changes, relative to the root: their failures come first. */
+  readonly changedFiles?: ReadonlySet<string>;
+}
+
+/** The runner cuts messages at 4,096 characters. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
+const MAX_MESSAGE = 4_000;
+
+const TITLE = 'CloudFront Functions';
+
+/**
+ * What to mark in the run's files: what could not be loaded, then errors the function threw, failures in
+ * changed files, the rest, and what AWS could not run; then warnings and notices. At most ten of each
+ * level, for GitHub shows no more: the tenth counts what is missing.
+ */
+export function planAnnotations(report: Report, options: AnnotationOptions = {}): Annotation[] {
+  const prefix = options.pathPrefix ?? '';
+  const planned = [
+    ...report.diagnostics.map((it) => diagnosticAnnotation(it, prefix)),
+    ...planFailures(report, prefix, options.changedFiles ?? new Set()),
+    ...planTroubles(report, prefix),
+    ...planNotes(report, prefix),
+  ];
+  return limitAnnotations(planned).map((it) => ({ ...it, message: clip(it.message, MAX_MESSAGE) }));
+}
+
+function planFailures(
+  report: Report,
+  prefix: string,
+  changedFiles: ReadonlySet<string>,
+): Annotation[] {
+  const context = createPlainContext(report);
+  const ranked = casesOf(report)
+    .filter((it) => it.status === 'failed')
+    .map((it) => {
+      const annotation = caseAnnotation(context, it, prefix);
+      const isThrown = it.failures.some(({ kind }) => kind === 'function-error');
+      const isChanged = changedFiles.has(annotation.at?.file ?? '');
+      return { annotation, rank: isThrown ? 0 : isChanged ? 1 : 2 };
+    });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ annotation }) => annotation);
+}
+
+function diagnosticAnnotation(diagnostic: Diagnostic, prefix: string): Annotation {
+  const { message, hint } = describeDiagnostic(diagnostic);
+  return {
+    level: diagnostic.severity,
+    title: escapeControls(displayCode(diagnostic)),
+    message: [message, ...(hint === undefined ? [] : [hint])].map(escapeControls).join('\n'),
+    at: diagnostic.at && annotationPlace(diagnostic.at, prefix),
+  };
+}
+
+function caseAnnotation(
+  context: TextContext,
+  { testCase, failures }: CaseReport,
+  prefix: string,
+): Annotation {
+  const thrown = failures.find((failure) => failure.kind === 'function-error');
+  const span = thrown?.source ?? failures[0]?.span ?? testCase.span;
+  return {
+    level: 'error',
+    title: caseTitle(testCase),
+    message: failures.map((failure) => failureLines(context, failure).join('\n')).join('\n\n'),
+    at: annotationPlace(span, prefix),
+  };
+}
+
+function planTroubles(report: Report, prefix: string): Annotation[] {
+  const about = (title: string, trouble: ServiceError | undefined): Annotation[] =>
+    trouble === undefined
+      ? []
+      : [{ level: 'error', title, message: troubleText(report, trouble), at: undefined }];
+  return [
+    ...about(TITLE, report.trouble),
+    ...report.functions.flatMap((fn) => about(escapeControls(fn.id), fn.trouble)),
+    ...casesOf(report).flatMap(({ testCase, trouble }) =>
+      about(caseTitle(testCase), trouble).map((it) => ({
+        ...it,
+        at: annotationPlace(testCase.span, prefix),
+      })),
+    ),
+  ];
+}
+
+function troubleText(report: Report, trouble: ServiceError): string {
+  return renderTrouble(createPlainContext(report), trouble).join('\n');
+}
+
+function caseTitle({ functionId, name }: CaseReport['testCase']): string {
+  return escapeControls(`${functionId}: ${name}`);
+}

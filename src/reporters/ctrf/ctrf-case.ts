@@ -1,0 +1,110 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { CaseReport, CaseStatus, EngineRun, Report } from '../../core/report.ts';
+import { describeServiceError } from '../../core/service-messages.ts';
+import {
+  caseDuration,
+  caseLogs,
+  caseText,
+  caseUtilization,
+  failureMessage,
+} from '../text/case-text.ts';
+import type { TextContext } from '../text/context.ts';
+
+/** One entry of a CTRF report. */
+export interface CtrfTest {
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'skipped';
+  /** Whole milliseconds. */
+  readonly duration: number;
+  /** Function, then file. */
+  readonly suite: readonly string[];
+  readonly id?: string;
+  readonly rawStatus?: string;
+  readonly message?: string;
+  readonly trace?: string;
+  readonly snippet?: string;
+  readonly line?: number;
+  readonly filePath?: string;
+  readonly tags?: readonly string[];
+  readonly stdout?: readonly string[];
+  readonly extra?: JsonObject;
+}
+
+const STATUSES: Readonly<Record<CaseStatus, CtrfTest['status']>> = {
+  passed: 'passed',
+  failed: 'failed',
+  error: 'failed',
+  skipped: 'skipped',
+  'not-run': 'skipped',
+};
+
+/** One case as a CTRF entry. */
+export function ctrfCase(
+  context: TextContext,
+  report: Report,
+  it: CaseReport,
+  id: string,
+): CtrfTest {
+  const { testCase, status } = it;
+  return {
+    id,
+    // An empty name is not valid CTRF.
+    name: testCase.name || testCase.id,
+    status: STATUSES[status],
+    rawStatus: rawStatus(it),
+    duration: Math.round(caseDuration(it)),
+    suite: [testCase.functionId, testCase.span.file],
+    filePath: testCase.span.file,
+    line: testCase.span.start.line,
+    tags: testCase.tags,
+    ...outcomeOf(context, report, it),
+    stdout: caseLogs(it),
+    extra: extraOf(it),
+  };
+}
+
+function rawStatus({ status, failures }: CaseReport): string {
+  if (status === 'failed') return failures[0]?.kind ?? status;
+  return status === 'not-run' ? 'not run' : status;
+}
+
+function outcomeOf(context: TextContext, report: Report, it: CaseReport): Partial<CtrfTest> {
+  const trace = (): string => caseText(context, report, it);
+  if (it.status === 'skipped') return it.testCase.skip ? { message: it.testCase.skip } : {};
+  if (it.status === 'error') {
+    const message = it.trouble === undefined ? '' : describeServiceError(it.trouble).message;
+    return { message, trace: trace() };
+  }
+  if (it.status !== 'failed') return {};
+  const message = it.failures.map(failureMessage).join('\n');
+  return { message, trace: trace(), ...snippetOf(context, it) };
+}
+
+/** The source line that the first failure is about. */
+function snippetOf({ lines }: TextContext, { failures }: CaseReport): Partial<CtrfTest> {
+  const [first] = failures;
+  if (first === undefined) return {};
+  const { span } = first;
+  const place = first.kind === 'function-error' ? (first.source ?? span) : span;
+  const snippet = lines(place.file, place.start.line);
+  return snippet === undefined ? {} : { snippet };
+}
+
+function extraOf(it: CaseReport): JsonObject {
+  const utilization = caseUtilization(it);
+  return {
+    event: it.testCase.event,
+    engines: Object.fromEntries(it.runs.map((run) => [run.engine, runFacts(run)])),
+    ...(utilization === undefined ? {} : { computeUtilization: utilization }),
+  };
+}
+
+function runFacts({ result, durationMs }: EngineRun): JsonObject {
+  const { output, errorMessage, computeUtilizationSamples: samples } = result;
+  return {
+    durationMs,
+    output,
+    ...(errorMessage === '' ? {} : { error: errorMessage }),
+    ...(samples === undefined ? {} : { computeUtilizationSamples: samples }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CaseReport } from '../../core/report.ts';
+import { renderCaseContext } from '../text/case-context.ts';
+import type { TextContext } from '../text/context.ts';
+import { renderTrouble } from '../text/trouble.ts';
+import { codeBlock, codeSpan } from './code-span.ts';
+import type { Detail } from './detail.ts';
+import { renderFailureText } from './failure-rows.ts';
+import { renderPlace, type Links } from './link.ts';
+import { renderTable } from './table.ts';
+
+/** What blocks are made from. */
+export interface BlockContext {
+  readonly text: TextContext;
+  readonly links: Links;
+  readonly detail: Detail;
+}
+
+/** A failed case: its name and place, what was expected, and, folded away, what it did. */
+export function renderFailedCase(context: BlockContext, report: CaseReport): string {
+  const { text, links, detail } = context;
+  const sources = { lines: text.lines, links };
+  const engines = report.runs.length;
+  const texts = report.failures.map((failure) =>
+    renderFailureText(failure, engines > failure.engines.length, sources),
+  );
+  const rows = texts.flatMap((it) => it.rows);
+  const shown = rows.slice(0, detail.rows);
+  return [
+    title(report, links),
+    ...(rows.length === 0
+      ? []
+      : [
+          renderTable(
+            ['', 'expected', 'actual'],
+            ['left', 'left', 'left'],
+            shown,
+            rows.length - shown.length,
+          ),
+        ]),
+    ...texts.flatMap((it) => it.paragraphs),
+    ...(detail.outputs ? [fold('Request, output, logs', caseContext(text, report))] : []),
+  ].join('\n\n');
+}
+
+/** A case that AWS could not run. */
+export function renderErrorCase({ text, links }: BlockContext, report: CaseReport): string {
+  const trouble = report.trouble === undefined ? [] : renderTrouble(text, report.trouble);
+  return [`${title(report, links)} · could not be run`, block(trouble)].join('\n\n');
+}
+
+/** Indented lines of terminal text as a code block. */
+export function block(lines: readonly string[]): string {
+  return codeBlock(lines.map((line) => line.replace(/^ {1,6}/, '')));
+}
+
+/** A part that a reader opens. The title is cf2's own words. */
+export function fold(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+function title({ testCase, failures }: CaseReport, links: Links): string {
+  const place = renderPlace(failures[0]?.span ?? testCase.span, links);
+  return `**${codeSpan(testCase.name)}** · ${place}`;
+}
+
+function caseContext(text: TextContext, report: CaseReport): string {
+  return block(renderCaseContext(text, report));
+}

@@ -1,0 +1,53 @@
+import { hasErrors, type Diagnostic } from '../../core/diagnostics.ts';
+import { totalsOf } from '../../core/report-totals.ts';
+import type { FunctionReport, Report } from '../../core/report.ts';
+import { count } from '../text/count.ts';
+import { renderDiagnostic } from '../text/diagnostic-text.ts';
+import { renderTrouble } from '../text/trouble.ts';
+import { block, renderErrorCase, renderFailedCase, type BlockContext } from './case-block.ts';
+import { codeBlock } from './code-span.ts';
+import { renderPlace } from './link.ts';
+import { idText } from './id-text.ts';
+
+/** Everything that stands open: load errors, else failures and trouble, one block each, in order. */
+export function renderDetailBlocks(context: BlockContext, report: Report): string[] {
+  if (hasErrors(report.diagnostics)) {
+    return report.diagnostics.map((it) => diagnosticBlock(context, it));
+  }
+  const trouble = report.trouble && block(renderTrouble(context.text, report.trouble));
+  return [
+    ...report.functions.flatMap((fn) => functionBlocks(context, fn)),
+    ...(trouble === undefined ? [] : [`#### Trouble at AWS\n\n${trouble}`]),
+  ];
+}
+
+/** The excerpt names the place already; the line above it is for those who can follow a link. */
+function diagnosticBlock({ text, links }: BlockContext, diagnostic: Diagnostic): string {
+  const { at } = diagnostic;
+  const excerpt = codeBlock(renderDiagnostic(text, diagnostic));
+  return at !== undefined && links(at) !== undefined
+    ? `${renderPlace(at, links)}\n\n${excerpt}`
+    : excerpt;
+}
+
+function functionBlocks(context: BlockContext, fn: FunctionReport): string[] {
+  const cases = fn.cases.flatMap((it) => {
+    if (it.status === 'failed') return [renderFailedCase(context, it)];
+    return it.status === 'error' ? [renderErrorCase(context, it)] : [];
+  });
+  const trouble = fn.trouble === undefined ? [] : [block(renderTrouble(context.text, fn.trouble))];
+  // The heading belongs to the first block, so that no cut can leave it alone.
+  return [...trouble, ...cases].map((text, index) =>
+    index === 0 ? `#### ${headingOf(fn)}\n\n${text}` : text,
+  );
+}
+
+function headingOf(fn: FunctionReport): string {
+  const { failed, error } = totalsOf(fn.cases);
+  const parts = [
+    ...(failed > 0 ? [count(failed, 'failure')] : []),
+    ...(error > 0 ? [count(error, 'error')] : []),
+    ...(fn.trouble === undefined ? [] : ['trouble at AWS']),
+  ];
+  return `${idText(fn.id)}: ${parts.join(', ')}`;
+}

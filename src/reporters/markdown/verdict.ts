@@ -1,0 +1,75 @@
+import { hasErrors } from '../../core/diagnostics.ts';
+import {
+  casesOf,
+  publishedIds,
+  resultOf,
+  totalsOf,
+  type Totals,
+} from '../../core/report-totals.ts';
+import type { Report } from '../../core/report.ts';
+import { describePublishDecision } from '../publish-reason.ts';
+import { count, formatNumber } from '../text/count.ts';
+import { loadVerdict } from '../text/load-verdict.ts';
+import { codeSpan } from './code-span.ts';
+import { idText } from './id-text.ts';
+
+/** Ids named in the verdict; the table has all of them. */
+const NAMED_IDS = 5;
+
+/** The heading: what happened, in one line. */
+export function renderVerdict(report: Report): string {
+  const good = resultOf(report) === 'passed';
+  const parts = [outcomeText(report), ...publishedText(report)].join(', ');
+  return `### ${good ? '✓' : '✗'} CloudFront Functions: ${parts}`;
+}
+
+/** Why nothing was published, as a sentence; undefined when publishing was open or never asked for. */
+export function renderReason({ publish }: Report): string | undefined {
+  if (publish === undefined || publish.publish) return undefined;
+  const sentence = describePublishDecision(publish, codeSpan);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function outcomeText(report: Report): string {
+  if (hasErrors(report.diagnostics)) return loadVerdict(report.diagnostics);
+  const totals = totalsOf(casesOf(report));
+  if (totals.failed > 0) return `${ofAll(totals.failed, totals)} failed`;
+  if (totals.error > 0) return `${ofAll(totals.error, totals)} could not be run`;
+  return resultOf(report) === 'error' ? 'trouble at AWS' : passedText(totals);
+}
+
+function ofAll(number: number, { all }: Totals): string {
+  return `${formatNumber(number)} of ${count(all, 'test')}`;
+}
+
+function passedText(totals: Totals): string {
+  if (totals.all === 0) return 'no tests';
+  return [
+    `${count(totals.passed, 'test')} passed`,
+    ...(totals.skipped > 0 ? [`${formatNumber(totals.skipped)} skipped`] : []),
+    ...(totals['not-run'] > 0 ? [`${formatNumber(totals['not-run'])} not run`] : []),
+  ].join(', ');
+}
+
+/** What became of LIVE. A publish that happened is never left out, whatever else went wrong. */
+function publishedText(report: Report): string[] {
+  if (report.publish === undefined || hasErrors(report.diagnostics)) return [];
+  const published = publishedIds(report);
+  const unconfirmed = report.functions
+    .filter(({ deployment }) => deployment?.publishAnswered && !deployment.published)
+    .map(({ id }) => id);
+  if (published.length + unconfirmed.length === 0) {
+    return [
+      report.publish.code === 'already-live' ? 'LIVE is up to date' : 'nothing was published',
+    ];
+  }
+  return [
+    ...(published.length > 0 ? [`${listIds(published)} published to LIVE`] : []),
+    ...(unconfirmed.length > 0 ? [`publishing ${listIds(unconfirmed)} was not confirmed`] : []),
+  ];
+}
+
+function listIds(ids: readonly string[]): string {
+  const named = ids.slice(0, NAMED_IDS).map(idText).join(', ');
+  return ids.length > NAMED_IDS ? `${named} and ${ids.length - NAMED_IDS} more` : named;
+}

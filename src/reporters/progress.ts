@@ -1,0 +1,29 @@
+import type { ProgressEvent } from '../core/progress.ts';
+import { count } from './text/count.ts';
+import { escapeControls } from './text/quote.ts';
+
+type Words = {
+  readonly [Step in ProgressEvent['step']]: (
+    event: Extract<ProgressEvent, { step: Step }>,
+  ) => string;
+};
+
+const WORDS: Words = {
+  checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
+  tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
+  uploaded: ({ name, upload, changes, etag }) =>
+    upload === 'unchanged'
+      ? `nothing to upload, DEVELOPMENT of ${name} already is this (ETag ${etag})`
+      : `${changes.join(', ')} ${upload} on DEVELOPMENT of ${name} (ETag ${etag})`,
+  'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
+  published: ({ etag }) => `published to LIVE (ETag ${etag})`,
+  verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
+};
+
+const PLACES = { offline: 'offline', aws: 'on AWS (TestFunction)' } as const;
+
+/** One step as one line, `redirects: published to LIVE (ETag …)`; control characters are escaped. */
+export function describeProgress(event: ProgressEvent): string {
+  const words = WORDS[event.step] as (event: ProgressEvent) => string;
+  return escapeControls(`${event.id}: ${words(event)}`);
+}

@@ -1,0 +1,54 @@
+import type { Failure } from '../../core/failure.ts';
+import type { CaseReport, Report } from '../../core/report.ts';
+import { renderCaseDetails, renderCaseTrouble } from './case-details.ts';
+import type { TextContext } from './context.ts';
+import { escapeControls } from './quote.ts';
+import { formatShown } from './shown.ts';
+
+/** Everything about a failed case or one that could not be run, as terminal text. */
+export function caseText(context: TextContext, report: Report, it: CaseReport): string {
+  const lines =
+    it.status === 'error' ? renderCaseTrouble(context, report, it) : renderCaseDetails(context, it);
+  return lines.join('\n');
+}
+
+/** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
+export function failureType(failure: Failure): string {
+  return failure.kind === 'assertion' ? failure.field : failure.kind;
+}
+
+/** A failure in one line. */
+export function failureMessage(failure: Failure): string {
+  switch (failure.kind) {
+    case 'assertion':
+    case 'outcome':
+      return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
+    case 'changes': {
+      const fields = failure.differences.map(({ sign, field }) => `${sign} ${field}`);
+      return escapeControls(`changes: ${fields.join(', ')}`);
+    }
+    case 'function-error':
+      return escapeControls(failure.message);
+    case 'engine-mismatch':
+      return escapeControls(`offline and aws disagree on ${failure.field}`);
+    case 'unchecked-assertion':
+      return escapeControls(`${failure.assertion} was not checked`);
+    case 'utilization':
+      return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
+  }
+}
+
+/** Milliseconds that all engines spent on a case. */
+export function caseDuration({ runs }: CaseReport): number {
+  return runs.reduce((sum, run) => sum + run.durationMs, 0);
+}
+
+/** What a function logged; runs of several engines log the same, so one of them speaks. */
+export function caseLogs({ runs }: CaseReport): readonly string[] {
+  return (runs.find((run) => run.result.logs.length > 0) ?? runs[0])?.result.logs ?? [];
+}
+
+/** Compute utilization AWS measured for a case; undefined when it did not. */
+export function caseUtilization({ runs }: CaseReport): number | undefined {
+  return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
+}

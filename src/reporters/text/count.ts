@@ -1,0 +1,14 @@
+/** A number with thousands separators: `10,240`. The same everywhere, whatever the machine's language. */
+export function formatNumber(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** A number with its noun: `1 test`, `3 tests`, `2 entries`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(number)} ${number === 1 ? singular : plural}`;
+}
+
+/** Seconds with one decimal: `0.2 s`. */
+export function formatDuration(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

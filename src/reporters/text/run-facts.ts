@@ -1,0 +1,44 @@
+import type { EngineName } from '../../core/failure.ts';
+import { casesOf, maxUtilization } from '../../core/report-totals.ts';
+import type { CaseNote, CaseReport, Report } from '../../core/report.ts';
+import { formatNumber } from './count.ts';
+
+/** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
+export function enginesText(report: Report): string {
+  const runs = casesOf(report).flatMap((it) => it.runs);
+  const cases = (engine: EngineName): string =>
+    formatNumber(runs.filter((run) => run.engine === engine).length);
+  return report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+}
+
+/** `2 offline only (clock, origin)`: what AWS could not run, where it was asked; empty when nothing. */
+export function offlineOnlyText(report: Report): string {
+  if (!report.engines.includes('aws')) return '';
+  const notes = casesOf(report).flatMap((it) => notesOf(it, 'offline-only'));
+  const reasons = new Set(notes.flatMap((note) => note.reasons));
+  if (notes.length === 0) return '';
+  return `${formatNumber(notes.length)} offline only (${[...reasons].join(', ')})`;
+}
+
+/** The notes of one kind. */
+export function notesOf<N extends CaseNote['note']>(
+  { notes }: CaseReport,
+  kind: N,
+): readonly Extract<CaseNote, { note: N }>[] {
+  return notes.filter((it): it is Extract<CaseNote, { note: N }> => it.note === kind);
+}
+
+/** The function with the highest compute utilization of the run; undefined when none was measured. */
+export function highestUtilization(
+  report: Report,
+): { readonly id: string; readonly percent: number } | undefined {
+  return report.functions
+    .flatMap((fn) => {
+      const percent = maxUtilization(fn);
+      return percent === undefined ? [] : [{ id: fn.id, percent }];
+    })
+    .reduce<{ id: string; percent: number } | undefined>(
+      (highest, it) => (highest !== undefined && highest.percent >= it.percent ? highest : it),
+      undefined,
+    );
+}
