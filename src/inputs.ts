@@ -76,9 +76,9 @@ function parseZeroConfig(read: Reader, problems: Diagnostic[]): ZeroConfig | und
     problems.push(errorAt(undefined, 'bad-name', { text: name, what: 'function name' }));
   }
   if (name === undefined || source === undefined) {
-    const [missing, present] = name === undefined ? ['function', 'source'] : ['source', 'function'];
-    const mend = `a run without a configuration file needs both "function" and "source"; "${present}" alone is not enough`;
-    problems.push(errorAt(undefined, 'missing-input', { input: missing, mend }));
+    const input = name === undefined ? 'function' : 'source';
+    const because = source !== undefined ? 'source' : name !== undefined ? 'function' : 'runtime';
+    problems.push(errorAt(undefined, 'missing-input', { input, because }));
     return undefined;
   }
   return { name, source, ...rest };

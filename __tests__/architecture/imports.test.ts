@@ -50,6 +50,10 @@ const PLACES: Record<string, { refused: string[]; allowed: string[] }> = {
     refused: ['@aws-sdk/client-cloudfront', './cli/a.ts', 'yaml', 'commander'],
     allowed: ['./inputs.ts', './usecases/a.ts', './github/a.ts', '@actions/core', 'node:process'],
   },
+  'src/roots/a.ts': {
+    refused: ['@aws-sdk/client-cloudfront', '../main.ts', '../cli/a.ts', 'commander', 'yaml'],
+    allowed: ['../usecases/a.ts', '../config/a.ts', '../emulator/a.ts', 'node:crypto'],
+  },
   'src/index.ts': { refused: ['./core/a.ts', '@actions/core'], allowed: ['./main.ts'] },
   'src/cli/a.ts': {
     refused: ['@aws-sdk/client-cloudfront', '@actions/core', '../main.ts'],

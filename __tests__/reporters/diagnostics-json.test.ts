@@ -13,7 +13,7 @@ describe('diagnostics as JSON', () => {
         mend: 'use a for loop',
         url: 'https://docs.aws.amazon.com',
       }),
-      errorAt(undefined, 'missing-input', { input: 'source', mend: 'set it' }),
+      errorAt(undefined, 'missing-input', { input: 'source', because: 'function' }),
     ]);
     expect(JSON.parse(output)).toEqual([
       {

@@ -328,7 +328,7 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
         key: 'requests',
         why: 'CloudFront does not know it',
       }),
-      errorAt(undefined, 'missing-input', { input: 'source', mend: 'set it' }),
+      errorAt(undefined, 'missing-input', { input: 'source', because: 'function' }),
     ],
     sources: new Map([
       ['functions/typo.test.yml', 'tests:\n  - request: GET /old\n    expects: 301 /new\n'],

@@ -24,15 +24,17 @@ export const ZONES = {
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },
+  // What the two roots below share.
+  roots: { kind: 'root', imports: [...FOLDERS, 'node:*'], lazy: ['aws'] },
   // aws is lazy: paths without AWS skip some 55 ms of loading the SDK.
   cli: {
     kind: 'root',
-    imports: [...FOLDERS, 'commander', 'picocolors', 'node:*', '../package.json'],
+    imports: [...FOLDERS, 'roots', 'commander', 'picocolors', 'node:*', '../package.json'],
     lazy: ['aws'],
   },
   'main.ts': {
     kind: 'root',
-    imports: [...FOLDERS, 'inputs.ts', '@actions/*', 'node:*', '../package.json'],
+    imports: [...FOLDERS, 'roots', 'inputs.ts', '@actions/*', 'node:*', '../package.json'],
     lazy: ['aws'],
   },
   'index.ts': { kind: 'root', imports: ['main.ts'] },

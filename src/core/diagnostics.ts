@@ -27,6 +27,7 @@ export interface DiagnosticArguments {
   'event-type-mismatch': { id: string; configured: string; actual: string };
   'event-too-large': { bytes: number; limit: number };
   'file-not-found': { path: string; reason: string };
+  'file-not-written': { path: string; reason: string };
   'outside-root': { path: string };
   'bad-json': { path: string; reason: string };
   'duplicate-name': { name: string; other: string };
@@ -42,7 +43,10 @@ export interface DiagnosticArguments {
   'not-supported-yet': { key: string };
   'event-key': { key: string; why: string };
   'bad-input': { input: string; text: string; expected: string };
-  'missing-input': { input: string; mend: string };
+  /** `input` is needed because of `because`, another input. */
+  'missing-input': { input: string; because: string };
+  /** The proxy that `variable` names cannot be used on this Node. */
+  'ignored-proxy': { variable: string; node: string };
   'bad-endpoint': { variable: string; text: string };
   'code-too-large': { bytes: number; comments: number; limit: number };
   /** A construct the runtime does not have; `error` is the runtime's own text, line included. */

@@ -9,7 +9,8 @@ export const REASONS = {
   fragment: 'a fragment ("#…") never reaches CloudFront, leave it out',
   'not-a-path': 'it must begin with "/", "http://" or "https://"',
   'no-host': 'the URL names no host',
-  'bad-host': 'the host may hold letters, digits, "-", "." and "_", or be an IPv6 address in brackets',
+  'bad-host':
+    'the host may hold letters, digits, "-", "." and "_", or be an IPv6 address in brackets',
   'user-info': 'a URL with a user name or password never reaches CloudFront',
   'empty-name': 'a parameter needs a name before "="',
   'http-version': 'a version is written HTTP/1.1 or HTTP/2',
@@ -34,6 +35,10 @@ export const REASONS = {
   'unknown-event-key': 'events do not have this key',
   'upper-case-header': 'header names in events are lower-case',
   'never-shown': 'CloudFront never shows this header to functions',
+  'returns-response': 'a viewer-response function returns a response',
+  'not-in-request': 'a request that goes on has no such field',
+  'one-outcome': 'a function has one outcome; the fields of one key may be listed together',
+  'offline-only': 'AWS cannot run a test with this key',
   'rewrite-on-response': 'a viewer-response function cannot rewrite the request',
 } as const;
 

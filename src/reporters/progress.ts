@@ -11,14 +11,20 @@ type Words = {
 const WORDS: Words = {
   checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
   tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
-  uploaded: ({ name, upload, changes, etag }) =>
-    upload === 'unchanged'
-      ? `nothing to upload, DEVELOPMENT of ${name} already is this (ETag ${etag})`
-      : `${changes.join(', ')} ${upload} on DEVELOPMENT of ${name} (ETag ${etag})`,
+  uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
   published: ({ etag }) => `published to LIVE (ETag ${etag})`,
   verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
 };
+
+const UPLOADS = {
+  created: (name: string, _changes: string, etag: string) =>
+    `${name} created on DEVELOPMENT (ETag ${etag})`,
+  updated: (name: string, changes: string, etag: string) =>
+    `${changes} of ${name} updated on DEVELOPMENT (ETag ${etag})`,
+  unchanged: (name: string, _changes: string, etag: string) =>
+    `nothing to upload, DEVELOPMENT of ${name} already is this (ETag ${etag})`,
+} as const;
 
 const PLACES = { offline: 'offline', aws: 'on AWS (TestFunction)' } as const;
 

@@ -15,7 +15,7 @@ export function annotationPlace(span: Span, prefix: string): AnnotationPlace {
 }
 
 /** `site/../functions/a.js` is `functions/a.js`. */
-export function repositoryPath(prefix: string, file: string): string {
+function repositoryPath(prefix: string, file: string): string {
   const parts: string[] = [];
   for (const part of `${prefix}/${file}`.replaceAll('\\', '/').split('/')) {
     if (part === '..' && parts.length > 0) parts.pop();

@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/count.ts';
+import { formatNumber } from '../../core/format-number.ts';
 
 /** A summary in parts. Only `blocks` may be cut, from the end. */
 export interface Summary {

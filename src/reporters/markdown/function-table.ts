@@ -1,6 +1,6 @@
+import { formatNumber } from '../../core/format-number.ts';
 import { maxUtilization, totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
-import { formatNumber } from '../text/count.ts';
 import { functionMark } from './function-mark.ts';
 import { renderTable } from './table.ts';
 import { idCell } from './id-text.ts';

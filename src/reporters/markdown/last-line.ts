@@ -1,6 +1,7 @@
+import { formatNumber } from '../../core/format-number.ts';
 import { casesOf, maxUtilization } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
-import { formatDuration, formatNumber } from '../text/count.ts';
+import { formatDuration } from '../text/count.ts';
 import { enginesText, offlineOnlyText } from '../text/run-facts.ts';
 import { codeSpan } from './code-span.ts';
 

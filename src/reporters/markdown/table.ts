@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/count.ts';
+import { formatNumber } from '../../core/format-number.ts';
 
 /** A table of rendered cells; `more` is how many rows did not fit. */
 export function renderTable(

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/format-number.ts';
 import { hasErrors } from '../../core/diagnostics.ts';
 import {
   casesOf,
@@ -8,7 +9,7 @@ import {
 } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
 import { describePublishDecision } from '../publish-reason.ts';
-import { count, formatNumber } from '../text/count.ts';
+import { count } from '../text/count.ts';
 import { loadVerdict } from '../text/load-verdict.ts';
 import { codeSpan } from './code-span.ts';
 import { idText } from './id-text.ts';

@@ -1,6 +1,7 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { Report } from '../../core/report.ts';
 import { createPlainContext } from '../text/context.ts';
-import { count, formatNumber } from '../text/count.ts';
+import { count } from '../text/count.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
 import { fold } from './case-block.ts';
 import { codeBlock } from './code-span.ts';

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../core/format-number.ts';
 import { casesOf, totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import type { TextContext } from '../text/context.ts';
-import { formatDuration, formatNumber } from '../text/count.ts';
+import { formatDuration } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import { enginesText, highestUtilization, offlineOnlyText } from '../text/run-facts.ts';
 import type { Theme } from '../text/theme.ts';

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { Shown } from '../../core/failure.ts';
 import { markChanges } from './changed-characters.ts';
-import { formatNumber } from './count.ts';
 import { firstDifference, windowAt } from './difference-window.ts';
 import { renderField, VALUE_COLUMN } from './fields.ts';
 import { diffLines } from './line-diff.ts';

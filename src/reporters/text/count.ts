@@ -1,7 +1,4 @@
-/** A number with thousands separators: `10,240`. The same everywhere, whatever the machine's language. */
-export function formatNumber(number: number): string {
-  return number.toLocaleString('en-US');
-}
+import { formatNumber } from '../../core/format-number.ts';
 
 /** A number with its noun: `1 test`, `3 tests`, `2 entries`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {

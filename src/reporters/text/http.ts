@@ -1,5 +1,6 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { CanonicalBody, CanonicalCookie, Entries, Outcome } from '../../core/outcome.ts';
-import { count, formatNumber } from './count.ts';
+import { count } from './count.ts';
 import { escapeControls } from './quote.ts';
 import { clip } from './shown.ts';
 

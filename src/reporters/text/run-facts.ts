@@ -1,7 +1,7 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { EngineName } from '../../core/failure.ts';
 import { casesOf, maxUtilization } from '../../core/report-totals.ts';
 import type { CaseNote, CaseReport, Report } from '../../core/report.ts';
-import { formatNumber } from './count.ts';
 
 /** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
 export function enginesText(report: Report): string {

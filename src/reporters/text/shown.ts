@@ -1,5 +1,5 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { Shown } from '../../core/failure.ts';
-import { formatNumber } from './count.ts';
 import { escapeControls, quote } from './quote.ts';
 
 /** Values longer than this many UTF-16 code units are cut. */

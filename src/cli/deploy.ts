@@ -1,0 +1,63 @@
+import type { PublishDecision } from '../core/deployment.ts';
+import { exitCodeOf } from '../core/report-totals.ts';
+import { createFiles } from '../files/working-directory.ts';
+import { describeProgress } from '../reporters/progress.ts';
+import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
+import { runDeployment } from '../roots/run-deployment.ts';
+import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
+import type { AddCommand } from './run-cli.ts';
+import { createRuntime } from './runtime.ts';
+
+interface DeployFlags extends ProjectFlags {
+  readonly publish?: boolean;
+  readonly createMissing?: boolean;
+}
+
+const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject: '' };
+const ASKED: PublishDecision = { publish: true, code: 'always', subject: '' };
+
+/** `cf2 deploy`: the action's pipeline from a terminal. */
+export const addDeploy: AddCommand = (program, { terminal, exit }) => {
+  const command = program
+    .command('deploy')
+    .argument('[id...]', 'functions to deploy (default: all of the configuration)')
+    .description('test offline, upload to DEVELOPMENT, test there, and publish if asked');
+  addProjectOptions(command)
+    .option('--publish', 'publish to LIVE when all tests pass')
+    .option('--create-missing', 'create functions that do not exist yet')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  cf2 deploy
+  cf2 deploy redirects --environment staging --publish
+  AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish --create-missing`,
+    )
+    .action(async (ids: string[], flags: DeployFlags) => {
+      const offline = createRuntime();
+      try {
+        const report = await runDeployment(
+          {
+            environment: process.env,
+            files: createFiles(process.cwd()),
+            offline,
+            clock: Date.now,
+            progress: (event) => terminal.out(`${describeProgress(event)}\n`),
+          },
+          {
+            project: projectRequest(flags, ids, []),
+            // Who types "deploy" means AWS: without credentials this has to fail.
+            engine: 'both',
+            skipUnchanged: true,
+            createMissing: flags.createMissing ?? false,
+            maxComputeUtilization: undefined,
+            decision: flags.publish ? ASKED : NOT_ASKED,
+          },
+        );
+        terminal.out(`\n${renderTerminal(report, { ...terminal, verbose: false })}`);
+        exit(exitCodeOf(report));
+      } finally {
+        await offline.close();
+      }
+    });
+};

@@ -1,0 +1,70 @@
+import { readStoreContents } from '../usecases/read-input-file.ts';
+import { startEmulator, type KeyValueStoreSeed } from '../emulator/emulator.ts';
+import { createFiles } from '../files/working-directory.ts';
+import { badOption, parseInteger } from './options.ts';
+import { createRuntime } from './runtime.ts';
+import type { AddCommand } from './run-cli.ts';
+
+interface EmulatorFlags {
+  readonly port: string;
+  readonly state?: string;
+  readonly kvs: readonly string[];
+}
+
+/** `cf2 emulator`: the embedded CloudFront, until it is interrupted. */
+export const addEmulator: AddCommand = (program, { terminal }) => {
+  program
+    .command('emulator')
+    .description('start the embedded CloudFront on this machine, for any AWS client')
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--state <file>', 'keep functions in this file over restarts')
+    .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
+    .addHelpText(
+      'after',
+      `
+Examples:
+  cf2 emulator --port 4599
+  cf2 emulator --port 4599 --state cloudfront.json --kvs secrets=kvs/secrets.json
+  AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish
+  aws cloudfront list-functions --endpoint-url http://127.0.0.1:4599
+
+Everyone who reaches the port can do everything: signatures are not checked.`,
+    )
+    .action(async (flags: EmulatorFlags) => {
+      const port = parseInteger('--port', flags.port, 0, 65_535);
+      const keyValueStores = await Promise.all(flags.kvs.map(readSeed));
+      const runtime = createRuntime();
+      const stateFile = flags.state;
+      const emulator = await startEmulator({
+        port,
+        runtime,
+        now: Date.now,
+        keyValueStores,
+        ...(stateFile === undefined ? {} : { stateFile }),
+      });
+      terminal.out(`cf2 emulator listening on ${emulator.url}\n`);
+      await interrupted();
+      await emulator.close();
+      await runtime.close();
+    });
+};
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}
+
+async function readSeed(text: string): Promise<KeyValueStoreSeed> {
+  const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || file === undefined) {
+    throw badOption('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
+  }
+  return { name, items: await readStoreContents(createFiles(process.cwd()), file) };
+}
+
+/** Resolves at the first SIGINT or SIGTERM. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { createReport } from './core/create-report.ts';
+import type { Environment } from './core/environment.ts';
+import { EXIT, InputError, ServiceError } from './core/errors.ts';
+import { decidePublish } from './core/gate.ts';
+import { exitCodeOf } from './core/report-totals.ts';
+import type { Report } from './core/report.ts';
+import type { OfflineRuntime } from './core/ports.ts';
+import { createFiles, repositoryRoot } from './files/working-directory.ts';
+import { readRunContext, type RunContext } from './github/run-context.ts';
+import { loadRunnerCommands } from './github/runner-commands.ts';
+import { createRunnerOutput, type RunnerOutput } from './github/runner-output.ts';
+import { parseInputs, type ActionOptions } from './inputs.ts';
+import { describeProgress } from './reporters/progress.ts';
+import { announceReport } from './roots/announce-report.ts';
+import { besideBundle } from './roots/beside-bundle.ts';
+import { projectVariables } from './roots/project-variables.ts';
+import { runDeployment } from './roots/run-deployment.ts';
+import { createOfflineRuntime } from './runtime/offline-runtime.ts';
+
+/** The sandbox's bundle, as dist/index.js sees it. */
+const WORKER = './worker/index.js';
+
+/** Runs the action: inputs, pipeline, reports. Never throws; the exit code tells how it ended. */
+export async function run(): Promise<void> {
+  // The sandbox starts in its own thread while this one loads the rest.
+  const offline = createOfflineRuntime({
+    spawnWorker: () => new Worker(besideBundle(WORKER)),
+    now: Date.now,
+  });
+  const environment: Environment = process.env;
+  const commands = await loadRunnerCommands();
+  const output = createRunnerOutput(commands);
+  const context = readRunContext(environment, readEvent);
+  const { report, options } = await runAction({ environment, offline, output, context });
+  await offline.close();
+  const workingDirectory = path.resolve(options?.workingDirectory ?? '.');
+  const root = repositoryRoot(workingDirectory) ?? process.cwd();
+  const complete = await announceReport(report, {
+    commands,
+    output,
+    environment,
+    context,
+    workingDirectory,
+    pathPrefix: path.relative(root, workingDirectory).split(path.sep).join('/'),
+    files: { junitFile: options?.junitFile, jsonFile: options?.jsonFile },
+  });
+  // A report file that was asked for and could not be written is a failure, whatever else went well.
+  process.exitCode = exitCodeOf(report) || (complete ? EXIT.passed : EXIT.failed);
+}
+
+interface ActionRun {
+  readonly environment: Environment;
+  readonly offline: OfflineRuntime;
+  readonly output: RunnerOutput;
+  readonly context: RunContext;
+}
+
+/** Every way in which a run can end becomes a report. */
+async function runAction(
+  action: ActionRun,
+): Promise<{ report: Report; options: ActionOptions | undefined }> {
+  let options: ActionOptions | undefined;
+  try {
+    options = parseInputs((name) => action.environment[inputVariable(name)] ?? '');
+    return { report: await deploy(action, options), options };
+  } catch (error) {
+    if (error instanceof InputError) {
+      return { report: createReport({ diagnostics: error.diagnostics }), options };
+    }
+    return { report: createReport({ trouble: asServiceError(error) }), options };
+  }
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs */
+function inputVariable(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
+  const { environment, offline, output, context } = action;
+  const { workingDirectory } = options;
+  const decision = decidePublish({
+    policy: options.publish,
+    eventName: context.eventName,
+    ref: context.ref,
+    productionBranch: options.productionBranch ?? context.defaultBranch,
+    deleted: context.deleted,
+    fork: context.fork,
+  });
+  return runDeployment(
+    {
+      environment,
+      offline,
+      files: createFiles(workingDirectory),
+      clock: Date.now,
+      progress: (event) => output.print(describeProgress(event)),
+    },
+    {
+      project: {
+        configPath: options.config,
+        fallback: options.zeroConfig === undefined ? 'none' : [options.zeroConfig],
+        environment: options.environment,
+        only: options.only,
+        allowNoTests: options.allowNoTests,
+        ci: isCi(environment),
+        variables: projectVariables(environment, workingDirectory),
+      },
+      engine: options.engine,
+      // Who names an engine wants its verdict, also on a function that did not change.
+      skipUnchanged: options.engine === 'auto',
+      createMissing: options.createMissing,
+      maxComputeUtilization: options.maxComputeUtilization,
+      decision,
+    },
+  );
+}
+
+function isCi({ CI }: Environment): boolean {
+  return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
+}
+
+function readEvent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function asServiceError(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ServiceError('unknown', {
+    operation: 'cf2',
+    subject: 'this run',
+    detail,
+    cause: error,
+  });
+}

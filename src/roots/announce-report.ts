@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { describeDiagnostic } from '../core/messages.ts';
+import type { Environment } from '../core/environment.ts';
+import type { Report } from '../core/report.ts';
+import type { Span } from '../core/source.ts';
+import { planOutputs, writeOutputs } from '../github/outputs.ts';
+import type { RunContext } from '../github/run-context.ts';
+import type { RunnerCommands } from '../github/runner-commands.ts';
+import type { RunnerOutput } from '../github/runner-output.ts';
+import { writeStepSummary } from '../github/step-summary.ts';
+import { planAnnotations } from '../reporters/annotations/plan-annotations.ts';
+import { renderSummary } from '../reporters/markdown/render-summary.ts';
+import { describePublishDecision } from '../reporters/publish-reason.ts';
+import { renderLog } from '../reporters/terminal/render-log.ts';
+import { writeReportFiles, type ReportFiles } from './report-files.ts';
+
+/** Where a report goes on GitHub. */
+export interface Announcement {
+  readonly commands: RunnerCommands;
+  readonly output: RunnerOutput;
+  readonly environment: Environment;
+  readonly context: RunContext;
+  /** The working directory below the repository's root, with forward slashes; empty for the root. */
+  readonly pathPrefix: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly files: ReportFiles;
+}
+
+/** Columns of a job log; the runner's window has no fixed width. */
+const LOG_WIDTH = 120;
+
+/**
+ * Writes log, annotations, summary, report files and outputs of a run. Answers false when something that
+ * was asked for could not be written; the log says what.
+ */
+export async function announceReport(report: Report, to: Announcement): Promise<boolean> {
+  printLog(report, to);
+  for (const annotation of planAnnotations(report, { pathPrefix: to.pathPrefix })) {
+    to.output.annotate(annotation);
+  }
+  const links = (span: Span) => permalink(span, to);
+  const hasSummary = await writeStepSummary(
+    to.commands,
+    to.environment,
+    renderSummary(report, { links }),
+  );
+  const files = await writeReportFiles(report, to.workingDirectory, to.files);
+  for (const problem of files.problems) {
+    const { message, hint = '' } = describeDiagnostic(problem);
+    to.output.annotate({
+      level: 'error',
+      title: problem.code,
+      message: `${message}\n${hint}`,
+      at: undefined,
+    });
+  }
+  const outputs = planOutputs(report, {
+    publishReason: report.publish === undefined ? '' : describePublishDecision(report.publish),
+    summaryFile: hasSummary ? to.environment.GITHUB_STEP_SUMMARY : undefined,
+    junitFile: files.junitFile,
+    jsonFile: files.jsonFile,
+  });
+  writeOutputs(to.commands, to.environment, outputs);
+  return files.problems.length === 0;
+}
+
+function printLog(report: Report, { output, environment }: Announcement): void {
+  const colour = environment.GITHUB_ACTIONS === 'true' && !environment.NO_COLOR;
+  const { groups, rest } = renderLog(report, { colour, width: LOG_WIDTH, verbose: false });
+  for (const { title, text } of groups) output.group(title, text);
+  output.print(rest);
+}
+
+/** https://docs.github.com/en/repositories/working-with-files/using-files/getting-permanent-links-to-files */
+function permalink({ file, start }: Span, to: Announcement): string | undefined {
+  const { repository, sha, serverUrl } = to.context;
+  if (repository === undefined || sha === undefined) return undefined;
+  const inRepository = path.posix.join(to.pathPrefix, file).split('/').map(encodeURIComponent);
+  return `${serverUrl}/${repository}/blob/${sha}/${inRepository.join('/')}#L${start.line}`;
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { loadProject } from '../config/load-project.ts';
+import type { ProjectRequest } from '../config/project/project-request.ts';
+import { createReport } from '../core/create-report.ts';
+import type { PublishDecision } from '../core/deployment.ts';
+import { hasErrors, warningAt, type Diagnostic } from '../core/diagnostics.ts';
+import { decideEngines, type EngineChoice, type Engines } from '../core/engine-choice.ts';
+import type { Environment } from '../core/environment.ts';
+import { InputError } from '../core/errors.ts';
+import type { Suite } from '../core/function-config.ts';
+import type { Clock, Files, OfflineRuntime, Progress } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
+import { checkCode } from '../runtime/checker/check-code.ts';
+import { deployProject, type RunFindings } from '../usecases/deploy-project.ts';
+import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
+import { testProject } from '../usecases/test-project.ts';
+import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
+
+/** What both roots have. */
+export interface RunSurroundings {
+  readonly environment: Environment;
+  readonly files: Files;
+  readonly offline: OfflineRuntime;
+  readonly clock: Clock;
+  readonly progress: Progress;
+}
+
+/** One run of the pipeline, as inputs or options describe it. */
+export interface RunRequest {
+  readonly project: ProjectRequest;
+  readonly engine: EngineChoice;
+  /** Functions that already are LIVE as they are in the repository are not tested on AWS again. */
+  readonly skipUnchanged: boolean;
+  readonly createMissing: boolean;
+  /** Percent; outranks the limits of the configuration. */
+  readonly maxComputeUtilization: number | undefined;
+  /** What the gate said. */
+  readonly decision: PublishDecision;
+}
+
+/**
+ * Loads the project and takes it as far as credentials, tests and gate allow. What is wrong with files
+ * or AWS is in the report. Throws InputError for a malformed endpoint, and what nobody foresaw.
+ */
+export async function runDeployment(
+  surroundings: RunSurroundings,
+  request: RunRequest,
+): Promise<Report> {
+  const startedAt = surroundings.clock();
+  const [access, project] = await Promise.all([
+    findAwsAccess(surroundings.environment),
+    loadProject(surroundings.files, request.project),
+  ]);
+  const engines = decideEngines(request.engine, access.hasCredentials);
+  const suite = withLimit(project.suite, request.maxComputeUtilization);
+  const findings = hasErrors(project.diagnostics)
+    ? NOTHING_RUN
+    : await runSuite(surroundings, request, { suite, engines, access });
+  return createReport({
+    ...engines,
+    ...findings,
+    endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
+    diagnostics: [
+      ...proxyWarning(access, engines),
+      ...project.diagnostics,
+      ...findings.diagnostics,
+    ],
+    sources: new Map([...project.sources, ...findings.sources]),
+    startedAt,
+    durationMs: surroundings.clock() - startedAt,
+  });
+}
+
+const NOTHING_RUN: RunFindings = {
+  functions: [],
+  diagnostics: [],
+  publish: undefined,
+  sources: new Map(),
+};
+
+async function runSuite(
+  surroundings: RunSurroundings,
+  { skipUnchanged, createMissing, decision }: RunRequest,
+  { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
+): Promise<RunFindings> {
+  const ports: PipelinePorts = { ...surroundings, check: checkCode };
+  try {
+    if (!engines.engines.includes('aws')) {
+      const findings = await testProject(ports, suite, { engine: 'offline' });
+      return { ...findings, publish: offlineDecision(decision) };
+    }
+    const cloudfront = await connectAws(surroundings.environment, access.endpoint);
+    return await deployProject({ ...ports, cloudfront, sha256 }, suite, {
+      offline: engines.engines.includes('offline'),
+      skipUnchanged,
+      createMissing,
+      decision,
+    });
+  } catch (error) {
+    if (error instanceof InputError) return { ...NOTHING_RUN, diagnostics: error.diagnostics };
+    throw error;
+  }
+}
+
+function proxyWarning({ ignoredProxy }: AwsAccess, { engines }: Engines): readonly Diagnostic[] {
+  if (ignoredProxy === undefined || !engines.includes('aws')) return [];
+  const args = { variable: ignoredProxy, node: process.version };
+  return [warningAt(undefined, 'ignored-proxy', args)];
+}
+
+/** A closed gate is the better reason; an open one is of no use without AWS. */
+function offlineDecision(decision: PublishDecision): PublishDecision {
+  return decision.publish ? { publish: false, code: 'offline', subject: '' } : decision;
+}
+
+function withLimit(suite: Suite, computeUtilization: number | undefined): Suite {
+  if (computeUtilization === undefined) return suite;
+  return {
+    functions: suite.functions.map((fn) => ({
+      ...fn,
+      limits: { ...fn.limits, computeUtilization },
+    })),
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
