@@ -30,6 +30,16 @@ export default defineConfig(
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    // An empty environment variable or output means the same as none: that is what `||` is for.
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
+    },
+  },
   { plugins: { cf2: { rules: { imports: importsRule } } } },
   zones,
   {

@@ -69,7 +69,7 @@ describe('a push to main', () => {
       skipped: '0',
       published: '["redirects"]',
     });
-    expect(JSON.parse(result.outputs['functions'] ?? '')).toMatchObject({
+    expect(JSON.parse(result.outputs.functions ?? '')).toMatchObject({
       redirects: { name: 'redirects', published: true, size: SIZE },
     });
     expect(result.summary).toMatch(/^### ✓ /);
@@ -81,7 +81,7 @@ describe('a push to main', () => {
     const before = emulator.requests.length;
     const again = await run();
     expect(again.exitCode).toBe(0);
-    expect(again.outputs['published']).toBe('[]');
+    expect(again.outputs.published).toBe('[]');
     const operations = emulator.requests.slice(before).map((it) => it.operation);
     expect(operations.sort()).toEqual(['DescribeFunction', 'DescribeFunction', 'GetFunction']);
   });
@@ -164,7 +164,7 @@ describe('without credentials', () => {
     const { run } = await setUp();
     const result = await run({ inputs: { engine: 'aws' }, environment: none });
     expect(result.exitCode).toBe(3);
-    expect(result.outputs['result']).toBe('error');
+    expect(result.outputs.result).toBe('error');
     expect(result.stdout).toMatch(/configure-aws-credentials/);
     expectNoStack(result);
   });
@@ -403,7 +403,7 @@ describe('text from functions and files', () => {
     const result = await run();
     expect(result.exitCode).toBe(1);
     expect(activeCommands(result.stdout)).not.toContain('set-output');
-    expect(result.outputs['published']).toBe('[]');
+    expect(result.outputs.published).toBe('[]');
   });
 });
 

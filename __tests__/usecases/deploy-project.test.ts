@@ -7,7 +7,8 @@ import type { TestResult } from '../../src/core/outcome.ts';
 import { FileError, type Engine } from '../../src/core/ports.ts';
 import type { ProgressEvent } from '../../src/core/progress.ts';
 import { fileSpan } from '../../src/core/source.ts';
-import { deployProject, type DeployOptions } from '../../src/usecases/deploy-project.ts';
+import type { DeployOptions } from '../../src/usecases/deploy-context.ts';
+import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { createFakeCloudFront, failure, type FakeRun } from '../builders/fake-cloudfront.ts';
 import { aCase, aFunction, aSuite, expectUri } from '../builders/suite.ts';
 

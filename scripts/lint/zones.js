@@ -25,7 +25,7 @@ export const ZONES = {
   emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },
   // What the two roots below share.
-  roots: { kind: 'root', imports: [...FOLDERS, 'node:*'], lazy: ['aws'] },
+  roots: { kind: 'root', imports: [...FOLDERS, 'node:*', '../package.json'], lazy: ['aws'] },
   // aws is lazy: paths without AWS skip some 55 ms of loading the SDK.
   cli: {
     kind: 'root',

@@ -12,7 +12,7 @@ import { selectCases } from '../config/select-cases.ts';
 import { findSources } from './find-sources.ts';
 import { parseChoice } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 
 interface CheckFlags extends ProjectFlags {
   readonly runtime?: string;

@@ -6,7 +6,7 @@ import { besideBundle } from '../roots/beside-bundle.ts';
 import { readStoreContents } from '../usecases/read-input-file.ts';
 import { renderGitHubView } from './demo/github-view.ts';
 import { startStory, type Push, type Story } from './demo/story.ts';
-import type { AddCommand, CliContext } from './run-cli.ts';
+import type { AddCommand, CliContext } from './command.ts';
 import { createRuntime } from './runtime.ts';
 
 const EXAMPLES = '../../examples/';

@@ -5,7 +5,7 @@ import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 import { createRuntime } from './runtime.ts';
 
 interface DeployFlags extends ProjectFlags {

@@ -3,7 +3,7 @@ import { startEmulator, type KeyValueStoreSeed } from '../emulator/emulator.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { badOption, parseInteger } from './options.ts';
 import { createRuntime } from './runtime.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 
 interface EmulatorFlags {
   readonly port: string;

@@ -4,7 +4,7 @@ import { DEFAULT_RUNTIME, RUNTIMES, type Runtime } from '../core/runtimes.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { invokeFunction } from '../usecases/invoke-function.ts';
 import { parseChoice, parseInstant } from './options.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 import { createRuntime } from './runtime.ts';
 
 interface InvokeFlags {

@@ -7,18 +7,9 @@ import { addEmulator } from './emulator.ts';
 import { addInvoke } from './invoke.ts';
 import { addSchema } from './schema.ts';
 import { reportTrouble } from './report-trouble.ts';
-import { createTerminal, type Terminal } from './terminal.ts';
+import type { AddCommand, CliContext } from './command.ts';
+import { createTerminal } from './terminal.ts';
 import { addTest } from './test.ts';
-
-/** What a command gets: the terminal, and the way to say how it ended. */
-export interface CliContext {
-  readonly terminal: Terminal;
-  /** Sets the exit code; without it a command ends with 0. */
-  readonly exit: (code: number) => void;
-}
-
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, context: CliContext) => void;
 
 const COMMANDS: readonly AddCommand[] = [
   addCheck,

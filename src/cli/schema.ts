@@ -1,5 +1,5 @@
 import { jsonSchemaOf } from '../config/json-schema.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 import { parseChoice } from './options.ts';
 
 const SCHEMAS = ['test', 'config'] as const;

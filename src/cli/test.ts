@@ -16,7 +16,7 @@ import { testProject, type TestOptions } from '../usecases/test-project.ts';
 import { findSources } from './find-sources.ts';
 import { badOption, parseChoice } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
-import type { AddCommand } from './run-cli.ts';
+import type { AddCommand } from './command.ts';
 import { createRuntime } from './runtime.ts';
 
 interface TestFlags extends ProjectFlags {

@@ -48,3 +48,6 @@ export interface PublishDecision {
   /** Words to fill in: the ref, the branch, the event, function ids. */
   readonly subject: string;
 }
+
+/** Parts of a function that an upload can change. */
+export type UploadChange = 'code' | 'runtime' | 'comment' | 'key value store';

@@ -9,99 +9,98 @@ type Row<Code extends DiagnosticCode> = (args: DiagnosticArguments[Code]) => [st
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   yaml: ({ yaml, text }) => [text, YAML_HINTS[yaml]],
-  'unknown-key': ({ key, suggestions }) => [`unknown key "${key}"`, didYouMean(suggestions)],
+  'unknown-key': ({ key, suggestions }) => [`unknown key ${quoted(key)}`, didYouMean(suggestions)],
   'wrong-type': ({ key, expected, actual }) =>
     actual === 'nothing'
-      ? [
-          `${subject(key)} needs ${expected}`,
-          'nothing is written here; to remove a value write null',
-        ]
+      ? [`${subject(key)} needs ${expected}`, 'nothing is written here; a removal is written null']
       : [`${subject(key)} must be ${expected}, not ${actual}`],
   'missing-key': ({ key, where }) =>
     where === 'test'
       ? ['this test has no request, response or event', 'add "request: GET /"']
-      : [`${where === 'file' ? 'the file' : `"${where}"`} needs the key "${key}"`],
+      : [`${where === 'file' ? 'the file' : quoted(where)} needs the key ${quoted(key)}`],
   conflict: ({ keys: [a, b], why }) => [
-    `"${a}" and "${b}" cannot be combined`,
+    `${quoted(a)} and ${quoted(b)} cannot be combined`,
     why && reasonWords(why),
   ],
   'no-assertion': ({ what, key }) =>
     what === 'test'
       ? ['this test asserts nothing; add "expect:"']
       : [
-          `the empty "${key ?? 'map'}" asserts nothing`,
+          `the empty ${quoted(key ?? 'map')} asserts nothing`,
           'write what it shall hold, or leave it out',
         ],
   'bad-method': ({ text, suggestion }) => [
-    `"${text}" is not a method CloudFront accepts`,
+    `${quoted(text)} is not a method CloudFront accepts`,
     didYouMean(suggestion === undefined ? [] : [suggestion]),
   ],
   'bad-port': ({ text, port }) => [
-    `port "${port}" of "${text}" is not one CloudFront serves viewers on`,
+    `port ${quoted(port)} of ${quoted(text)} is not one CloudFront serves viewers on`,
     'leave the port out; to send any text write it under headers: { host: … }',
   ],
-  'bad-request': ({ text, reason }) => [`"${text}" does not fit here: ${reasonWords(reason)}`],
+  'bad-request': ({ text, reason }) => [
+    `${quoted(text)} is not valid here: ${reasonWords(reason)}`,
+  ],
   'bad-expect': ({ text, reason, hint }) => [
-    `"${text}" is not an expectation: ${reasonWords(reason)}`,
-    hint === undefined ? undefined : `did you mean "${hint}"?`,
+    `${quoted(text)} is not an expectation: ${reasonWords(reason)}`,
+    hint === undefined ? undefined : `did you mean ${quoted(hint)}?`,
   ],
   'bad-matcher': ({ matcher, field, reason }) => [
-    `"${matcher}" cannot be used on ${field}`,
+    `${quoted(matcher)} cannot be used on ${field}`,
     reason && reasonWords(reason),
   ],
-  'bad-regex': ({ text, reason }) => [`"${text}" is not a regular expression: ${reason}`],
+  'bad-regex': ({ text, reason }) => [`${quoted(text)} is not a regular expression: ${reason}`],
   'bad-clock': ({ text }) => [
-    `"${text}" is not an instant`,
+    `${quoted(text)} is not an instant`,
     'write date, time and zone, as in 2026-03-01T12:00:00Z',
   ],
-  'bad-ip': ({ text }) => [`"${text}" is not an IP address`],
-  'bad-name': ({ text, what }) => [`"${text}" is not a ${what}`, NAME_HINTS[what]],
+  'bad-ip': ({ text }) => [`${quoted(text)} is not an IP address`],
+  'bad-name': ({ text, what }) => [`${quoted(text)} is not a ${what}`, NAME_HINTS[what]],
   'cookie-header': ({ name }) => [
-    `"${name}" does not stand under "headers"`,
+    `${quoted(name)} does not stand under "headers"`,
     'write it under "cookies"',
   ],
   'hidden-header': ({ name }) => [
-    `CloudFront never shows "${name}" to functions`,
+    `CloudFront never shows ${quoted(name)} to functions`,
     'leave the header out',
   ],
-  'nothing-to-remove': ({ key }) => [`there is no "${key}" to remove`],
+  'nothing-to-remove': ({ key }) => [`there is no ${quoted(key)} to remove`],
   'event-type-mismatch': ({ id, configured, actual }) => [
-    `"${id}" is a ${configured} function, this test is ${actual}`,
+    `${quoted(id)} is a ${configured} function, this test is ${actual}`,
     'leave "eventType" out for a function that is attached to both',
   ],
   'event-too-large': ({ bytes, limit }) => [
     `the event has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
   ],
-  'file-not-found': ({ path, reason }) => [`cannot read "${path}": ${reason}`],
+  'file-not-found': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reason}`],
   'outside-root': ({ path }) => [
-    `cannot read "${path}": it lies outside the repository`,
+    `cannot read ${quoted(path)}: it lies outside the repository`,
     'move the file into the repository',
   ],
-  'bad-json': ({ path, reason }) => [`cannot read "${path}": ${reason}`],
+  'bad-json': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reason}`],
   'duplicate-name': ({ name, other }) => [
-    `the name "${name}" is used twice`,
+    `the name ${quoted(name)} is used twice`,
     `also at ${other}; add "name:"`,
   ],
   'only-in-ci': () => ['"only" is refused in CI', 'remove it, or use -t on your own machine'],
   'kvs-limit': ({ key, what, bytes, limit }) => [
     what === 'store'
       ? `the key value store has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`
-      : `${what === 'key' ? 'key' : 'the value of'} "${key}" has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
+      : `${what === 'key' ? 'key' : 'the value of'} ${quoted(key)} has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
   ],
   'kvs-runtime': ({ id }) => [
-    `"${id}" has runtime cloudfront-js-1.0, which has no key value stores`,
+    `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
     'set "runtime: cloudfront-js-2.0"',
   ],
   'wrong-function': ({ id, expected }) => [
-    `this file tests "${id}", not "${expected}"`,
+    `this file tests ${quoted(id)}, not ${quoted(expected)}`,
     'correct "function:", or list the file under "tests:" of that function',
   ],
   'unknown-function': ({ id, known }) => [
-    `there is no function "${id}"`,
-    known.length === 0 ? undefined : `known: ${known.map((name) => `"${name}"`).join(', ')}`,
+    `there is no function ${quoted(id)}`,
+    known.length === 0 ? undefined : `known: ${known.map(quoted).join(', ')}`,
   ],
   'duplicate-function': ({ name, other }) => [
-    `"${name}" is already the name of function "${other}"`,
+    `${quoted(name)} is already the name of function ${quoted(other)}`,
     'give each function its own "name:"',
   ],
   'unset-variable': ({ name }) => [
@@ -109,21 +108,21 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     'set it, or write $${ for a plain "${"',
   ],
   'no-tests': ({ id, expected }) => [
-    `no tests for "${id}"; expected ${expected}`,
+    `no tests for ${quoted(id)}; expected ${expected}`,
     'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
   ],
-  'no-match': ({ selection }) => [`no test matches "${selection}"`],
-  'not-supported-yet': ({ key }) => [`"${key}" is not supported by this version of cf2`],
-  'event-key': ({ key, why }) => [`"${key}" in the event: ${reasonWords(why)}`],
+  'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
+  'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
+  'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
   'bad-input': ({ input, text, expected }) => [
-    `input "${input}" must be ${expected}, not "${text}"`,
+    `input ${quoted(input)} must be ${expected}, not ${quoted(text)}`,
   ],
   'missing-input': ({ input, because }) => [
-    `the input "${input}" is missing`,
-    `"${because}" describes one function without a configuration file, which needs "function" and "source"`,
+    `the input ${quoted(input)} is missing`,
+    `${quoted(because)} describes one function without a configuration file, which needs "function" and "source"`,
   ],
   'file-not-written': ({ path, reason }) => [
-    `cannot write "${path}": ${reason}`,
+    `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',
   ],
   'ignored-proxy': ({ variable, node }) => [
@@ -131,7 +130,7 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     'run on Node 24 or later, or unset it if AWS can be reached directly',
   ],
   'bad-endpoint': ({ variable, text }) => [
-    `${variable}: "${text}" is not an http or https URL`,
+    `${variable}: ${quoted(text)} is not an http or https URL`,
     'write a full URL such as http://127.0.0.1:4566, or unset it',
   ],
   'code-too-large': ({ bytes, comments, limit }) => [
@@ -147,10 +146,17 @@ const NAME_HINTS = {
 } as const;
 
 function subject(key: string): string {
-  return key === '' ? 'the file' : `"${key}"`;
+  return key === '' ? 'the file' : quoted(key);
 }
 
 function didYouMean(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  return `did you mean ${words.map((word) => `"${word}"`).join(' or ')}?`;
+  return `did you mean ${words.map(quoted).join(' or ')}?`;
+}
+
+const LONGEST = 80;
+
+/** Text as JSON writes it, so that no control character gets out; the end of long text is left out. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

@@ -1,3 +1,4 @@
+import type { UploadChange } from './deployment.ts';
 import type { RemoteCode, RemoteConfig, RemoteFunction } from './ports.ts';
 import { DEFAULT_RUNTIME } from './runtimes.ts';
 
@@ -15,9 +16,6 @@ export interface RemoteState {
   /** undefined before the first publish. */
   readonly live: RemoteFunction | undefined;
 }
-
-/** Parts of a function that an upload can change. */
-export type UploadChange = 'code' | 'runtime' | 'comment' | 'key value store';
 
 /** What the upload step has to do. `config` is complete: AWS replaces the whole configuration. */
 export interface UploadPlan {

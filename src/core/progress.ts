@@ -1,5 +1,5 @@
 import type { EngineName } from './failure.ts';
-import type { UploadChange } from './plan.ts';
+import type { UploadChange } from './deployment.ts';
 
 /** What a run is doing, told while it happens. Reporters have the words. */
 export type ProgressEvent =

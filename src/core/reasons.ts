@@ -37,7 +37,7 @@ export const REASONS = {
   'never-shown': 'CloudFront never shows this header to functions',
   'returns-response': 'a viewer-response function returns a response',
   'not-in-request': 'a request that goes on has no such field',
-  'one-outcome': 'a function has one outcome; the fields of one key may be listed together',
+  'one-outcome': 'a run ends in one way: keep one of them',
   'offline-only': 'AWS cannot run a test with this key',
   'rewrite-on-response': 'a viewer-response function cannot rewrite the request',
 } as const;

@@ -1,46 +1,18 @@
-import { hasErrors, type Diagnostic } from '../core/diagnostics.ts';
-import type { PublishDecision } from '../core/deployment.ts';
+import { hasErrors } from '../core/diagnostics.ts';
 import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
 import { findObstacle, holdBack } from '../core/hold-back.ts';
 import type { FunctionReport } from '../core/report.ts';
-import { createSlots, type Slots } from '../core/slots.ts';
+import { createSlots } from '../core/slots.ts';
+import type { DeployContext, DeployOptions } from './deploy-context.ts';
 import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions } from './prepared-function.ts';
 import { publishTested } from './publish-stage.ts';
+import type { RunFindings } from './run-findings.ts';
+import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
-
-/** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
-export const PARALLEL_TESTS = 4;
-
-/** How a deployment shall go. */
-export interface DeployOptions {
-  /** Whether the offline engine runs too. AWS always does. */
-  readonly offline: boolean;
-  /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
-  readonly skipUnchanged: boolean;
-  readonly createMissing: boolean;
-  /** What the gate said. */
-  readonly decision: PublishDecision;
-}
-
-/** What a use case hands to the reporters, apart from what the root knows. */
-export interface RunFindings {
-  readonly functions: readonly FunctionReport[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly publish: PublishDecision | undefined;
-  /** Texts of the functions, by path. */
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-/** What the stages of a deployment share. */
-export interface DeployContext {
-  readonly ports: DeployPorts;
-  readonly options: DeployOptions;
-  readonly slots: Slots;
-}
 
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass

@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic } from '../core/diagnostics.ts';
 import type { RemoteState } from '../core/plan.ts';
 import { DEFAULT_RUNTIME, isRuntime, type Runtime } from '../core/runtimes.ts';
-import type { DeployContext } from './deploy-project.ts';
+import type { DeployContext } from './deploy-context.ts';
 import { attempt, startRun, type FunctionRun } from './function-run.ts';
 import { checkFunction, type PreparedFunction } from './prepared-function.ts';
 import { readRemote } from './read-remote.ts';

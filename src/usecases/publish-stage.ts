@@ -1,5 +1,5 @@
 import { ServiceError } from '../core/errors.ts';
-import type { DeployContext } from './deploy-project.ts';
+import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
 import { publishFunction } from './publish-function.ts';
 

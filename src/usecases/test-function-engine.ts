@@ -3,6 +3,9 @@ import type { CloudFrontFunctions, Clock, Engine, EngineAnswer, Stage } from '..
 import type { Slots } from '../core/slots.ts';
 import type { Invocation } from '../core/test-case.ts';
 
+/** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
+export const PARALLEL_TESTS = 4;
+
 /** The one revision that an engine tests. */
 export interface TestTarget {
   readonly name: string;

@@ -5,12 +5,12 @@ import type { Suite } from '../core/function-config.ts';
 import type { CloudFrontFunctions, Stage } from '../core/ports.ts';
 import { DEFAULT_RUNTIME } from '../core/runtimes.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
-import { PARALLEL_TESTS, type RunFindings } from './deploy-project.ts';
 import { attempt, reportFunction, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import { checkFunction, prepareFunctions, type PreparedFunction } from './prepared-function.ts';
 import { runCases } from './run-cases.ts';
-import { createTestFunctionEngine } from './test-function-engine.ts';
+import type { RunFindings } from './run-findings.ts';
+import { PARALLEL_TESTS, createTestFunctionEngine } from './test-function-engine.ts';
 
 /** `cf2 test`: which engine, and for `aws` which stage of the functions as they are there. */
 export type TestOptions =

@@ -1,7 +1,7 @@
 import { isLive } from '../core/plan.ts';
 import type { Deployment } from '../core/deployment.ts';
 import type { TestCase } from '../core/test-case.ts';
-import type { DeployContext } from './deploy-project.ts';
+import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
 import { runCases } from './run-cases.ts';
 import { createTestFunctionEngine } from './test-function-engine.ts';

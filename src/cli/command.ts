@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { Terminal } from './terminal.ts';
+
+/** What a command gets: the terminal, and the way to say how it ended. */
+export interface CliContext {
+  readonly terminal: Terminal;
+  /** Sets the exit code; without it a command ends with 0. */
+  readonly exit: (code: number) => void;
+}
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, context: CliContext) => void;

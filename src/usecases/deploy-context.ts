@@ -1,0 +1,21 @@
+import type { PublishDecision } from '../core/deployment.ts';
+import type { Slots } from '../core/slots.ts';
+import type { DeployPorts } from './pipeline-ports.ts';
+
+/** How a deployment shall go. */
+export interface DeployOptions {
+  /** Whether the offline engine runs too. AWS always does. */
+  readonly offline: boolean;
+  /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
+  readonly skipUnchanged: boolean;
+  readonly createMissing: boolean;
+  /** What the gate said. */
+  readonly decision: PublishDecision;
+}
+
+/** What the stages of a deployment share. */
+export interface DeployContext {
+  readonly ports: DeployPorts;
+  readonly options: DeployOptions;
+  readonly slots: Slots;
+}
