@@ -100,7 +100,8 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
     },
     {
       project: {
-        configPath: options.config,
+        // Who describes a function by inputs means that one, not what a configuration says.
+        configPath: options.zeroConfig === undefined ? options.config : false,
         fallback: options.zeroConfig === undefined ? 'none' : [options.zeroConfig],
         environment: options.environment,
         only: options.only,

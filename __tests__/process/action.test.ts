@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunnerResult, RunnerStep } from '../../src/cli/demo/runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
@@ -90,7 +90,6 @@ describe('a push to main', () => {
     const { run, emulator, workspace } = await setUp();
     await run();
     const live = await liveCode(emulator);
-    const { writeFile } = await import('node:fs/promises');
     const file = path.join(workspace, 'functions/redirects.js');
     await writeFile(file, (await readFile(file, 'utf8')).replace("'/new'", "'/news'"));
     const before = writes(emulator).length;
@@ -307,15 +306,22 @@ describe('trouble', () => {
 
 describe('surroundings', () => {
   it('runs without any configuration file from inputs alone', async () => {
-    const files = { ...REDIRECTS, 'cloudfront-functions.yml': '' };
-    const { run, emulator } = await setUp(
-      Object.fromEntries(Object.entries(files).filter(([, text]) => text !== '')),
-    );
+    const { run, emulator, workspace } = await setUp();
+    await rm(path.join(workspace, 'cloudfront-functions.yml'));
     const result = await run({
       inputs: { function: 'site-redirects', source: 'functions/redirects.js' },
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { published: '["redirects"]' } });
     expect(await liveCode(emulator, 'site-redirects')).toBe(REDIRECTS['functions/redirects.js']);
+  });
+
+  it('takes the function of the inputs even where a configuration lies', async () => {
+    const { run } = await setUp();
+    const inputs = { function: 'site-redirects', source: 'functions/redirects.js' };
+    expect(await run({ inputs })).toMatchObject({
+      exitCode: 0,
+      outputs: { published: '["redirects"]', functions: expect.stringContaining('site-redirects') },
+    });
   });
 
   it('works in a subfolder and annotates from the repository root', async () => {

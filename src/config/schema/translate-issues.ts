@@ -1,0 +1,73 @@
+import { suggestionsFor } from '../../core/suggestions.ts';
+import { describeNode } from '../document/describe-node.ts';
+import { headOf, type LocatedNode, type Place } from '../document/located-node.ts';
+import { report, type Finding, type Problems } from '../document/problems.ts';
+import { matcherField } from './matcher-field.ts';
+import { MATCHER_NAMES } from './matcher-schema.ts';
+import { nodeAt, type NodePath } from './node-path.ts';
+import { expandUnions, type Issue } from './select-branch.ts';
+import { SIGNALS } from './words.ts';
+
+/**
+ * Reports what a schema found, each at the very key or value it is about. Answers the paths of the faults.
+ */
+export function translateIssues(
+  issues: readonly Issue[],
+  root: LocatedNode,
+  problems: Problems,
+): readonly NodePath['path'][] {
+  return issues
+    .flatMap((whole) => expandUnions(whole))
+    .map(({ issue, path }) => {
+      const at = nodeAt(root, path.map(String));
+      if (issue.code === 'unrecognized_keys') reportKeys(issue, at, problems);
+      else reportValue(issue, at, problems);
+      return at.path;
+    });
+}
+
+type KeysIssue = Issue & { readonly code: 'unrecognized_keys' };
+
+function reportKeys({ keys, message }: KeysIssue, at: NodePath, problems: Problems): void {
+  const allowed = message.slice(SIGNALS.keys.length).split(' ');
+  for (const key of keys) {
+    const entry = at.node?.kind === 'map' ? at.node.entries.get(key) : undefined;
+    const isMatcher = allowed.includes('equals') && MATCHER_NAMES.has(key);
+    const finding: Finding = isMatcher
+      ? { code: 'bad-matcher', args: { matcher: key, field: matcherField(at.path) } }
+      : { code: 'unknown-key', args: { key, suggestions: suggestionsFor(key, allowed) } };
+    report(problems, entry?.keyPlace, finding);
+  }
+}
+
+function reportValue({ message }: Issue, at: NodePath, problems: Problems): void {
+  const { node, key } = at;
+  if (node === undefined) {
+    const args = { key, where: at.parentKey ?? 'file' };
+    return report(problems, at.parentPlace, { code: 'missing-key', args });
+  }
+  const place = valuePlace(node, at);
+  if (message === SIGNALS.later) {
+    return report(problems, at.keyPlace, { code: 'not-supported-yet', args: { key } });
+  }
+  if (message === SIGNALS.badMatcher) return report(problems, place, badMatcher(node, at));
+  const args = { key, expected: message, actual: describeNode(node) };
+  report(problems, place, { code: 'wrong-type', args });
+}
+
+/** A blank has no width: its key is shown. So is the head of a map or list that fills several lines. */
+function valuePlace(node: LocatedNode, at: NodePath): Place {
+  if (node.kind === 'scalar') return node.blank ? (at.keyPlace ?? node.place) : node.place;
+  const { start, end } = node.place.span;
+  return start.line === end.line ? node.place : (at.keyPlace ?? headOf(node));
+}
+
+function badMatcher(node: LocatedNode, at: NodePath): Finding {
+  const field = matcherField(at.path);
+  if (node.kind !== 'list') {
+    return { code: 'bad-matcher', args: { matcher: at.key, field, reason: 'only-true' } };
+  }
+  const isEmpty = node.items.length === 0;
+  const reason = isEmpty ? 'empty-list' : 'no-list';
+  return { code: 'bad-matcher', args: { matcher: isEmpty ? '[]' : '[…]', field, reason } };
+}
