@@ -1,0 +1,12 @@
+import { installByteStrings } from '../guest/parts/byte-strings.ts';
+import { BUILTINS_1_0 } from './builtins-1-0.ts';
+import { COMMON_FIRST, COMMON_LAST } from './common-parts.ts';
+import type { RuntimeProfile } from './profile.ts';
+
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html */
+export const RUNTIME_1_0: RuntimeProfile = {
+  runtime: 'cloudfront-js-1.0',
+  parts: [...COMMON_FIRST, installByteStrings, ...COMMON_LAST],
+  builtins: BUILTINS_1_0,
+  stackBytes: 100 * 1_024,
+};

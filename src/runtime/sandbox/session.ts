@@ -1,0 +1,32 @@
+import type { SandboxInvocation } from './invocation.ts';
+import type { Program } from '../program/program.ts';
+
+/** What the host keeps about the event that is running. */
+export interface Session {
+  program: Program | undefined;
+  clock: number;
+  usedClock: boolean;
+  kvs: Readonly<Record<string, string>> | undefined;
+  /** Keys that were asked for, in order of first use. */
+  readonly kvsKeys: Set<string>;
+  logs: string[];
+  /** Characters of logs that may still be kept. */
+  logRoom: number;
+}
+
+/** A session before its first event. */
+export function createSession(): Session {
+  const nothing = { program: undefined, kvs: undefined, kvsKeys: new Set<string>() };
+  return { ...nothing, clock: 0, usedClock: false, logs: [], logRoom: 0 };
+}
+
+/** Forgets the event before. */
+export function beginSession(
+  session: Session,
+  program: Program,
+  { clock, kvs }: SandboxInvocation,
+  logRoom: number,
+): void {
+  session.kvsKeys.clear();
+  Object.assign(session, { program, clock, kvs, logRoom, logs: [], usedClock: false });
+}
