@@ -17278,7 +17278,7 @@ function runnersOf(file, paths) {
 }
 async function load_project_readFunctions({ request, files, problems }) {
     const { configPath, fallback, environment, variables } = request;
-    const path = configPath ? writtenPath(configPath) : await findConfig(files);
+    const path = await configPathOf(files, configPath);
     if (path === undefined) {
         const inputs = fallback === 'none' ? [] : fallback;
         if (inputs.length === 0)
@@ -17290,6 +17290,11 @@ async function load_project_readFunctions({ request, files, problems }) {
     const settings = { environment, variables };
     const functions = text === undefined ? [] : readConfig(text, path, settings, problems);
     return { functions, isConfigured: true };
+}
+async function configPathOf(files, configPath) {
+    if (configPath === false)
+        return undefined;
+    return configPath ? writtenPath(configPath) : findConfig(files);
 }
 function selectFunctions(functions, { request: { only }, problems }) {
     const known = functions.map(({ id }) => id);

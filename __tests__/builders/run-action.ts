@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runStep, type RunnerResult, type RunnerStep } from '../../src/cli/demo/runner.ts';
 
 /** The committed bundle: what a runner starts. */
-export const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /** Credentials that no account has; the emulator accepts any. */
 export const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };

@@ -18,7 +18,7 @@ export const ZONES = {
   'inputs.ts': { kind: 'pure', imports: ['core', 'zod'] },
   runtime: {
     kind: 'adapter',
-    imports: ['core', 'acorn', 'acorn-walk', 'quickjs-wasi', 'node:*'],
+    imports: ['core', 'acorn', 'quickjs-wasi', 'node:*'],
   },
   aws: { kind: 'adapter', imports: ['core', '@aws-sdk/*', '@smithy/*', 'node:*'] },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },

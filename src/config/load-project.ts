@@ -3,7 +3,7 @@ import type { FunctionConfig } from '../core/function-config.ts';
 import type { Files } from '../core/ports.ts';
 import { report } from './document/problems.ts';
 import { writtenPath } from './paths.ts';
-import { createProjectFiles } from './project-files.ts';
+import { createProjectFiles, type ProjectFiles } from './project-files.ts';
 import { checkAgreement } from './project/check-agreement.ts';
 import { findConfig, reportNoConfig } from './project/config-path.ts';
 import { findTests } from './project/find-tests.ts';
@@ -52,7 +52,7 @@ function runnersOf(file: TestFile, paths: TestPaths): readonly string[] {
 
 async function readFunctions({ request, files, problems }: Load) {
   const { configPath, fallback, environment, variables } = request;
-  const path = configPath ? writtenPath(configPath) : await findConfig(files);
+  const path = await configPathOf(files, configPath);
   if (path === undefined) {
     const inputs = fallback === 'none' ? [] : fallback;
     if (inputs.length === 0) reportNoConfig(problems);
@@ -63,6 +63,14 @@ async function readFunctions({ request, files, problems }: Load) {
   const settings = { environment, variables };
   const functions = text === undefined ? [] : readConfig(text, path, settings, problems);
   return { functions, isConfigured: true };
+}
+
+async function configPathOf(
+  files: ProjectFiles,
+  configPath: ProjectRequest['configPath'],
+): Promise<string | undefined> {
+  if (configPath === false) return undefined;
+  return configPath ? writtenPath(configPath) : findConfig(files);
 }
 
 function selectFunctions(

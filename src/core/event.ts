@@ -22,32 +22,6 @@ export interface CookieBox {
   multiValue?: { value: string; attributes?: string }[];
 }
 
-/** `event.request`. A function may also return `querystring` as text. */
-export interface EventRequest {
-  method: string;
-  uri: string;
-  querystring: Record<string, ValueBox>;
-  headers: Record<string, ValueBox>;
-  cookies: Record<string, CookieBox>;
-}
-
-/** `event.response`, given to viewer-response functions. Bodies are never part of an event. */
-export interface EventResponse {
-  statusCode: number;
-  statusDescription?: string;
-  headers: Record<string, ValueBox>;
-  cookies: Record<string, CookieBox>;
-}
-
-/** A complete event, as fill-in makes it. Raw events of users may lack pieces: they are JsonObject. */
-export interface FunctionEvent {
-  version: string;
-  context: Record<string, string>;
-  viewer: { ip: string };
-  request: EventRequest;
-  response?: EventResponse;
-}
-
 /** The event type a raw event states: by its context, else by what it carries. */
 export function eventTypeOf(event: JsonObject): EventType | undefined {
   const context = event.context as JsonObject | undefined;

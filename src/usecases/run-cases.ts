@@ -6,7 +6,7 @@ import type { TestCase } from '../core/test-case.ts';
 export type Answers = ReadonlyMap<string, EngineAnswer>;
 
 /** Tells which cases an engine can run: skipped ones never, the others where their needs are met. */
-export function casesFor(engine: EngineName, cases: readonly TestCase[]): readonly TestCase[] {
+function casesFor(engine: EngineName, cases: readonly TestCase[]): readonly TestCase[] {
   const able = (testCase: TestCase): boolean =>
     engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
   return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
