@@ -306,6 +306,44 @@ describe('trouble', () => {
   });
 });
 
+describe('trouble with the way to AWS', () => {
+  it('is said once, and what ran offline is reported', async () => {
+    const { deploy, inject } = world();
+    inject((_operation, name) => {
+      throw failure('no-credentials', name);
+    });
+    const suite = aSuite(aFunction({ id: 'a' }), aFunction({ id: 'b' }));
+    const { functions, trouble, publish } = await deploy(suite);
+    expect(trouble).toMatchObject({ failure: 'no-credentials', subject: 'a' });
+    expect(functions.map((fn) => [fn.id, fn.trouble])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+    expect(publish).toMatchObject({ publish: false, code: 'trouble', subject: 'a, b' });
+  });
+
+  it('leaves out functions of which nothing ran', async () => {
+    const { deploy, inject } = world();
+    inject(() => {
+      throw failure('connection-refused', 'http://127.0.0.1:1');
+    });
+    const { functions, trouble } = await deploy(aSuite(), { offline: false });
+    expect(trouble?.failure).toBe('connection-refused');
+    expect(functions).toEqual([]);
+  });
+
+  it('stays with the functions when they differ', async () => {
+    const { deploy, inject } = world();
+    inject((_operation, name) => {
+      throw failure(name === 'a' ? 'no-credentials' : 'access-denied', name);
+    });
+    const suite = aSuite(aFunction({ id: 'a' }), aFunction({ id: 'b' }));
+    const { functions, trouble } = await deploy(suite);
+    expect(trouble).toBeUndefined();
+    expect(functions.map((fn) => fn.trouble?.failure)).toEqual(['no-credentials', 'access-denied']);
+  });
+});
+
 describe('progress', () => {
   it('tells each step as it happens', async () => {
     const { deploy, seed, progress } = world();

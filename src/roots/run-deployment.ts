@@ -12,7 +12,7 @@ import type { Clock, Files, OfflineRuntime, Progress } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
-import type { RunFindings } from '../usecases/run-findings.ts';
+import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
 import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
@@ -55,7 +55,7 @@ export async function runDeployment(
   const engines = decideEngines(request.engine, access.hasCredentials);
   const suite = withLimit(project.suite, request.maxComputeUtilization);
   const findings = hasErrors(project.diagnostics)
-    ? NOTHING_RUN
+    ? nothingRun([])
     : await runSuite(surroundings, request, { suite, engines, access });
   return createReport({
     ...engines,
@@ -71,13 +71,6 @@ export async function runDeployment(
     durationMs: surroundings.clock() - startedAt,
   });
 }
-
-const NOTHING_RUN: RunFindings = {
-  functions: [],
-  diagnostics: [],
-  publish: undefined,
-  sources: new Map(),
-};
 
 async function runSuite(
   surroundings: RunSurroundings,
@@ -98,7 +91,7 @@ async function runSuite(
       decision,
     });
   } catch (error) {
-    if (error instanceof InputError) return { ...NOTHING_RUN, diagnostics: error.diagnostics };
+    if (error instanceof InputError) return nothingRun(error.diagnostics);
     throw error;
   }
 }

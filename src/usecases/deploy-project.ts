@@ -3,6 +3,7 @@ import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
 import { findObstacle, holdBack } from '../core/hold-back.ts';
 import type { FunctionReport } from '../core/report.ts';
+import { shareTrouble } from '../core/shared-trouble.ts';
 import { createSlots } from '../core/slots.ts';
 import type { DeployContext, DeployOptions } from './deploy-context.ts';
 import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
@@ -10,7 +11,7 @@ import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions } from './prepared-function.ts';
 import { publishTested } from './publish-stage.ts';
-import type { RunFindings } from './run-findings.ts';
+import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
 
@@ -28,18 +29,18 @@ export async function deployProject(
   const prepared = await prepareFunctions(ports.files, suite.functions);
   const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
   const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
-  if (hasErrors(diagnostics)) return { functions: [], diagnostics, publish: undefined, sources };
+  if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
 }
 
 async function uploadTestPublish(
   context: DeployContext,
   runs: readonly FunctionRun[],
-): Promise<Pick<RunFindings, 'functions' | 'publish'>> {
+): Promise<Pick<RunFindings, 'functions' | 'publish' | 'trouble'>> {
   const { options } = context;
   const offline = reportsOf(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
-  if (early !== undefined) return { functions: offline, publish: early };
+  if (early !== undefined) return { ...shareTrouble(offline), publish: early };
 
   const engines: readonly EngineName[] = options.offline ? ['offline', 'aws'] : ['aws'];
   const tested = await Promise.all(
@@ -47,7 +48,7 @@ async function uploadTestPublish(
   );
   const publish = holdBack(options.decision, reportsOf(tested, engines));
   const published = publish.publish ? await publishTested(context, tested) : tested;
-  return { functions: reportsOf(published, engines), publish };
+  return { ...shareTrouble(reportsOf(published, engines)), publish };
 }
 
 function reportsOf(

@@ -4,12 +4,13 @@ import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
 import type { CloudFrontFunctions, Stage } from '../core/ports.ts';
 import { DEFAULT_RUNTIME } from '../core/runtimes.ts';
+import { shareTrouble } from '../core/shared-trouble.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
 import { attempt, reportFunction, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import { checkFunction, prepareFunctions, type PreparedFunction } from './prepared-function.ts';
 import { runCases } from './run-cases.ts';
-import type { RunFindings } from './run-findings.ts';
+import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS, createTestFunctionEngine } from './test-function-engine.ts';
 
 /** `cf2 test`: which engine, and for `aws` which stage of the functions as they are there. */
@@ -26,7 +27,7 @@ export async function testProject(
   const prepared = await prepareFunctions(ports.files, suite.functions);
   const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
   const diagnostics = checkAll(ports, prepared);
-  if (hasErrors(diagnostics)) return { functions: [], diagnostics, publish: undefined, sources };
+  if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   const slots = createSlots(PARALLEL_TESTS);
   const engines: readonly EngineName[] = [options.engine];
   const functions = await Promise.all(
@@ -36,7 +37,7 @@ export async function testProject(
       return reportFunction(run, engines);
     }),
   );
-  return { functions, diagnostics, publish: undefined, sources };
+  return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
 }
 
 /** Static rules over all functions of a project. */
