@@ -311,7 +311,7 @@ class ServiceError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(720);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5742);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -320,7 +320,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 720:
+/***/ 5742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24293,6 +24293,33 @@ function held(code, functions) {
     return { publish: false, code, subject: functions.map((fn) => fn.id).join(', ') };
 }
 
+;// CONCATENATED MODULE: ./src/core/shared-trouble.ts
+/** Failures of the way to AWS: they are about the run, not about the function they were met with. */
+const RUN_WIDE = new Set([
+    'no-credentials',
+    'expired-credentials',
+    'invalid-credentials',
+    'connection-refused',
+    'host-not-found',
+    'timeout',
+    'not-cloudfront',
+]);
+/**
+ * Says once what would otherwise be said with every function. Functions of which nothing ran are left
+ * out then: they have nothing to report.
+ */
+function shareTrouble(functions) {
+    const [first] = functions;
+    const trouble = first?.trouble;
+    const isShared = trouble !== undefined &&
+        RUN_WIDE.has(trouble.failure) &&
+        functions.every((fn) => fn.trouble?.failure === trouble.failure);
+    if (!isShared)
+        return { functions, trouble: undefined };
+    const ran = functions.filter((fn) => fn.cases.some((it) => it.runs.length > 0));
+    return { functions: ran.map((fn) => ({ ...fn, trouble: undefined })), trouble };
+}
+
 ;// CONCATENATED MODULE: ./src/core/slots.ts
 /** Makes `count` places shared by everybody who holds the result. */
 function createSlots(count) {
@@ -26031,6 +26058,12 @@ async function publishOne({ ports }, run) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/usecases/run-findings.ts
+/** Findings of a run in which nothing was run. */
+function nothingRun(diagnostics, sources = new Map()) {
+    return { functions: [], diagnostics, publish: undefined, trouble: undefined, sources };
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
 
 /** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
@@ -26126,6 +26159,8 @@ function withStoreReason(testCase, hasStore) {
 
 
 
+
+
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
  * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
@@ -26137,7 +26172,7 @@ async function deployProject(ports, suite, options) {
     const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
     const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
-        return { functions: [], diagnostics, publish: undefined, sources };
+        return nothingRun(diagnostics, sources);
     return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
 }
 async function uploadTestPublish(context, runs) {
@@ -26145,12 +26180,12 @@ async function uploadTestPublish(context, runs) {
     const offline = reportsOf(runs, options.offline ? ['offline'] : []);
     const early = findObstacle(offline);
     if (early !== undefined)
-        return { functions: offline, publish: early };
+        return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))));
     const publish = holdBack(options.decision, reportsOf(tested, engines));
     const published = publish.publish ? await publishTested(context, tested) : tested;
-    return { functions: reportsOf(published, engines), publish };
+    return { ...shareTrouble(reportsOf(published, engines)), publish };
 }
 function reportsOf(runs, engines) {
     return runs.map((run) => reportFunction(run, engines));
@@ -26165,13 +26200,15 @@ function reportsOf(runs, engines) {
 
 
 
+
+
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
     const prepared = await prepareFunctions(ports.files, suite.functions);
     const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
     const diagnostics = checkAll(ports, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
-        return { functions: [], diagnostics, publish: undefined, sources };
+        return nothingRun(diagnostics, sources);
     const slots = createSlots(PARALLEL_TESTS);
     const engines = [options.engine];
     const functions = await Promise.all(prepared.map(async (it) => {
@@ -26179,7 +26216,7 @@ async function testProject(ports, suite, options) {
         const run = await attempt(started, (run) => testOne(ports, run, options, slots));
         return reportFunction(run, engines);
     }));
-    return { functions, diagnostics, publish: undefined, sources };
+    return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
 }
 /** Static rules over all functions of a project. */
 function checkAll({ check }, prepared) {
@@ -26251,6 +26288,7 @@ function readSmallFile(path) {
 
 
 
+
 /**
  * Loads the project and takes it as far as credentials, tests and gate allow. What is wrong with files
  * or AWS is in the report. Throws InputError for a malformed endpoint, and what nobody foresaw.
@@ -26264,7 +26302,7 @@ async function runDeployment(surroundings, request) {
     const engines = decideEngines(request.engine, access.hasCredentials);
     const suite = withLimit(project.suite, request.maxComputeUtilization);
     const findings = (0,core_diagnostics/* hasErrors */.Cs)(project.diagnostics)
-        ? NOTHING_RUN
+        ? nothingRun([])
         : await runSuite(surroundings, request, { suite, engines, access });
     return createReport({
         ...engines,
@@ -26280,12 +26318,6 @@ async function runDeployment(surroundings, request) {
         durationMs: surroundings.clock() - startedAt,
     });
 }
-const NOTHING_RUN = {
-    functions: [],
-    diagnostics: [],
-    publish: undefined,
-    sources: new Map(),
-};
 async function runSuite(surroundings, { skipUnchanged, createMissing, decision }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
@@ -26303,7 +26335,7 @@ async function runSuite(surroundings, { skipUnchanged, createMissing, decision }
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
-            return { ...NOTHING_RUN, diagnostics: error.diagnostics };
+            return nothingRun(error.diagnostics);
         throw error;
     }
 }

@@ -238,7 +238,7 @@ module.exports.createColors = createColors
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2741);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7033);
 
 process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 
@@ -247,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2741:
+/***/ 7033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21149,6 +21149,33 @@ function checkFunction(check, prepared, runtime) {
     return check({ source: text, runtime }, config.source, config.limits.codeSize);
 }
 
+;// CONCATENATED MODULE: ./src/core/shared-trouble.ts
+/** Failures of the way to AWS: they are about the run, not about the function they were met with. */
+const RUN_WIDE = new Set([
+    'no-credentials',
+    'expired-credentials',
+    'invalid-credentials',
+    'connection-refused',
+    'host-not-found',
+    'timeout',
+    'not-cloudfront',
+]);
+/**
+ * Says once what would otherwise be said with every function. Functions of which nothing ran are left
+ * out then: they have nothing to report.
+ */
+function shareTrouble(functions) {
+    const [first] = functions;
+    const trouble = first?.trouble;
+    const isShared = trouble !== undefined &&
+        RUN_WIDE.has(trouble.failure) &&
+        functions.every((fn) => fn.trouble?.failure === trouble.failure);
+    if (!isShared)
+        return { functions, trouble: undefined };
+    const ran = functions.filter((fn) => fn.cases.some((it) => it.runs.length > 0));
+    return { functions: ran.map((fn) => ({ ...fn, trouble: undefined })), trouble };
+}
+
 ;// CONCATENATED MODULE: ./src/core/slots.ts
 /** Makes `count` places shared by everybody who holds the result. */
 function createSlots(count) {
@@ -22601,6 +22628,12 @@ async function runCases(engine, cases, onAnswer) {
     return new Map(able.map((testCase, index) => [testCase.id, answers[index]]));
 }
 
+;// CONCATENATED MODULE: ./src/usecases/run-findings.ts
+/** Findings of a run in which nothing was run. */
+function nothingRun(diagnostics, sources = new Map()) {
+    return { functions: [], diagnostics, publish: undefined, trouble: undefined, sources };
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
 
 /** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
@@ -22642,13 +22675,15 @@ async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event })
 
 
 
+
+
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
     const prepared = await prepareFunctions(ports.files, suite.functions);
     const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
     const diagnostics = checkAll(ports, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
-        return { functions: [], diagnostics, publish: undefined, sources };
+        return nothingRun(diagnostics, sources);
     const slots = createSlots(PARALLEL_TESTS);
     const engines = [options.engine];
     const functions = await Promise.all(prepared.map(async (it) => {
@@ -22656,7 +22691,7 @@ async function testProject(ports, suite, options) {
         const run = await attempt(started, (run) => testOne(ports, run, options, slots));
         return reportFunction(run, engines);
     }));
-    return { functions, diagnostics, publish: undefined, sources };
+    return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
 }
 /** Static rules over all functions of a project. */
 function checkAll({ check }, prepared) {
@@ -34292,6 +34327,8 @@ function withStoreReason(testCase, hasStore) {
 
 
 
+
+
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
  * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
@@ -34303,7 +34340,7 @@ async function deployProject(ports, suite, options) {
     const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
     const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
-        return { functions: [], diagnostics, publish: undefined, sources };
+        return nothingRun(diagnostics, sources);
     return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
 }
 async function uploadTestPublish(context, runs) {
@@ -34311,12 +34348,12 @@ async function uploadTestPublish(context, runs) {
     const offline = reportsOf(runs, options.offline ? ['offline'] : []);
     const early = findObstacle(offline);
     if (early !== undefined)
-        return { functions: offline, publish: early };
+        return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))));
     const publish = holdBack(options.decision, reportsOf(tested, engines));
     const published = publish.publish ? await publishTested(context, tested) : tested;
-    return { functions: reportsOf(published, engines), publish };
+    return { ...shareTrouble(reportsOf(published, engines)), publish };
 }
 function reportsOf(runs, engines) {
     return runs.map((run) => reportFunction(run, engines));
@@ -34367,6 +34404,7 @@ function readSmallFile(path) {
 
 
 
+
 /**
  * Loads the project and takes it as far as credentials, tests and gate allow. What is wrong with files
  * or AWS is in the report. Throws InputError for a malformed endpoint, and what nobody foresaw.
@@ -34380,7 +34418,7 @@ async function runDeployment(surroundings, request) {
     const engines = decideEngines(request.engine, access.hasCredentials);
     const suite = withLimit(project.suite, request.maxComputeUtilization);
     const findings = (0,core_diagnostics/* hasErrors */.Cs)(project.diagnostics)
-        ? NOTHING_RUN
+        ? nothingRun([])
         : await runSuite(surroundings, request, { suite, engines, access });
     return createReport({
         ...engines,
@@ -34396,12 +34434,6 @@ async function runDeployment(surroundings, request) {
         durationMs: surroundings.clock() - startedAt,
     });
 }
-const NOTHING_RUN = {
-    functions: [],
-    diagnostics: [],
-    publish: undefined,
-    sources: new Map(),
-};
 async function runSuite(surroundings, { skipUnchanged, createMissing, decision }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
@@ -34419,7 +34451,7 @@ async function runSuite(surroundings, { skipUnchanged, createMissing, decision }
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
-            return { ...NOTHING_RUN, diagnostics: error.diagnostics };
+            return nothingRun(error.diagnostics);
         throw error;
     }
 }
