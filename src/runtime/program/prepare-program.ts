@@ -1,10 +1,10 @@
 import type { FunctionCode } from '../../core/ports.ts';
-import { findUnsupported } from '../checker/find-unsupported.ts';
+import { findConstructs } from '../language/find-constructs.ts';
 import { createPlaces, findCalls, findConstants } from './call-sites.ts';
 import type { Program, Refusal } from './program.ts';
 import { rewriteImports } from './rewrite-imports.ts';
 import { parseSource } from './syntax-tree.ts';
-import { syntaxRefusal } from './syntax-refusal.ts';
+import { instrument } from '../steps/instrument.ts';
 
 /** Either a program for the sandbox, or why the runtime would not even compile the code. */
 export type Prepared =
@@ -13,18 +13,26 @@ export type Prepared =
 
 /** Compiles a function's source for the sandbox, or says what the runtime says of it. */
 export function prepareProgram(code: FunctionCode): Prepared {
+  const refusal = findRefusal(code);
+  if (refusal !== undefined) return { kind: 'refusal', refusal };
   const { source, runtime } = code;
-  let tree;
-  try {
-    tree = parseSource(source);
-  } catch (error) {
-    return { kind: 'refusal', refusal: syntaxRefusal(error, source) };
-  }
-  const first = findUnsupported(tree, source, runtime)[0];
-  if (first !== undefined) {
-    return { kind: 'refusal', refusal: { text: first.error, line: first.line } };
-  }
-  const calls = findCalls(tree, createPlaces(source));
-  const script = rewriteImports(source, tree);
-  return { kind: 'program', program: { runtime, script, calls, constants: findConstants(tree) } };
+  const tree = parseSource(source);
+  const counted = instrument(source, tree);
+  const { counter, offsetOf } = counted;
+  const placeOf = createPlaces(counted.source);
+  const calls = findCalls(tree, (offset) => placeOf(offsetOf(offset)));
+  const script = rewriteImports(counted.source, tree, offsetOf);
+  const constants = findConstants(tree);
+  return { kind: 'program', program: { runtime, script, counter, calls, constants } };
+}
+
+/**
+ * The runtime's own refusal comes first. What compiles there and cannot be run here as it runs there is
+ * refused too: another result would be worse than none.
+ */
+function findRefusal(code: FunctionCode): Refusal | undefined {
+  const [first] = findConstructs(code).filter(
+    ({ phase, severity }) => severity === 'error' && phase !== 'run',
+  );
+  return first && { text: first.error, line: first.line };
 }

@@ -27,25 +27,12 @@ export function parseSource(source: string): Tree {
   return new StrictParser(OPTIONS, source).parse();
 }
 
-/** Texts of the comments, markers included; those before the first error of a source that has one. */
-export function findComments(source: string): readonly string[] {
-  const comments: string[] = [];
-  const onComment: Options['onComment'] = (_isBlock, _text, start, end) => {
-    comments.push(source.slice(start, end));
-  };
-  try {
-    new StrictParser({ ...OPTIONS, onComment }, source).parse();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return comments;
-}
-
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-function childrenOf(node: Node): readonly Node[] {
+/** The nodes directly inside a node. */
+export function childrenOf(node: Node): readonly Node[] {
   return Object.values(node).flatMap((value: unknown) =>
     Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
   );

@@ -1,0 +1,152 @@
+import type { Reader } from './reader.ts';
+
+/** What an escape stands for. `width` is undefined where it may match texts of several lengths. */
+export interface Escape {
+  readonly kind: 'character' | 'class' | 'assertion';
+  /** Code of a character, for ranges. */
+  readonly code: number | undefined;
+  readonly width: number | undefined;
+}
+
+const CHARACTER: Escape = { kind: 'character', code: undefined, width: 1 };
+const CLASS: Escape = { kind: 'class', code: undefined, width: 1 };
+const ASSERTION: Escape = { kind: 'assertion', code: undefined, width: 0 };
+const VARIABLE: Escape = { kind: 'class', code: undefined, width: undefined };
+
+const CONTROLS: Readonly<Record<string, number>> = { f: 12, n: 10, r: 13, t: 9, v: 11 };
+/** Escapes of PCRE that JavaScript takes for the letter itself. */
+const PCRE_ONLY: Readonly<Record<string, Escape>> = {
+  A: ASSERTION,
+  C: CLASS,
+  E: ASSERTION,
+  G: ASSERTION,
+  H: CLASS,
+  K: ASSERTION,
+  N: CLASS,
+  Q: VARIABLE,
+  R: VARIABLE,
+  V: CLASS,
+  X: VARIABLE,
+  Z: ASSERTION,
+  a: CHARACTER,
+  e: CHARACTER,
+  h: CLASS,
+  z: ASSERTION,
+};
+const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
+const KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
+
+/** Reads an escape; its backslash is next. */
+export function readEscape(reader: Reader, inClass: boolean): Escape {
+  const from = reader.at;
+  const letter = reader.pattern.charAt(from + 1);
+  if (/[1-9]/.test(letter) && !inClass) return readReference(reader);
+  reader.at += 2;
+  if (inClass) refuseInClass(reader, letter, from);
+  const special = SPECIAL[letter];
+  if (special !== undefined) return special(reader, from, inClass);
+  const pcre = PCRE_ONLY[letter];
+  if (pcre !== undefined) {
+    reader.note('pcre', from);
+    return pcre;
+  }
+  return plainEscape(reader, letter, from);
+}
+
+function refuseInClass(reader: Reader, letter: string, from: number): void {
+  if (letter === 'N') reader.refuse('any-in-class');
+  if (NOT_IN_CLASS.has(letter)) reader.refuse('escape-in-class', from + 1);
+}
+
+function plainEscape(reader: Reader, letter: string, from: number): Escape {
+  if (/[FLl]/.test(letter) && !reader.isFirst) reader.refuse('perl');
+  if (/[A-Za-z]/.test(letter) && !KNOWN.has(letter) && !reader.isFirst) {
+    reader.refuse('escape', from + 1);
+  }
+  return { ...CHARACTER, code: CONTROLS[letter] ?? letter.charCodeAt(0) };
+}
+
+type Special = (reader: Reader, from: number, inClass: boolean) => Escape;
+
+const classOf: Special = () => CLASS;
+
+const SPECIAL: Readonly<Record<string, Special>> = {
+  d: classOf,
+  D: classOf,
+  w: classOf,
+  W: classOf,
+  s: space,
+  S: space,
+  v: (reader, from) => {
+    reader.note('vertical-space', from);
+    return CLASS;
+  },
+  b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
+  B: () => ASSERTION,
+  p: property,
+  P: property,
+  k: namedReference,
+  g: groupReference,
+  o: (reader, from) => {
+    if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst) reader.refuse('octal', from + 1);
+    reader.note('pcre', from);
+    return CHARACTER;
+  },
+  c: (reader) => {
+    if (reader.isDone) reader.refuse('control');
+    reader.at++;
+    return CHARACTER;
+  },
+  x: (reader) => codeOf(reader.match(/[\da-fA-F]{2}/)?.[0], 16, 'x'),
+  u: (reader) => codeOf(reader.match(/[\da-fA-F]{4}/)?.[0], 16, 'u'),
+  0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
+};
+
+function codeOf(digits: string | undefined, radix: number, letter: string): Escape {
+  return {
+    ...CHARACTER,
+    code: digits === undefined ? letter.charCodeAt(0) : parseInt(digits, radix),
+  };
+}
+
+function space(reader: Reader, from: number): Escape {
+  reader.note('space', from);
+  return CLASS;
+}
+
+function property(reader: Reader, from: number): Escape {
+  if (!reader.match(/\{\^?\w+\}|[A-Z]/)) reader.refuse('property');
+  reader.note('pcre', from);
+  return CLASS;
+}
+
+function readReference(reader: Reader): Escape {
+  const digits = reader.match(/\\(\d+)/)?.[1] ?? '';
+  const at = reader.at - digits.length;
+  const group = Number(digits);
+  // From 10 on a number without a group is an octal code.
+  if (group < 10 || group <= reader.groups) reader.references.push({ group, at });
+  return VARIABLE;
+}
+
+function namedReference(reader: Reader, from: number): Escape {
+  const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
+  if (found === undefined) {
+    if (reader.isFirst && reader.next !== '<') return CHARACTER;
+    reader.refuse('reference-form');
+  }
+  if (found[1] === undefined) reader.note('pcre', from);
+  reader.references.push({ group: found[1] ?? found[2] ?? found[3] ?? '', at: from + 3 });
+  return VARIABLE;
+}
+
+function groupReference(reader: Reader, from: number): Escape {
+  const found = reader.match(/\{?(\d+)\}?/);
+  if (found === undefined && !reader.match(/\{[-\w]+\}|<\w+>|'\w+'|-\d+/)) {
+    reader.refuse('group-reference-form');
+  }
+  const digits = found?.[1];
+  if (digits !== undefined) reader.references.push({ group: Number(digits), at: from + 2 });
+  reader.note('pcre', from);
+  return VARIABLE;
+}
