@@ -1,6 +1,8 @@
 /** Jest in ESM mode; types are checked by `npm run types`, swc only strips them. */
 export default {
   testEnvironment: 'node',
+  // A bound on hanging, not on speed: machines are shared, and many tests start processes.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/builders/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/'],

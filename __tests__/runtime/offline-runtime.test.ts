@@ -203,13 +203,13 @@ describe('offline runtime', () => {
   });
 
   it.each([
-    ['fails', "throw new Error('no engine');", 'Error: no engine'],
-    ['ends', '', 'it ended with code 0'],
-    ['never gets ready', 'setInterval(() => {}, 1000);', 'it took too long'],
-  ])('rejects when the worker %s at its start', async (_name, code, detail) => {
+    ['fails', "throw new Error('no engine');", 30_000, 'Error: no engine'],
+    ['ends', '', 30_000, 'it ended with code 0'],
+    ['never gets ready', 'setInterval(() => {}, 1000);', 200, 'it took too long'],
+  ])('rejects when the worker %s at its start', async (_name, code, startMs, detail) => {
     const broken = start({
       spawnWorker: () => new Worker(code, { eval: true }),
-      limits: { startMs: 200 },
+      limits: { startMs },
     });
     const running = broken.engine({ source: OBEDIENT, runtime: TWO }).run([invocation('/a')]);
     await expect(running).rejects.toThrow(`the offline sandbox does not start: ${detail}`);

@@ -238,7 +238,7 @@ module.exports.createColors = createColors
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7033);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9956);
 
 process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 
@@ -247,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7033:
+/***/ 9956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14187,6 +14187,4760 @@ function diagnosticSections(context, diagnostics) {
     return (0,core_diagnostics/* hasErrors */.Cs)(diagnostics) ? [...sections, [loadVerdict(diagnostics)]] : sections;
 }
 
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/construct.ts
+const GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+/** Pages that rows point to. */
+const PAGES = {
+    first: `${GUIDE}/functions-javascript-runtime-10.html`,
+    second: `${GUIDE}/functions-javascript-runtime-20.html`,
+    await: `${GUIDE}/async-await-syntax.html`,
+    event: `${GUIDE}/functions-event-structure.html`,
+};
+/** The parser knows the token but has not implemented what it begins. */
+const UNSUPPORTED = 'SyntaxError: Token "{token}" not supported in this version';
+/** The parser has no use for the token. */
+const UNEXPECTED = 'SyntaxError: Unexpected token "{token}"';
+/** Both runtimes word it the same. */
+function both(wording) {
+    return { 'cloudfront-js-1.0': wording, 'cloudfront-js-2.0': wording };
+}
+/** Each runtime has its own wording; undefined where it accepts the construct. */
+function each(first, second) {
+    return { 'cloudfront-js-1.0': first, 'cloudfront-js-2.0': second };
+}
+/** A row of something the parser refuses. */
+function refused(row) {
+    return { phase: 'compile', severity: 'error', url: PAGES.second, ...row };
+}
+/** A row of something that fails when it runs. */
+function failing(row) {
+    return { phase: 'run', severity: 'error', url: PAGES.second, ...row };
+}
+/** A row of something that only the offline engine objects to. */
+function offline(row) {
+    return { phase: 'offline', severity: 'error', url: PAGES.second, ...row };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/builtins.ts
+
+/** What JavaScript has built in and the runtimes lack. */
+const BUILTINS = {
+    'unknown-global': failing({
+        title: 'names that nothing declares: `URL`, `Map`, `setTimeout`, …',
+        wording: both('ReferenceError: "{token}" is not defined'),
+        trips: 'nothing: it fails when it runs. 1.0 adds the line, 2.0 does not',
+        mend: 'declare it, or use what the runtime has',
+        example: 'new URL(a);',
+    }),
+    'commonjs-export': failing({
+        title: '`module.exports` and `exports`',
+        wording: both('ReferenceError: "{token}" is not defined'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'remove it, or guard it: if (typeof module !== "undefined")',
+        example: 'exports.handler = handler;',
+    }),
+    'missing-member': failing({
+        title: 'methods that the runtime does not have: `[].flat()`, `"".at()`, `Object.fromEntries()`, …',
+        wording: both('TypeError: (intermediate value)["{token}"] is not a function'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'write it with what the runtime has',
+        example: '[1, [2]].flat();',
+    }),
+    'missing-method-value': failing({
+        title: 'methods that the runtime does not have, reached through a prototype',
+        wording: both('TypeError: cannot get property "{token}" of undefined'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'write it with what the runtime has',
+        example: 'Array.prototype.flat.call(a);',
+    }),
+    'undocumented-builtin': failing({
+        title: 'built-ins that AWS does not document but the runtime probably has: on 2.0 `Array.from`, `toSorted`, …',
+        wording: both('"{token}" is there as far as is known, but AWS does not document it'),
+        trips: 'nothing',
+        mend: 'test it on AWS',
+        severity: 'notice',
+        example: 'Object.getOwnPropertySymbols({});',
+    }),
+    eval: failing({
+        title: '`eval`',
+        wording: both('InternalError: Not implemented'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'write the code itself; for data use JSON.parse',
+        example: "eval('1');",
+    }),
+    'function-constructor': failing({
+        title: '`Function` called or constructed',
+        wording: each('TypeError: function constructor is disabled in "safe" mode', 'TypeError: function constructor is disabled in "safe" mode'),
+        trips: 'nothing: it fails when it runs; the text on AWS is an inference',
+        mend: 'write the function itself',
+        example: "new Function('return 1');",
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/declarations.ts
+
+const DECLARED = 'SyntaxError: "{token}" has already been declared';
+/** Variables, patterns and parameters. */
+const DECLARATIONS = {
+    'let-const': refused({
+        title: '`let` and `const`',
+        wording: each(UNSUPPORTED, undefined),
+        trips: 'the word itself',
+        mend: 'write "var", or use cloudfront-js-2.0',
+        url: PAGES.first,
+        example: 'const a = 1;',
+    }),
+    'const-without-value': refused({
+        title: '`const` without a value',
+        wording: each(undefined, 'SyntaxError: missing initializer in const declaration'),
+        trips: 'nothing: this is found after reading everything and has no line',
+        mend: 'give it a value, or use "let"',
+        example: 'const a;',
+    }),
+    'duplicate-declaration': refused({
+        title: 'declaring a name twice with `let` or `const`, or a function beside it in a block',
+        wording: each(DECLARED, DECLARED),
+        trips: 'the second name',
+        mend: 'use another name',
+        example: '{ function a() {} var a; }',
+    }),
+    'forbidden-name': refused({
+        title: '`eval` or `arguments` as a name',
+        wording: both('SyntaxError: Identifier "{token}" is forbidden in var declaration'),
+        trips: 'the name',
+        mend: 'use another name',
+        example: 'var eval = 1;',
+    }),
+    'reserved-name': refused({
+        title: 'reserved words as names: `let`, `static`, `enum`, `interface`, …',
+        wording: both(UNEXPECTED),
+        trips: 'the word',
+        mend: 'use another name',
+        example: 'var static = 1;',
+    }),
+    'identifier-characters': refused({
+        title: 'names with characters beyond ASCII, or with escapes',
+        wording: both(UNEXPECTED),
+        trips: 'the character (one byte of it, which reports show as �)',
+        mend: 'use ASCII letters, digits, "$" and "_"; texts may hold anything',
+        example: 'var \\u0061 = 1;',
+    }),
+    destructuring: refused({
+        title: 'destructuring in a declaration',
+        wording: both(UNSUPPORTED),
+        trips: 'the first token inside the brackets; in the head of a loop the bracket',
+        mend: 'read the parts one by one: var a = object.a',
+        example: 'var {a} = b;',
+    }),
+    'destructuring-assignment': refused({
+        title: 'destructuring in an assignment',
+        wording: both('ReferenceError: Invalid left-hand side in assignment'),
+        trips: 'the `=`',
+        mend: 'assign the parts one by one',
+        example: '[a, b] = [b, a];',
+    }),
+    'destructuring-parameter': refused({
+        title: 'destructuring in a parameter',
+        wording: both(UNSUPPORTED),
+        trips: 'the bracket; in arrow functions the `=>`',
+        mend: 'take the whole value and read its parts in the body',
+        example: 'function f({a}) {}',
+    }),
+    'destructuring-catch': refused({
+        title: 'destructuring in `catch`',
+        wording: both(UNSUPPORTED),
+        trips: 'the bracket',
+        mend: 'catch (error), then read its parts in the block',
+        example: 'try { f(); } catch ({message}) {}',
+    }),
+    'default-parameter': refused({
+        title: 'default values of parameters',
+        wording: both(UNEXPECTED),
+        trips: 'the `=`; in arrow functions the `=>`',
+        mend: 'set it in the body: if (a === undefined) a = 1',
+        example: 'function f(a = 1) {}',
+    }),
+    'rest-pattern': refused({
+        title: 'destructuring of a rest parameter',
+        wording: each(UNSUPPORTED, UNEXPECTED),
+        trips: 'the bracket',
+        mend: 'take the list and read its items in the body',
+        example: 'function f(...[a]) {}',
+    }),
+    'rest-not-last': refused({
+        title: 'parameters behind a rest parameter',
+        wording: both('SyntaxError: Rest parameter must be last formal parameter'),
+        trips: 'the comma',
+        mend: 'put the rest parameter last',
+        example: 'function f(...a, b) {}',
+    }),
+    'duplicate-parameter': refused({
+        title: 'two parameters of one name',
+        wording: both('SyntaxError: Duplicate parameter names'),
+        trips: 'the second name',
+        mend: 'use another name',
+        example: 'function f(a, a) {}',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/expressions.ts
+
+const OCTAL = "SyntaxError: Octal escape sequences can't be used in untagged template literals or in strict mode code";
+/** Operators, calls, literals. */
+const EXPRESSIONS = {
+    'spread-in-call': refused({
+        title: 'spread in the arguments of a call or of `new`',
+        wording: each(undefined, UNEXPECTED),
+        trips: 'the dots',
+        mend: 'use apply: f.apply(null, list)',
+        example: 'f(...a);',
+    }),
+    'spread-ignored': failing({
+        title: 'spread in calls, and as the last element of an array, on 1.0',
+        wording: each('the dots have no effect here: what follows them is taken as one value', undefined),
+        trips: 'nothing: the result is wrong',
+        mend: 'use apply: f.apply(null, list), or concat: a.concat(b)',
+        url: PAGES.first,
+        example: 'f(...a);',
+    }),
+    'spread-in-array': refused({
+        title: 'spread in an array',
+        wording: each(UNEXPECTED, UNEXPECTED),
+        trips: 'the dots; on 1.0 the comma behind it',
+        mend: 'use concat: a.concat(b)',
+        example: 'var c = [...a, b];',
+    }),
+    'spread-in-object': refused({
+        title: 'spread in an object',
+        wording: both(UNSUPPORTED),
+        trips: 'the dots',
+        mend: 'use Object.assign({}, a)',
+        example: 'var b = {...a};',
+    }),
+    'optional-chaining': refused({
+        title: '`?.`',
+        wording: both(UNEXPECTED),
+        trips: 'what follows the chain: `?` and `.` are read as two signs',
+        mend: 'test first: a && a.b',
+        example: 'var b = a?.b;',
+    }),
+    'logical-assignment': refused({
+        title: '`||=`, `&&=` and `??=`',
+        wording: both(UNEXPECTED),
+        trips: 'the `=`',
+        mend: 'write it out: a = a || b',
+        example: 'a ||= b;',
+    }),
+    'mixed-coalesce': refused({
+        title: '`??` beside `||` or `&&` without parentheses',
+        wording: both(UNEXPECTED),
+        trips: 'the second operator',
+        mend: 'put one of them into parentheses',
+        example: 'var d = a ?? b || c;',
+    }),
+    coalesce: failing({
+        title: '`??`',
+        wording: both('"??" works, but AWS does not document it'),
+        trips: 'nothing',
+        mend: 'to be safe: a === undefined || a === null ? b : a',
+        severity: 'notice',
+        example: 'var c = a ?? b;',
+    }),
+    'tagged-template': failing({
+        title: 'tagged templates that read `raw`',
+        wording: both('TypeError: cannot get property "{token}" of undefined'),
+        trips: 'nothing: the list of texts has no `raw`',
+        mend: 'call the function: tag(texts, values)',
+        example: 'function tag(texts) { return texts.raw[0]; } tag`a`;',
+    }),
+    'unary-power': refused({
+        title: 'a sign in front of `**`',
+        wording: both('SyntaxError: Either left-hand side or entire exponentiation must be parenthesized'),
+        trips: 'the `**`',
+        mend: 'put parentheses: (-a) ** 2 or -(a ** 2)',
+        example: 'var b = -a ** 2;',
+    }),
+    'assignment-target': refused({
+        title: 'assignment to something that is no variable and no property',
+        wording: both('ReferenceError: Invalid left-hand side in assignment'),
+        trips: 'the `=`',
+        mend: 'assign to a variable or property',
+        example: 'f() = 1;',
+    }),
+    'assignment-forbidden': refused({
+        title: 'assignment to `eval` or `arguments`',
+        wording: both('SyntaxError: Identifier "{token}" is forbidden as left-hand in assignment'),
+        trips: 'the `=`',
+        mend: 'use another variable',
+        example: 'eval = 1;',
+    }),
+    'update-target': refused({
+        title: '`++` and `--` on something that is no variable and no property',
+        wording: both('ReferenceError: Invalid left-hand side in postfix operation'),
+        trips: 'what follows',
+        mend: 'use a variable',
+        example: 'f()++;',
+    }),
+    'delete-name': refused({
+        title: '`delete` of a variable',
+        wording: both('SyntaxError: Delete of an unqualified identifier'),
+        trips: 'what follows the name',
+        mend: 'set it to undefined',
+        example: 'delete a;',
+    }),
+    'duplicate-proto': refused({
+        title: 'two `__proto__` in one object',
+        wording: both('SyntaxError: Duplicate __proto__ fields are not allowed in object literals'),
+        trips: 'what follows the second',
+        mend: 'remove one',
+        example: 'var b = { __proto__: a, __proto__: a };',
+    }),
+    bigint: refused({
+        title: 'BigInt',
+        wording: both(UNEXPECTED),
+        trips: 'the `n`',
+        mend: 'use numbers',
+        example: 'var a = 1n;',
+    }),
+    'numeric-separator': refused({
+        title: '`_` in numbers',
+        wording: each(UNEXPECTED, undefined),
+        trips: 'the first `_` and what follows',
+        mend: 'write the number without "_", or use cloudfront-js-2.0',
+        url: PAGES.first,
+        example: 'var a = 1_000;',
+    }),
+    octal: refused({
+        title: 'octal numbers such as `010`',
+        wording: both(UNEXPECTED),
+        trips: 'the first two digits',
+        mend: 'write 0o10',
+        example: 'var a = 010;',
+    }),
+    'octal-escape': refused({
+        title: 'octal escapes such as `\\1`',
+        wording: both(OCTAL),
+        trips: 'the text',
+        mend: 'write \\x01',
+        example: "var a = '\\1';",
+    }),
+    'unicode-escape': refused({
+        title: 'escapes that are no character',
+        wording: both('SyntaxError: Invalid Unicode code point "{token}"'),
+        trips: 'the text',
+        mend: 'write four digits after \\u, two after \\x',
+        example: "var a = '\\u12';",
+    }),
+    'unterminated-string': refused({
+        title: 'texts without their closing quote',
+        wording: both('SyntaxError: Unterminated string "{token}"'),
+        trips: 'the text up to the end of the line',
+        mend: 'close the quote; texts over several lines need a template',
+        example: 'var a = "b;',
+    }),
+    'unterminated-template': refused({
+        title: 'templates without their closing accent',
+        wording: both('SyntaxError: Unterminated template literal'),
+        trips: 'the end of the code',
+        mend: 'close the template',
+        example: 'var a = `b;',
+    }),
+    'template-brace': refused({
+        title: 'templates with an unfinished `${`',
+        wording: both('SyntaxError: Missing "}" in template expression'),
+        trips: 'what stands in place of the brace',
+        mend: 'close the brace',
+        example: 'var a = `${b c}`;',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/functions.ts
+
+/** Functions, classes and waiting. */
+const FUNCTIONS = {
+    async: refused({
+        title: '`async` functions',
+        wording: each(UNSUPPORTED, undefined),
+        trips: 'the word; in arrow functions the `=>`, in methods the name',
+        mend: 'use cloudfront-js-2.0, or promises',
+        url: PAGES.first,
+        example: 'async function f() {}',
+    }),
+    'await-outside-async': refused({
+        title: '`await` outside an `async` function, also at the top level',
+        wording: each(UNSUPPORTED, 'SyntaxError: await is only valid in async functions'),
+        trips: 'the word',
+        mend: 'make the function async',
+        url: PAGES.await,
+        example: 'function f() { await g(); }',
+    }),
+    'await-in-arguments': refused({
+        title: '`await` in the arguments of a call or of `new`',
+        wording: each(undefined, 'SyntaxError: await in arguments not supported'),
+        trips: 'the word',
+        mend: 'keep the awaited value in a variable and pass that',
+        url: PAGES.await,
+        example: 'async function f() { g(await h()); }',
+    }),
+    'async-closure': failing({
+        title: 'variables that a function shares with an `async` function across its first `await`',
+        wording: each(undefined, 'from the "await" in line {await} on, "{name}" may have two values: the function made before it keeps the old one'),
+        trips: 'nothing: the result may be wrong',
+        mend: 'keep what is shared in an object, or make the function after the first await',
+        severity: 'warning',
+        url: PAGES.await,
+        example: 'async function f() { let n = 0; [1].forEach((x) => { n += x; }); await g(); return n; }',
+    }),
+    generator: refused({
+        title: 'generators',
+        wording: both(UNEXPECTED),
+        trips: 'the `*`',
+        mend: 'build an array instead',
+        example: 'function* f() {}',
+    }),
+    class: refused({
+        title: 'classes',
+        wording: both(UNSUPPORTED),
+        trips: 'the word',
+        mend: 'write a function and its prototype, or a function that returns an object',
+        example: 'class A {}',
+    }),
+    super: refused({
+        title: '`super`',
+        wording: both(UNSUPPORTED),
+        trips: 'the word',
+        mend: 'call the function of the prototype itself',
+        example: 'var a = { m() { return super.m(); } };',
+    }),
+    'new-target': refused({
+        title: '`new.target`',
+        wording: both(UNEXPECTED),
+        trips: 'the dot',
+        mend: 'test "this instanceof"',
+        example: 'function F() { return new.target; }',
+    }),
+    'accessor-parameters': refused({
+        title: 'getters with parameters, setters without exactly one',
+        wording: both('SyntaxError: Getter must not have any formal parameters'),
+        trips: 'what follows the function',
+        mend: 'a getter takes nothing, a setter one value',
+        example: 'var a = { get b(c) {} };',
+    }),
+    'arguments-outside': refused({
+        title: '`arguments` outside functions',
+        wording: both('SyntaxError: "arguments" object in global scope'),
+        trips: 'the word',
+        mend: 'use it inside a function',
+        example: 'var a = arguments;',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/regexps.ts
+
+/** Regular expressions: the runtimes use PCRE, the offline engine JavaScript's own. */
+const REGEXPS = {
+    'regexp-flags': refused({
+        title: 'flags `u`, `s`, `d`, `v`; on 1.0 also `y`',
+        wording: both('SyntaxError: Invalid RegExp flags "{token}"'),
+        trips: 'the flags up to the first it does not know',
+        mend: 'leave the flag out; for "s" write [\\s\\S] instead of the dot',
+        example: 'var a = /b/u;',
+    }),
+    'regexp-invalid': refused({
+        title: 'regular expressions that PCRE does not compile',
+        wording: both('SyntaxError: {refusal}'),
+        trips: 'the expression; the text quotes what is left of it',
+        mend: 'mend the expression',
+        example: 'var a = /(/;',
+    }),
+    'regexp-lookbehind': refused({
+        title: 'lookbehind without a fixed length',
+        wording: both('SyntaxError: {refusal}'),
+        trips: 'the expression',
+        mend: 'match the text before it in a group of its own',
+        example: 'var a = /(?<=a+)b/;',
+    }),
+    'regexp-unterminated': refused({
+        title: 'regular expressions without their closing slash',
+        wording: both('SyntaxError: Unterminated RegExp "{token}"'),
+        trips: 'the rest of the line',
+        mend: 'close it; inside it a slash is written \\/',
+        example: 'var a = /b',
+    }),
+    'regexp-constructed': failing({
+        title: 'the same faults in `new RegExp("…")`',
+        wording: both('SyntaxError: {token}'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'mend the expression',
+        example: "new RegExp('(');",
+    }),
+    'regexp-pcre': offline({
+        title: 'what only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `\\A`, `\\z`, `\\h`, `[[:alpha:]]`, on 1.0 `a++`',
+        wording: both('"{token}" is understood by PCRE only: the offline engine would read it otherwise'),
+        trips: 'nothing: the runtime accepts it',
+        mend: 'write it as JavaScript has it, for instance with the flag "i" instead of (?i)',
+        example: 'var a = /(?i)b/;',
+    }),
+    'regexp-space': offline({
+        title: '`\\s` and `\\S`',
+        wording: both('"{token}" does not know U+00A0 and other blanks beyond ASCII; offline it does'),
+        trips: 'nothing: the result differs for rare texts',
+        mend: 'list the blanks that matter: [ \\t\\r\\n]',
+        severity: 'warning',
+        example: 'var a = /\\s/;',
+    }),
+    'regexp-vertical-space': offline({
+        title: '`\\v`',
+        wording: both('"{token}" is every vertical blank for the runtime, and one character offline'),
+        trips: 'nothing: the result differs for rare texts',
+        mend: 'write \\x0b for the one character',
+        severity: 'warning',
+        example: 'var a = /\\v/;',
+    }),
+    'regexp-dollar': offline({
+        title: '`$` without the flag `m`',
+        wording: both('"$" also matches before a line break at the very end; offline it does not'),
+        trips: 'nothing: the result differs for texts that end in a line break',
+        mend: 'nothing to do for headers and paths, which have no line breaks',
+        severity: 'notice',
+        example: 'var a = /b$/;',
+    }),
+    'regexp-backtracking': offline({
+        title: 'a repetition of a repetition, as in `(a+)+`',
+        wording: both('"{token}" can take for ever; the runtime gives up with an InternalError, offline the time limit ends it'),
+        trips: 'nothing: some texts take exponential time',
+        mend: 'repeat only once: a+',
+        severity: 'warning',
+        example: 'var a = /(b+)+c/;',
+    }),
+    'regexp-source': offline({
+        title: '`source` of an expression made from a text with a slash',
+        wording: both('"source" keeps "/" as it is; offline it is "\\/"'),
+        trips: 'nothing: the result differs',
+        mend: 'keep the text in a variable',
+        severity: 'warning',
+        example: "new RegExp('/').source;",
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/statements.ts
+
+/** Statements, loops, modules, and what CloudFront asks of a function. */
+const STATEMENTS = {
+    'for-of': refused({
+        title: '`for…of`',
+        wording: both(UNSUPPORTED),
+        trips: 'the word `of`',
+        mend: 'use a plain for loop over the indexes, or forEach',
+        example: 'for (var a of b) {}',
+    }),
+    'for-await': refused({
+        title: '`for await`',
+        wording: both(UNSUPPORTED),
+        trips: 'the word `await`',
+        mend: 'await inside a plain for loop',
+        example: 'for await (var a of b) {}',
+    }),
+    'for-in-target': refused({
+        title: 'something that is no variable before `in`',
+        wording: both('ReferenceError: Invalid left-hand side "{token}" in for-in statement'),
+        trips: 'the first token of it',
+        mend: 'use one variable: for (var key in object)',
+        example: 'for ([a] in b) {}',
+    }),
+    'for-in-value': refused({
+        title: '`in` as an operator in the head of a loop',
+        wording: both('SyntaxError: Invalid left-hand side in for-loop'),
+        trips: 'the word `in`',
+        mend: 'put it into parentheses',
+        example: 'for (var a = "b" in c;;) {}',
+    }),
+    'optional-catch': refused({
+        title: '`catch` without a name',
+        wording: both(UNSUPPORTED),
+        trips: 'the brace',
+        mend: 'name the error: catch (error)',
+        example: 'try { f(); } catch {}',
+    }),
+    debugger: refused({
+        title: '`debugger`',
+        wording: each(UNSUPPORTED, undefined),
+        trips: 'what follows the word',
+        mend: 'remove it',
+        url: PAGES.first,
+        example: 'debugger;',
+    }),
+    'debugger-semicolon': refused({
+        title: '`debugger` without a semicolon',
+        wording: each(undefined, UNEXPECTED),
+        trips: 'what follows the word',
+        mend: 'remove it, or write the semicolon',
+        example: 'debugger\nvar a;',
+    }),
+    with: refused({
+        title: '`with`',
+        wording: both(UNSUPPORTED),
+        trips: 'what follows the word',
+        mend: 'name the object each time',
+        example: 'with (a) {}',
+    }),
+    'return-outside': refused({
+        title: '`return` outside functions',
+        wording: both('SyntaxError: Illegal return statement'),
+        trips: 'the word',
+        mend: 'put it into the function',
+        example: 'return 1;',
+    }),
+    'throw-newline': refused({
+        title: 'a line break behind `throw`',
+        wording: both('SyntaxError: Illegal newline after throw'),
+        trips: 'what follows',
+        mend: 'write the value in the line of "throw"',
+        example: 'throw\nnew Error();',
+    }),
+    'function-in-statement': refused({
+        title: 'functions and classes directly behind `if (…)`, `else`, a loop or a label',
+        wording: both('SyntaxError: Functions can only be declared at top level or inside a block'),
+        trips: 'the word',
+        mend: 'put braces around it',
+        example: 'if (a) function f() {}',
+    }),
+    'lexical-in-statement': refused({
+        title: '`let` and `const` directly behind `if (…)`, `else` or a loop',
+        wording: both('SyntaxError: {token} declaration cannot appear in a single-statement context'),
+        trips: 'the word',
+        mend: 'put braces around it',
+        example: 'if (a) let b;',
+    }),
+    'label-twice': refused({
+        title: 'a label inside one of the same name',
+        wording: both('SyntaxError: Label "{token}" has already been declared'),
+        trips: 'the second label',
+        mend: 'use another name',
+        example: 'a: a: f();',
+    }),
+    'label-missing': refused({
+        title: '`break` and `continue` to a label that is not there',
+        wording: both('SyntaxError: Undefined label "{token}"'),
+        trips: 'the label',
+        mend: 'write the label in front of the loop',
+        example: 'break a;',
+    }),
+    'jump-outside': refused({
+        title: '`break` and `continue` outside loops',
+        wording: both('SyntaxError: Illegal {token} statement'),
+        trips: 'the word, after everything has been read',
+        mend: 'use return',
+        example: 'break;',
+    }),
+    'two-defaults': refused({
+        title: 'two `default` clauses',
+        wording: both('SyntaxError: More than one default clause in switch statement'),
+        trips: 'the second word',
+        mend: 'remove one',
+        example: 'switch (a) { default: default: }',
+    }),
+    'try-alone': refused({
+        title: '`try` without `catch` and `finally`',
+        wording: both('SyntaxError: Missing catch or finally after try'),
+        trips: 'what follows the block',
+        mend: 'add catch (error) { … }',
+        example: 'try {}',
+    }),
+    export: refused({
+        title: '`export`',
+        wording: both('SyntaxError: Illegal export statement'),
+        trips: 'the word',
+        mend: 'remove it: CloudFront calls the function named handler',
+        example: 'export default 1;',
+    }),
+    'import-form': refused({
+        title: '`import` of anything but a default',
+        wording: both('SyntaxError: Non-default import is not supported'),
+        trips: 'the word',
+        mend: "import the whole module: import crypto from 'crypto'",
+        example: "import {createHash} from 'crypto';",
+    }),
+    'import-place': refused({
+        title: '`import` inside a block or function',
+        wording: both('SyntaxError: Illegal import statement'),
+        trips: 'the word',
+        mend: 'import at the top level',
+        example: "{ import crypto from 'crypto'; }",
+    }),
+    'import-unknown': refused({
+        title: '`import` of a module that the runtime does not have',
+        wording: both('SyntaxError: Cannot find module "{token}"'),
+        trips: 'the name of the module',
+        mend: 'put its code into the function',
+        example: "import a from 'a';",
+    }),
+    'dynamic-import': refused({
+        title: '`import()`',
+        wording: both(UNSUPPORTED),
+        trips: 'the word',
+        mend: "import at the top: import crypto from 'crypto'",
+        example: "var a = import('crypto');",
+    }),
+    'import-meta': refused({
+        title: '`import.meta`',
+        wording: both(UNSUPPORTED),
+        trips: 'the word',
+        mend: 'remove it: there are no files',
+        example: 'var a = import.meta;',
+    }),
+    'html-comment': refused({
+        title: 'HTML comments, `<!--` and `-->`',
+        wording: both(UNEXPECTED),
+        trips: 'the first `<`, or the `>`',
+        mend: 'write //',
+        example: '<!-- a',
+    }),
+    'require-unknown': failing({
+        title: '`require` of a module that the runtime does not have',
+        wording: both('Error: Cannot find module "{token}"'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'put its code into the function',
+        example: "var a = require('a');",
+    }),
+    'missing-handler': failing({
+        title: 'no function named `handler`',
+        wording: both('ReferenceError: "handler" is not defined'),
+        trips: 'nothing: CloudFront does not find what it calls; its text is not known',
+        mend: 'CloudFront calls a function named handler: function handler(event) { … }',
+        url: PAGES.event,
+        example: 'function handle(event) { return event.request; }',
+    }),
+    'handler-not-function': failing({
+        title: '`handler` is no function',
+        wording: both('TypeError: "handler" is not a function'),
+        trips: 'nothing: CloudFront cannot call it; its text is not known',
+        mend: 'make it a function: function handler(event) { … }',
+        url: PAGES.event,
+        example: 'var handler = { a: 1 };',
+    }),
+    'duplicate-handler': failing({
+        title: 'two functions named `handler`',
+        wording: both('"handler" is declared again: this one replaces the one in line {line}'),
+        trips: 'nothing: the last one counts',
+        mend: 'remove one, or give it another name',
+        severity: 'warning',
+        url: PAGES.event,
+        example: 'function handler() {}\nfunction handler() {}',
+    }),
+    'unexpected-token': refused({
+        title: 'anything else that is no JavaScript',
+        wording: both(UNEXPECTED),
+        trips: 'the first token that fits nowhere',
+        mend: 'mend the syntax here',
+        example: 'var a = ;',
+    }),
+    'too-deep': offline({
+        title: 'thousands of brackets inside each other',
+        wording: both('the code is nested too deeply for cf2'),
+        trips: 'nothing',
+        mend: 'keep parts of it in variables',
+        example: 'var a = [[[[1]]]];',
+    }),
+    'not-parsed': offline({
+        title: 'code that the runtime accepts and JavaScript does not',
+        wording: both('the runtime takes this, the offline engine cannot: {reason}'),
+        trips: 'nothing',
+        mend: 'write it as JavaScript has it',
+        example: 'var yield = 1;',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/constructs/constructs.ts
+
+
+
+
+
+
+/** Every construct cf2 knows about, by id. The checker, its tests and the documentation read this table. */
+const CONSTRUCTS = {
+    ...STATEMENTS,
+    ...DECLARATIONS,
+    ...FUNCTIONS,
+    ...EXPRESSIONS,
+    ...REGEXPS,
+    ...BUILTINS,
+};
+/** Groups of the table, in the order in which documentation shows them. */
+const CONSTRUCT_GROUPS = [
+    { title: 'Statements and modules', rows: STATEMENTS },
+    { title: 'Variables and parameters', rows: DECLARATIONS },
+    { title: 'Functions and classes', rows: FUNCTIONS },
+    { title: 'Expressions and literals', rows: EXPRESSIONS },
+    { title: 'Regular expressions', rows: REGEXPS },
+    { title: 'Built-ins', rows: BUILTINS },
+];
+/** One row. */
+function constructOf(id) {
+    return CONSTRUCTS[id];
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/positions.ts
+/**
+ * Turns offsets (UTF-16) into positions: 1-based, columns counted in code points. Only `\n` ends a line, as in
+ * the runtime; `\r\n` does too, because its `\n` does.
+ */
+function positions_createPositions(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        const line = starts.findLastIndex((start) => start <= offset);
+        const before = source.slice(starts[line], offset);
+        return { line: line + 1, column: [...before].length + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/scan-number.ts
+const RADIXES = {
+    x: { digits: /[\da-fA-F_]*/y, tooLarge: /(?!)/y },
+    o: { digits: /[0-7_]*/y, tooLarge: /[89]/y },
+    b: { digits: /[01_]*/y, tooLarge: /[2-9]/y },
+};
+const DECIMAL = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?\d(?:_?\d)*)?/y;
+function matchEnd(pattern, source, at) {
+    pattern.lastIndex = at;
+    return at + (pattern.exec(source)?.[0].length ?? 0);
+}
+/**
+ * Cuts the number that begins at `at`. Without `separators` (cloudfront-js-1.0) it ends before an
+ * underscore, which then begins a word.
+ */
+function scanNumber(source, at, separators) {
+    const next = source.charAt(at + 1);
+    const radix = source.charAt(at) === '0' ? RADIXES[next.toLowerCase()] : undefined;
+    if (radix !== undefined)
+        return scanRadix(source, at + 2, radix, separators);
+    if (source.charAt(at) === '0' && (/\d/.test(next) || (separators && next === '_'))) {
+        return { end: at + 2, legal: false };
+    }
+    return {
+        end: withoutSeparators(source, at, matchEnd(DECIMAL, source, at), separators),
+        legal: true,
+    };
+}
+function scanRadix(source, at, radix, separators) {
+    if (at >= source.length)
+        return { end: at, legal: false };
+    const end = withoutSeparators(source, at, matchEnd(radix.digits, source, at), separators);
+    if (matchEnd(radix.tooLarge, source, end) > end)
+        return { end: end + 1, legal: false };
+    return { end, legal: true };
+}
+function withoutSeparators(source, at, end, separators) {
+    const text = source.slice(at, end);
+    const cut = separators ? /__|_$/.exec(text)?.index : text.indexOf('_');
+    return cut === undefined || cut === -1 ? end : at + cut;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/token.ts
+const words = (text) => new Set(text.split(' '));
+/** Words that can never name anything. `await` and `yield` are among them and can, by an exception. */
+const RESERVED = words('await break case catch class const continue debugger default delete do else enum export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof var void while with yield');
+/** Words with a meaning of their own that may name things nevertheless. */
+const SOFT = words('arguments async eval from meta of target undefined');
+/** The type of a word. */
+function wordType(text) {
+    return RESERVED.has(text) || SOFT.has(text) ? text : 'NAME';
+}
+/** True for words that cannot be identifiers. */
+function isReserved({ type }) {
+    return RESERVED.has(type);
+}
+/** True for every word: what may follow a dot or stand as a property name. */
+function isWord({ type }) {
+    return type === 'NAME' || RESERVED.has(type) || SOFT.has(type);
+}
+/** True for words that may name a variable, a parameter or a label. */
+function isBinding({ type }) {
+    return type === 'NAME' || SOFT.has(type) || type === 'await' || type === 'yield';
+}
+/** True for the two names that no variable may have. */
+function isRestricted({ type }) {
+    return type === 'arguments' || type === 'eval';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/scan-token.ts
+
+
+/** Longest first. `?.`, `??=` and their like are unknown, so they fall into pieces. */
+const PUNCTUATION = '>>>= ... === !== **= <<= >>= >>> => == ++ += -- -= *= ** %= && &= || |= ^= != <= << >= >> ?? /='.split(' ');
+const SINGLE = new Set('()[]{},;:.?=+-*%&|^!<>~/`');
+// The runtime takes U+2028, U+2029 and a lone carriage return for blanks; only \n ends a line.
+const BLANKS = /[^\S\n]*/uy;
+const WORD = /[A-Za-z_$][\w$]*/y;
+const DIGIT = /\d/;
+function blanksEnd(source, at) {
+    BLANKS.lastIndex = at;
+    return at + (BLANKS.exec(source)?.[0].length ?? 0);
+}
+/** Cuts the token behind the blanks and block comments at `from`. */
+function scanToken(source, from, separators) {
+    const start = blanksEnd(source, from);
+    if (source.startsWith('/*', start)) {
+        const close = source.indexOf('*/', start + 2);
+        if (close === -1) {
+            return {
+                ...plain(source, 'ILLEGAL', start, start + 2),
+                lines: countLines(source.slice(start)),
+            };
+        }
+        const rest = scanToken(source, close + 2, separators);
+        return { ...rest, lines: rest.lines + countLines(source.slice(start, close)) };
+    }
+    return scanBare(source, start, separators);
+}
+function scanBare(source, start, separators) {
+    const first = source.charAt(start);
+    if (first === '')
+        return plain(source, 'END', start, start);
+    if (first === '\n')
+        return endOfLine(source, start, start + 1);
+    if (source.startsWith('//', start))
+        return scanLineComment(source, start);
+    if (first === '"' || first === "'")
+        return scanString(source, start);
+    WORD.lastIndex = start;
+    const word = WORD.exec(source)?.[0];
+    if (word !== undefined)
+        return plain(source, wordType(word), start, start + word.length);
+    if (DIGIT.test(first) || (first === '.' && DIGIT.test(source.charAt(start + 1)))) {
+        const { end, legal } = scanNumber(source, start, separators);
+        return plain(source, legal ? 'NUMBER' : 'ILLEGAL', start, end);
+    }
+    return scanPunctuation(source, start, first);
+}
+function scanPunctuation(source, start, first) {
+    const text = PUNCTUATION.find((sign) => source.startsWith(sign, start)) ?? first;
+    if (text.length > 1 || SINGLE.has(text))
+        return plain(source, text, start, start + text.length);
+    // The runtime shows one byte of a character beyond ASCII, which is no text by itself.
+    const shown = first > '\x7f' ? '\ufffd' : first;
+    return {
+        token: { type: 'ILLEGAL', text: shown, start, end: start + 1 },
+        lines: 0,
+        next: start + 1,
+    };
+}
+function scanLineComment(source, start) {
+    const end = source.indexOf('\n', start);
+    return endOfLine(source, start, end === -1 ? source.length : end + 1);
+}
+function scanString(source, start) {
+    const quote = source.charAt(start);
+    let escaped = false;
+    for (let at = start + 1; at < source.length; at++) {
+        const char = source.charAt(at);
+        if (char === '\\') {
+            escaped = true;
+            at += source.startsWith('\r\n', at + 1) ? 2 : 1;
+        }
+        else if (char === '\r' || char === '\n')
+            return plain(source, 'UNTERMINATED', start, at + 1);
+        else if (char === quote) {
+            const text = source.slice(start + 1, at);
+            const type = escaped ? 'ESCAPED' : 'STRING';
+            return { token: { type, text, start, end: at + 1 }, lines: 0, next: at + 1 };
+        }
+    }
+    return plain(source, 'UNTERMINATED', start, source.length);
+}
+function plain(source, type, start, end) {
+    const next = type === 'UNTERMINATED' ? start + 1 : end;
+    return { token: { type, text: source.slice(start, end), start, end }, lines: 0, next };
+}
+function endOfLine(source, start, end) {
+    return { ...plain(source, 'LINE', start, end), lines: 1 };
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/rule.ts
+
+/** The first token from an offset on, comments and ends of lines skipped. */
+function tokenFrom(source, offset) {
+    const { token, next } = scanToken(source, offset, true);
+    return token.type === 'LINE' ? tokenFrom(source, next) : token;
+}
+/** The first token of a type from an offset on; the end of the source when there is none. */
+function findToken(source, type, offset) {
+    let token = tokenFrom(source, offset);
+    while (token.type !== type && token.type !== 'END')
+        token = tokenFrom(source, token.end);
+    return token;
+}
+/** A mark at which construct and trip are the same stretch. */
+function markAt(id, { start, end }) {
+    return { id, start, end, trip: start };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/create-finding.ts
+
+
+
+/** A mark in the words of a runtime. */
+function createFinding(mark, { source, runtime }) {
+    const construct = constructOf(mark.id);
+    const positionAt = positions_createPositions(source);
+    const { line } = positionAt(Math.min(mark.trip ?? mark.start, source.length));
+    const text = fill(construct.wording[runtime] ?? construct.title, {
+        token: tokenAt(source, mark.trip),
+        ...mark.values,
+    });
+    const start = positionAt(mark.start);
+    return {
+        construct: mark.id,
+        error: namesLine(mark.id, construct.phase, runtime) ? `${text} in ${String(line)}` : text,
+        line,
+        column: start.column,
+        start,
+        end: positionAt(mark.end),
+        severity: mark.severity ?? construct.severity,
+        phase: construct.phase,
+        mend: construct.mend,
+        url: construct.url,
+    };
+}
+function tokenAt(source, trip) {
+    return trip === undefined || trip > source.length ? '' : tokenFrom(source, trip).text;
+}
+const WITHOUT_LINE = new Set(['const-without-value']);
+const WITH_LINE_ON_1 = new Set([
+    'unknown-global',
+    'commonjs-export',
+]);
+/** The parser names lines; at run time only 1.0 does, and only for names that are not defined. */
+function namesLine(id, phase, runtime) {
+    if (phase === 'compile')
+        return !WITHOUT_LINE.has(id);
+    return runtime === 'cloudfront-js-1.0' && WITH_LINE_ON_1.has(id);
+}
+function fill(wording, values) {
+    return wording.replace(/\{(\w+)\}/g, (brace, name) => values[name] ?? brace);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/classify-refusal.ts
+/** Constructs that the runtime's text gives away. */
+const BY_TEXT = [
+    [/has already been declared$/, 'duplicate-declaration'],
+    [/^missing initializer in const/, 'const-without-value'],
+    [/is forbidden in (?:var|function) declaration$/, 'forbidden-name'],
+    [/is forbidden as left-hand/, 'assignment-forbidden'],
+    [/^Rest parameter must be last/, 'rest-not-last'],
+    [/^Duplicate parameter/, 'duplicate-parameter'],
+    [/^await is only valid/, 'await-outside-async'],
+    [/^await in arguments/, 'await-in-arguments'],
+    [/^[GS]etter must/, 'accessor-parameters'],
+    [/object in global scope$/, 'arguments-outside'],
+    [/^Invalid left-hand side "/, 'for-in-target'],
+    [/^Invalid left-hand side in for-loop/, 'for-in-value'],
+    [/^Invalid left-hand side in p/, 'update-target'],
+    [/^Illegal return/, 'return-outside'],
+    [/^Illegal newline/, 'throw-newline'],
+    [/can only be declared at top level/, 'function-in-statement'],
+    [/single-statement context$/, 'lexical-in-statement'],
+    [/^Undefined label/, 'label-missing'],
+    [/^Illegal (?:break|continue)/, 'jump-outside'],
+    [/^More than one default/, 'two-defaults'],
+    [/^Missing catch/, 'try-alone'],
+    [/^Illegal export/, 'export'],
+    [/^Illegal import/, 'import-place'],
+    [/^Non-default import/, 'import-form'],
+    [/^Cannot find module/, 'import-unknown'],
+    [/^Either left-hand side/, 'unary-power'],
+    [/^Delete of/, 'delete-name'],
+    [/^Duplicate __proto__/, 'duplicate-proto'],
+    [/^Octal escape|^The escapes/, 'octal-escape'],
+    [/^Invalid Unicode/, 'unicode-escape'],
+    [/^Unterminated string/, 'unterminated-string'],
+    [/^Unterminated template/, 'unterminated-template'],
+    [/^Missing "}"/, 'template-brace'],
+    [/^Unterminated RegExp/, 'regexp-unterminated'],
+    [/^Invalid RegExp flags/, 'regexp-flags'],
+    [/lookbehind assertion/, 'regexp-lookbehind'],
+    [/^pcre_compile|^Invalid regular expression/, 'regexp-invalid'],
+];
+/** Constructs that a token gives away which the runtime knows and does not have. */
+const classify_refusal_UNSUPPORTED = [
+    [/^"(?:let|const)"/, 'let-const'],
+    [/^"async"/, 'async'],
+    [/^"await"/, 'await-outside-async'],
+    [/^"of"/, 'for-of'],
+    [/^"\.\.\."/, 'spread-in-object'],
+    [/^"class"/, 'class'],
+    [/^"super"/, 'super'],
+    [/^"import"/, 'dynamic-import'],
+];
+/** Constructs that the token gives away at which the runtime stops, with the text around it. */
+const BY_TOKEN = [
+    [/^<!--/, 'html-comment'],
+    [/^0\d/, 'octal'],
+    [/^(?:\?\?|\|\||&&)(?!=)/, 'mixed-coalesce'],
+    [/^(?:enum|implements|interface|let|package|private|protected|public|static)\b/, 'reserved-name'],
+    [/^[^\0-\x7f]|^\\/, 'identifier-characters'],
+];
+/** Names the construct of a refusal from its text and place, for sources of which there is no tree. */
+function classifyRefusal({ text, start, type }, source) {
+    const byText = BY_TEXT.find(([pattern]) => pattern.test(text));
+    if (byText !== undefined && !text.startsWith('Label'))
+        return byText[1];
+    if (text.startsWith('Label'))
+        return 'label-twice';
+    if (type === 'ReferenceError')
+        return 'assignment-target';
+    if (/(?:^|\n)\s*--$/.test(source.slice(0, start)) && source.charAt(start) === '>')
+        return 'html-comment';
+    if (/\bdebugger\s*$/.test(source.slice(0, start)))
+        return 'debugger-semicolon';
+    const known = /^Token (?=")/.exec(text)?.[0].length;
+    if (known !== undefined)
+        return match(classify_refusal_UNSUPPORTED, text.slice(known));
+    return match(BY_TOKEN, source.slice(start));
+}
+function match(table, text) {
+    return table.find(([pattern]) => pattern.test(text))?.[1] ?? 'unexpected-token';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/program/modules.ts
+/**
+ * Modules a function can import or require.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ */
+const MODULES = {
+    'cloudfront-js-1.0': ['crypto', 'querystring'],
+    'cloudfront-js-2.0': ['buffer', 'cloudfront', 'crypto', 'querystring'],
+};
+
+;// CONCATENATED MODULE: ./src/runtime/language/tree/walk.ts
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+/** Nodes directly below a node, in the order of the source, with the property that holds each. */
+function walk_childrenOf(node) {
+    const children = Object.entries(node).flatMap(([key, value]) => {
+        const list = Array.isArray(value) ? value : [value];
+        return list.filter(isNode).map((child) => [key, child]);
+    });
+    // A shorthand property holds one node as key and as value.
+    const own = children.filter(([, child], at) => children.findIndex(([, other]) => other === child) === at);
+    return own.sort(([, a], [, b]) => a.start - b.start);
+}
+/** Visits every node, parents first. */
+function walk(root, visit) {
+    const step = (visited) => {
+        visit(visited);
+        const parents = [visited.node, ...visited.parents];
+        for (const [key, node] of walk_childrenOf(visited.node))
+            step({ node, key, parents });
+    };
+    step({ node: root, key: '', parents: [] });
+}
+/** Every node of a tree. */
+function nodesOf(root) {
+    const all = [];
+    walk(root, (visited) => {
+        all.push(visited);
+    });
+    return all;
+}
+/** True for functions of any form. */
+function isFunction(node) {
+    return (node.type === 'FunctionDeclaration' ||
+        node.type === 'FunctionExpression' ||
+        node.type === 'ArrowFunctionExpression');
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/guards.ts
+
+const CONDITIONS = new Set(['IfStatement', 'ConditionalExpression', 'WhileStatement']);
+/**
+ * True when a condition around a node mentions a name, as in `if (typeof URL !== 'undefined')` or
+ * `Array.prototype.flat ? … : …`: then the code asks for itself whether it is there.
+ */
+function isGuarded(name, node, parents) {
+    return parents.some((parent, index) => {
+        const child = parents[index - 1] ?? node;
+        if (parent.type === 'LogicalExpression')
+            return parent.right === child && mentions(parent.left, name);
+        if (!CONDITIONS.has(parent.type) || !('test' in parent) || parent.test == null)
+            return false;
+        return parent.test !== child && mentions(parent.test, name);
+    });
+}
+function mentions(test, name) {
+    return nodesOf(test).some(({ node }) => (node.type === 'Identifier' && node.name === name) ||
+        (node.type === 'Literal' && node.value === name));
+}
+/** True when an error at a node would be caught. */
+function isCaught(node, parents) {
+    return parents.some((parent, index) => {
+        const child = parents[index - 1] ?? node;
+        return parent.type === 'TryStatement' && parent.block === child && parent.handler != null;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/known-types.ts
+/** Parts of the event. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
+const SHAPES = {
+    event: { request: 'request', response: 'response', viewer: 'viewer' },
+    viewer: { ip: 'String.prototype' },
+    request: {
+        uri: 'String.prototype',
+        method: 'String.prototype',
+        headers: 'boxes',
+        cookies: 'boxes',
+    },
+    response: { headers: 'boxes', cookies: 'boxes' },
+    boxes: { '*': 'box' },
+    box: { value: 'String.prototype', multiValue: 'Array.prototype' },
+};
+/** Types of what well-known methods give; the receiver's type stands before the dot. */
+const RESULTS = results({
+    'String.prototype': 'charAt concat padEnd padStart repeat replace replaceAll slice substr substring toLowerCase toString ' +
+        'toUpperCase trim trimEnd trimStart => String.prototype; split => Array.prototype; charCodeAt indexOf ' +
+        'lastIndexOf search => Number.prototype',
+    'Array.prototype': 'concat copyWithin fill filter map reverse slice sort splice => Array.prototype; join toString => ' +
+        'String.prototype; indexOf lastIndexOf findIndex push unshift => Number.prototype',
+    'Number.prototype': 'toExponential toFixed toPrecision toString => String.prototype',
+    'Date.prototype': 'toISOString toUTCString toString => String.prototype; getTime => Number.prototype',
+    Object: 'keys values entries getOwnPropertyNames => Array.prototype',
+    Array: 'of from => Array.prototype',
+    JSON: 'stringify => String.prototype',
+    String: 'fromCharCode fromCodePoint => String.prototype',
+    Date: 'now => Number.prototype',
+    Buffer: 'from alloc concat => Buffer.prototype',
+    crypto: 'createHash => Hash.prototype; createHmac => Hmac.prototype',
+    'Hash.prototype': 'update => Hash.prototype',
+    'Hmac.prototype': 'update => Hmac.prototype',
+    querystring: 'escape stringify unescape encode => String.prototype',
+    Promise: 'resolve reject => Promise.prototype',
+});
+/** Types of what global functions give. */
+const CALLED = {
+    String: 'String.prototype',
+    Number: 'Number.prototype',
+    Boolean: 'Boolean.prototype',
+    Array: 'Array.prototype',
+    encodeURIComponent: 'String.prototype',
+    decodeURIComponent: 'String.prototype',
+    encodeURI: 'String.prototype',
+    decodeURI: 'String.prototype',
+    atob: 'String.prototype',
+    btoa: 'String.prototype',
+    parseInt: 'Number.prototype',
+    parseFloat: 'Number.prototype',
+};
+/** Built-in constructors whose objects have a prototype in the table of built-ins. */
+const CONSTRUCTED = new Set(('Array Date RegExp Promise String Number Boolean Error TypeError RangeError Uint8Array Int8Array Uint16Array ' +
+    'Int16Array Uint32Array Int32Array Float32Array Float64Array TextEncoder TextDecoder DataView ArrayBuffer').split(' '));
+/** Constructors of typed arrays, which share one prototype. */
+const TYPED_ARRAY = /^(?:Uint|Int|Float)\d+Array$/;
+/** Globals whose own members are in the table of built-ins. */
+const NAMESPACES = new Set('Object Array String Number Math JSON Date Promise Symbol Buffer console ArrayBuffer'.split(' '));
+function results(table) {
+    const rows = Object.entries(table).flatMap(([receiver, text]) => text.split(';').flatMap((clause) => {
+        const [methods = '', type = ''] = clause.split('=>');
+        return methods
+            .trim()
+            .split(/\s+/)
+            .map((method) => [`${receiver}.${method}`, type.trim()]);
+    }));
+    return Object.fromEntries(rows);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/infer-type.ts
+
+
+/** The name of a member that is written out: `a.b` or `a['b']`. */
+function memberName(node) {
+    if (node.type !== 'MemberExpression')
+        return undefined;
+    if (!node.computed)
+        return node.property.type === 'Identifier' ? node.property.name : undefined;
+    const { property } = node;
+    return property.type === 'Literal' && typeof property.value === 'string'
+        ? property.value
+        : undefined;
+}
+/** Infers types of expressions in one program. */
+class TypeInference {
+    variables = new Map();
+    declared;
+    busy = new Set();
+    constructor(names) {
+        for (const { node, variable } of names.references) {
+            if (variable !== undefined)
+                this.variables.set(node, variable);
+        }
+        this.declared = new Set(this.variables.keys());
+    }
+    /** True when a name means the built-in of that name. */
+    isBuiltin(node, name) {
+        return (node.type === 'Identifier' && (name ?? node.name) === node.name && !this.declared.has(node));
+    }
+    /** What an expression is. */
+    typeOf(node) {
+        switch (node.type) {
+            case 'Literal':
+                return literalType(node);
+            case 'TemplateLiteral':
+                return 'String.prototype';
+            case 'ArrayExpression':
+                return 'Array.prototype';
+            case 'FunctionExpression':
+            case 'ArrowFunctionExpression':
+                return 'Function.prototype';
+            case 'Identifier':
+                return this.typeOfName(node);
+            case 'MemberExpression':
+                return this.typeOfMember(node);
+            case 'CallExpression':
+                return this.typeOfCall(node);
+            case 'NewExpression':
+                return this.typeOfNew(node.callee);
+            case 'BinaryExpression':
+                return this.typeOfSum(node);
+            case 'ConditionalExpression':
+                return this.common(node.consequent, node.alternate);
+            case 'AssignmentExpression':
+                return node.operator === '=' ? this.typeOf(node.right) : undefined;
+            default:
+                return undefined;
+        }
+    }
+    common(one, other) {
+        const type = this.typeOf(one);
+        return type === this.typeOf(other) ? type : undefined;
+    }
+    typeOfName(node) {
+        const variable = this.variables.get(node);
+        if (variable !== undefined)
+            return this.typeOfVariable(variable);
+        return node.type === 'Identifier' && NAMESPACES.has(node.name) ? node.name : undefined;
+    }
+    /** A variable has a type when it is given a value once, where it is declared. */
+    typeOfVariable(variable) {
+        if (isEvent(variable))
+            return 'event';
+        const { value, references } = variable;
+        const writes = references.filter(({ writes: isWritten }) => isWritten);
+        if (value === undefined || writes.length > 1 || this.busy.has(variable))
+            return undefined;
+        if (isForIn(references.find(({ writes: isWritten }) => isWritten)?.parents))
+            return undefined;
+        this.busy.add(variable);
+        const type = this.typeOf(value);
+        this.busy.delete(variable);
+        return type;
+    }
+    typeOfMember(node) {
+        const name = memberName(node);
+        const object = this.typeOf(node.object);
+        if (object === undefined)
+            return undefined;
+        const shape = SHAPES[object];
+        if (shape !== undefined)
+            return shape[name ?? ''] ?? shape['*'];
+        return name === 'prototype' && NAMESPACES.has(object) ? `${object}.prototype` : undefined;
+    }
+    typeOfCall({ callee, arguments: list, }) {
+        if (callee.type === 'Identifier') {
+            if (!this.isBuiltin(callee))
+                return undefined;
+            return callee.name === 'require' ? moduleName(list[0]) : CALLED[callee.name];
+        }
+        const name = memberName(callee);
+        if (callee.type !== 'MemberExpression' || name === undefined)
+            return undefined;
+        const object = this.typeOf(callee.object);
+        return object === undefined ? undefined : RESULTS[`${object}.${name}`];
+    }
+    typeOfNew(callee) {
+        if (callee.type !== 'Identifier' || !this.isBuiltin(callee))
+            return undefined;
+        if (TYPED_ARRAY.test(callee.name))
+            return '%TypedArray%.prototype';
+        return CONSTRUCTED.has(callee.name) ? `${callee.name}.prototype` : undefined;
+    }
+    typeOfSum(node) {
+        if (node.operator !== '+')
+            return undefined;
+        const isText = [node.left, node.right].some((side) => this.typeOf(side) === 'String.prototype');
+        return isText ? 'String.prototype' : undefined;
+    }
+}
+function moduleName(argument) {
+    if (argument?.type !== 'Literal')
+        return undefined;
+    return argument.value === 'crypto' || argument.value === 'querystring'
+        ? argument.value
+        : undefined;
+}
+function literalType(node) {
+    if (node.regex !== undefined && node.regex !== null)
+        return 'RegExp.prototype';
+    const type = typeof node.value;
+    if (type === 'string')
+        return 'String.prototype';
+    if (type === 'number')
+        return 'Number.prototype';
+    return type === 'boolean' ? 'Boolean.prototype' : undefined;
+}
+function isForIn(parents) {
+    return parents?.[0]?.type === 'ForInStatement';
+}
+/** The first parameter of the function that CloudFront calls. */
+function isEvent({ name, scope, value, references }) {
+    if (!isFunction(scope) || value !== undefined || references.some(({ writes }) => writes))
+        return false;
+    const [first] = scope.params;
+    const isHandler = scope.type === 'FunctionDeclaration' && scope.id?.name === 'handler';
+    return isHandler && first?.type === 'Identifier' && first.name === name;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/dynamic-code.ts
+
+
+
+/** `eval`, `Function` and `require`, called with what the runtime does not take. */
+function findDynamicCode(nodes, types, runtime) {
+    return nodes.flatMap(({ node, parents }) => {
+        if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
+            return [];
+        const mark = judge(node.callee, node.arguments[0], types, runtime);
+        if (mark === undefined)
+            return [];
+        return [isCaught(node, parents) ? { ...mark, severity: 'warning' } : mark];
+    });
+}
+function judge(callee, argument, types, runtime) {
+    const place = { start: callee.start, end: callee.end, trip: undefined };
+    if (types.isBuiltin(callee, 'eval'))
+        return { id: 'eval', ...place };
+    if (types.isBuiltin(callee, 'Function'))
+        return { id: 'function-constructor', ...place };
+    if (isConstructorOfFunction(callee, types))
+        return { id: 'function-constructor', ...place };
+    if (!types.isBuiltin(callee, 'require') || argument?.type !== 'Literal')
+        return undefined;
+    const module = String(argument.value);
+    if (MODULES[runtime].includes(module))
+        return undefined;
+    const { start, end } = argument;
+    return { id: 'require-unknown', start, end, trip: undefined, values: { token: module } };
+}
+function isConstructorOfFunction(callee, types) {
+    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'constructor')
+        return false;
+    return types.typeOf(callee.object) === 'Function.prototype';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/builtin-rows.ts
+const TYPED_ARRAYS = 'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array';
+const FUNCTION = 'length name prototype';
+/** Errors, typed arrays and others that have nothing of their own. */
+const builtin_rows_plain = (object) => ({ object, both: FUNCTION });
+const ERRORS = 'Error EvalError InternalError RangeError ReferenceError SyntaxError TypeError URIError MemoryError';
+const VIEW_KINDS = ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'];
+const BYTE_ORDERS = ['Int16', 'Int32', 'UInt16', 'UInt32', 'Float', 'Double', 'Int', 'UInt'];
+const BUFFER_NUMBERS = ['read', 'write'].flatMap((verb) => [
+    `${verb}Int8 ${verb}UInt8`,
+    ...BYTE_ORDERS.map((kind) => `${verb}${kind}BE ${verb}${kind}LE`),
+]);
+const DATE_FIELDS = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds'];
+const DATE_ACCESS = ['', 'UTC'].flatMap((zone) => [
+    `get${zone}Day`,
+    ...DATE_FIELDS.map((field) => `get${zone}${field} set${zone}${field}`),
+]);
+/**
+ * What is built into the runtimes.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ * Undocumented members are those of njs 0.4.3 and 0.8: https://github.com/nginx/njs/blob/master/CHANGES
+ */
+const BUILTIN_ROWS = [
+    {
+        object: 'globalThis',
+        both: 'globalThis undefined NaN Infinity isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent ' +
+            'encodeURI encodeURIComponent console require Object Function Array String Number Boolean Symbol Date ' +
+            'RegExp Promise Math JSON ArrayBuffer eval Error EvalError InternalError RangeError ReferenceError ' +
+            `SyntaxError TypeError URIError ${TYPED_ARRAYS}`,
+        only1: 'MemoryError',
+        only2: 'atob btoa Buffer DataView TextEncoder TextDecoder',
+        hidden1: 'TextEncoder TextDecoder',
+        hidden2: 'AggregateError MemoryError',
+    },
+    {
+        object: 'Object',
+        both: `${FUNCTION} assign create defineProperties defineProperty entries freeze getOwnPropertyDescriptor ` +
+            'getOwnPropertyNames getPrototypeOf is isExtensible isFrozen isSealed keys preventExtensions seal ' +
+            'setPrototypeOf values',
+        only2: 'getOwnPropertyDescriptors',
+        hidden: 'getOwnPropertySymbols',
+    },
+    {
+        object: 'Object.prototype',
+        both: 'constructor __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toString valueOf',
+    },
+    builtin_rows_plain('Function'),
+    { object: 'Function.prototype', both: 'constructor length name prototype apply bind call' },
+    { object: 'Array', both: `${FUNCTION} isArray of`, hidden2: 'from' },
+    {
+        object: 'Array.prototype',
+        both: 'constructor length concat copyWithin every fill filter find findIndex forEach includes indexOf join ' +
+            'lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift',
+        hidden2: 'entries keys values toReversed toSorted toSpliced',
+    },
+    { object: 'String', both: `${FUNCTION} fromCharCode fromCodePoint`, only1: 'bytesFrom' },
+    {
+        object: 'String.prototype',
+        both: 'constructor length charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match ' +
+            'padEnd padStart repeat replace search slice split startsWith substr substring toLowerCase toString ' +
+            'toUpperCase trim trimEnd trimStart valueOf',
+        only1: 'fromBytes fromUTF8 toBytes toUTF8',
+        only2: 'replaceAll',
+    },
+    {
+        object: 'Number',
+        both: `${FUNCTION} EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN NEGATIVE_INFINITY ` +
+            'POSITIVE_INFINITY isFinite isInteger isNaN isSafeInteger parseFloat parseInt',
+    },
+    {
+        object: 'Number.prototype',
+        both: 'constructor toExponential toFixed toPrecision toString valueOf',
+    },
+    builtin_rows_plain('Boolean'),
+    { object: 'Boolean.prototype', both: 'constructor toString valueOf' },
+    {
+        object: 'Symbol',
+        both: FUNCTION,
+        only2: 'for keyFor',
+        hidden1: 'for keyFor',
+        hidden: 'asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search species split ' +
+            'toPrimitive toStringTag unscopables',
+    },
+    { object: 'Symbol.prototype', both: 'constructor toString valueOf', hidden: 'description' },
+    { object: 'Date', both: `${FUNCTION} UTC now parse` },
+    {
+        object: 'Date.prototype',
+        both: 'constructor getTime getTimezoneOffset setTime toDateString toISOString toJSON toLocaleDateString ' +
+            'toLocaleString toLocaleTimeString toString toTimeString toUTCString valueOf ' +
+            DATE_ACCESS.join(' '),
+    },
+    builtin_rows_plain('RegExp'),
+    {
+        object: 'RegExp.prototype',
+        both: 'constructor exec global ignoreCase lastIndex multiline source test toString',
+        only2: 'flags sticky',
+        hidden1: 'flags',
+    },
+    { object: 'Promise', both: `${FUNCTION} reject resolve`, only2: 'all allSettled any race' },
+    { object: 'Promise.prototype', both: 'constructor catch finally then' },
+    ...ERRORS.split(' ').map(builtin_rows_plain),
+    { object: 'AggregateError', hidden2: FUNCTION },
+    { object: 'Error.prototype', both: 'constructor message name toString valueOf' },
+    {
+        object: 'Math',
+        both: 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos ' +
+            'cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt ' +
+            'tan tanh trunc',
+    },
+    { object: 'JSON', both: 'parse stringify' },
+    { object: 'console', both: 'log' },
+    { object: 'ArrayBuffer', both: `${FUNCTION} isView` },
+    { object: 'ArrayBuffer.prototype', both: 'constructor byteLength slice' },
+    { object: 'DataView', only2: FUNCTION },
+    {
+        object: 'DataView.prototype',
+        only2: 'constructor buffer byteLength byteOffset ' +
+            VIEW_KINDS.map((kind) => `get${kind} set${kind}`).join(' '),
+    },
+    ...TYPED_ARRAYS.split(' ').map((object) => ({
+        object,
+        both: `${FUNCTION} BYTES_PER_ELEMENT`,
+        only2: 'from of',
+    })),
+    {
+        object: '%TypedArray%.prototype',
+        both: 'constructor buffer byteLength byteOffset copyWithin fill join length set slice ' +
+            'subarray toString',
+        only2: 'every filter find findIndex forEach includes indexOf lastIndexOf map reduce reduceRight reverse some sort',
+        hidden1: 'sort',
+        hidden2: 'entries keys values toReversed toSorted',
+    },
+    {
+        object: 'Buffer',
+        only2: `${FUNCTION} alloc allocUnsafe byteLength compare concat from isBuffer isEncoding`,
+        hidden2: 'allocUnsafeSlow of',
+    },
+    {
+        object: 'Buffer.prototype',
+        only2: 'constructor compare copy equals fill includes indexOf lastIndexOf length slice subarray swap16 swap32 ' +
+            `swap64 toJSON toString write ${BUFFER_NUMBERS.join(' ')}`,
+    },
+    { object: 'TextDecoder', only2: FUNCTION, hidden1: FUNCTION },
+    {
+        object: 'TextDecoder.prototype',
+        only2: 'constructor decode encoding fatal ignoreBOM',
+        hidden1: 'constructor decode encoding fatal ignoreBOM',
+    },
+    { object: 'TextEncoder', only2: FUNCTION, hidden1: FUNCTION },
+    {
+        object: 'TextEncoder.prototype',
+        only2: 'constructor encode encodeInto',
+        hidden: 'encoding',
+        hidden1: 'constructor encode encodeInto',
+    },
+    { object: 'crypto', both: 'createHash createHmac' },
+    { object: 'Hash.prototype', both: 'update digest', hidden2: 'copy' },
+    { object: 'Hmac.prototype', both: 'update digest' },
+    { object: 'querystring', both: 'decode encode escape parse stringify unescape' },
+    { object: 'buffer', only2: 'Buffer', hidden2: 'constants kMaxLength' },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/builtins.ts
+
+const TABLES = new Map();
+/** What a runtime has built in. */
+function builtinsOf(runtime) {
+    const known = TABLES.get(runtime);
+    if (known !== undefined)
+        return known;
+    const table = new Map(BUILTIN_ROWS.map((row) => [row.object, membersOf(row, runtime)]));
+    TABLES.set(runtime, table);
+    return table;
+}
+function membersOf(row, runtime) {
+    const own = runtime === 'cloudfront-js-1.0' ? row.only1 : row.only2;
+    const hidden = runtime === 'cloudfront-js-1.0' ? row.hidden1 : row.hidden2;
+    return new Map([
+        ...entries(hidden, 'undocumented'),
+        ...entries(row.hidden, 'undocumented'),
+        ...entries(row.both, 'documented'),
+        ...entries(own, 'documented'),
+    ]);
+}
+function entries(names, standing) {
+    return (names ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((name) => [name, standing]);
+}
+/** Members of an object that a runtime has, both standings, separated by blanks: what a sandbox keeps. */
+function memberList(runtime, object) {
+    return [...(builtinsOf(runtime).get(object)?.keys() ?? [])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/missing-members.ts
+
+
+
+/** Methods called on something known that does not have them. */
+function findMissingMembers(nodes, types, runtime) {
+    const builtins = builtinsOf(runtime);
+    const given = givenMembers(nodes);
+    return nodes.flatMap((visited) => {
+        const { node } = visited;
+        const name = memberName(node);
+        if (node.type !== 'MemberExpression' || name === undefined || given.has(name))
+            return [];
+        const type = types.typeOf(node.object);
+        if (type === undefined || !builtins.has(type))
+            return [];
+        return markOf(visited, node, name, standingOf(builtins, type, name));
+    });
+}
+/** Prototypes behind a type's own. */
+function chainOf(type) {
+    if (!type.endsWith('.prototype'))
+        return [type, 'Function.prototype', 'Object.prototype'];
+    if (type === 'Buffer.prototype')
+        return [type, '%TypedArray%.prototype', 'Object.prototype'];
+    if (type.endsWith('Error.prototype'))
+        return ['Error.prototype', 'Object.prototype'];
+    return [type, 'Object.prototype'];
+}
+function standingOf(builtins, type, name) {
+    const holder = chainOf(type).find((object) => builtins.get(object)?.has(name));
+    return holder === undefined ? undefined : builtins.get(holder)?.get(name);
+}
+function markOf({ node, parents }, member, name, standing) {
+    const { start, end } = member.property;
+    const place = { start, end, trip: undefined };
+    if (standing === 'documented')
+        return [];
+    if (standing === 'undocumented')
+        return [{ id: 'undocumented-builtin', ...place, values: { token: name } }];
+    const [parent] = parents;
+    const failing = parent && failureOf(node, parent, name);
+    if (failing === undefined || isGuarded(name, node, parents))
+        return [];
+    return [
+        { ...failing, ...place, ...(isCaught(node, parents) ? { severity: 'warning' } : {}) },
+    ];
+}
+/** What goes wrong when the member is undefined: it is called, or one of its own members is read. */
+function failureOf(node, parent, name) {
+    const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
+    if (isCall && parent.callee === node)
+        return { id: 'missing-member', values: { token: name } };
+    const next = memberName(parent);
+    if (parent.type !== 'MemberExpression' || parent.object !== node || next === undefined)
+        return undefined;
+    return { id: 'missing-method-value', values: { token: next } };
+}
+/** Members that the code itself gives to something: polyfills. */
+function givenMembers(nodes) {
+    const given = new Set();
+    for (const { node } of nodes) {
+        const name = node.type === 'AssignmentExpression' ? memberName(node.left) : undefined;
+        if (name !== undefined)
+            given.add(name);
+        if (node.type !== 'CallExpression' || memberName(node.callee) !== 'defineProperty')
+            continue;
+        const [, key] = node.arguments;
+        if (key?.type === 'Literal')
+            given.add(String(key.value));
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/unknown-globals.ts
+
+
+
+const COMMONJS = new Set(['module', 'exports']);
+/** Names that nothing declares and the runtime does not have. */
+function findUnknownGlobals(names, nodes, runtime) {
+    const globals = builtinsOf(runtime).get('globalThis');
+    const assigned = assignedGlobals(nodes);
+    return names.references.flatMap((reference) => {
+        const { name } = reference.node;
+        if (reference.variable !== undefined || assigned.has(name) || name === 'arguments')
+            return [];
+        const standing = globals?.get(name);
+        if (standing === 'documented')
+            return [];
+        if (standing === 'undocumented')
+            return [undocumented(reference)];
+        return isHarmless(reference) ? [] : [unknown_globals_unknown(reference)];
+    });
+}
+function isHarmless({ node, parents }) {
+    const [parent] = parents;
+    const isTypeof = parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
+    return isTypeof || isGuarded(node.name, node, parents);
+}
+function unknown_globals_unknown({ node, parents }) {
+    const { start, end, name } = node;
+    const id = COMMONJS.has(name) ? 'commonjs-export' : 'unknown-global';
+    const mark = { id, start, end, trip: undefined, values: { token: name } };
+    return isCaught(node, parents) ? { ...mark, severity: 'warning' } : mark;
+}
+function undocumented({ node }) {
+    const { start, end, name } = node;
+    return { id: 'undocumented-builtin', start, end, trip: undefined, values: { token: name } };
+}
+/** Names given to the global object: `globalThis.a = 1`, and `this.a = 1` to be on the safe side. */
+function assignedGlobals(nodes) {
+    const assigned = new Set();
+    for (const node of nodes) {
+        if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression')
+            continue;
+        const { object } = node.left;
+        const isGlobal = object.type === 'Identifier' && object.name === 'globalThis';
+        const name = memberName(node.left);
+        if (name !== undefined && (isGlobal || object.type === 'ThisExpression'))
+            assigned.add(name);
+    }
+    return assigned;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/closures/conditional.ts
+/** Parts of a node that may not run: parent type and property, or the type alone for all parts. */
+const MAYBE = {
+    IfStatement: ['consequent', 'alternate'],
+    ConditionalExpression: ['consequent', 'alternate'],
+    LogicalExpression: ['right'],
+    SwitchCase: ['consequent', 'test'],
+    ForStatement: ['body', 'update'],
+    ForInStatement: ['body'],
+    ForOfStatement: ['body'],
+    WhileStatement: ['body'],
+    CatchClause: ['body'],
+};
+/** True when a node may be passed over on the way through the function; `path` leads up to it. */
+function isConditional(node, path) {
+    return path.some((parent, index) => {
+        const child = path[index - 1] ?? node;
+        return (MAYBE[parent.type] ?? []).some((key) => holds(parent, key, child));
+    });
+}
+function holds(parent, key, child) {
+    const value = Object.entries(parent).find(([name]) => name === key)?.[1];
+    return Array.isArray(value) ? value.includes(child) : value === child;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/closures/find-shared-variables.ts
+
+
+/**
+ * At its first `await` an async function moves on with copies of its variables; functions it made before keep
+ * the old ones. Finds variables for which that makes a difference: written on one side and read on the other.
+ */
+function findSharedVariables(names, nodes, source, runtime) {
+    if (runtime === 'cloudfront-js-1.0')
+        return [];
+    const awaits = awaitsByFunction(nodes);
+    return names.variables.flatMap((variable) => {
+        const { owner } = variable;
+        const own = owner === undefined ? undefined : awaits.get(owner);
+        if (owner === undefined || own === undefined)
+            return [];
+        const found = find_shared_variables_judge(variable, owner, own);
+        if (found === undefined)
+            return [];
+        const line = source.slice(0, found.wait.start).split('\n').length;
+        const { start, end } = found.at;
+        const values = { name: variable.name, await: String(line) };
+        return [{ id: 'async-closure', start, end, trip: undefined, values }];
+    });
+}
+function awaitsByFunction(nodes) {
+    const awaits = new Map();
+    for (const { node, parents } of nodes) {
+        const around = node.type === 'AwaitExpression' ? parents.findIndex(isFunction) : -1;
+        const owner = parents[around];
+        if (owner === undefined)
+            continue;
+        awaits.set(owner, [...(awaits.get(owner) ?? []), { node, path: parents.slice(0, around) }]);
+    }
+    return awaits;
+}
+function find_shared_variables_judge(variable, owner, awaits) {
+    const old = variable.references.flatMap((reference) => oldUse(reference, owner, awaits) ?? []);
+    const hit = old.find((use) => isItself(use, variable) ||
+        (use.reference.writes && isReadOutside(use, variable, old)) ||
+        (isKept(use) && isWrittenOutside(use, variable, old)));
+    return hit === undefined ? undefined : { at: hit.reference.node, wait: hit.wait };
+}
+function oldUse(reference, owner, awaits) {
+    const depth = reference.parents.indexOf(owner);
+    const inside = reference.parents.slice(0, depth);
+    const maker = inside.findLast(isFunction);
+    if (maker === undefined)
+        return undefined;
+    // A declared function exists from the beginning of the function around it.
+    const made = maker.type === 'FunctionDeclaration' ? owner.start : maker.start;
+    const outside = inside.slice(inside.indexOf(maker) + 1);
+    if (awaits.some((wait) => wait.node.end <= made && isPassed(wait, outside)))
+        return undefined;
+    const wait = awaits.find(({ node, path }) => node.end > made || sharesLoop(path, outside));
+    return wait && { reference, maker, outside, wait: wait.node };
+}
+/** True when the way to a function surely leads over an `await`; `outside` encloses that function. */
+function isPassed({ node, path }, outside) {
+    const common = path.findIndex((parent) => outside.includes(parent));
+    return !isConditional(node, common === -1 ? path : path.slice(0, common + 1));
+}
+function sharesLoop(path, outside) {
+    return outside.some((node) => isLoop(node) && path.includes(node));
+}
+function isLoop({ type }) {
+    return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
+}
+/** Uses that see the new copies: those that do not stand in an old function, behind the `await`. */
+function isOutside(reference, { wait }, old) {
+    if (old.some((use) => use.reference === reference))
+        return false;
+    return find_shared_variables_endOf(reference) > wait.start || isInLoopOf(reference, wait);
+}
+/** An assignment happens when its right side is there, which may be behind an `await`. */
+function find_shared_variables_endOf({ node, parents: [parent], writes }) {
+    return writes && parent !== undefined ? parent.end : node.start;
+}
+function isInLoopOf({ parents }, wait) {
+    return parents.some((node) => isLoop(node) && node.start < wait.start && node.end >= wait.end);
+}
+function isReadOutside(use, variable, old) {
+    return variable.references.some((reference) => reference.reads && isOutside(reference, use, old));
+}
+function isWrittenOutside(use, variable, old) {
+    return (use.reference.reads &&
+        variable.references.some((reference) => reference.writes && isOutside(reference, use, old)));
+}
+/** False for functions that are called on the spot, as the one given to forEach. */
+function isKept({ maker, outside: [parent] }) {
+    const isCallback = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+    return maker.type === 'FunctionDeclaration' || !isCallback;
+}
+/** `f = () => f()`: the function finds its own variable empty behind the `await`. */
+function isItself({ maker, outside: [parent], wait, reference }, variable) {
+    const target = parent?.type === 'VariableDeclarator' && parent.init === maker
+        ? parent.id
+        : parent?.type === 'AssignmentExpression' && parent.right === maker
+            ? parent.left
+            : undefined;
+    if (target?.type !== 'Identifier' || target.name !== variable.name)
+        return false;
+    return variable.references.some((use) => use !== reference && use.reads && use.node.start > wait.start && !use.parents.includes(maker));
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/declaration-rules.ts
+
+
+/** Rules about variables and parameters, by node type. */
+const DECLARATION_RULES = {
+    VariableDeclaration: ({ node, parents }, { source, isFirst }) => {
+        if (node.type !== 'VariableDeclaration')
+            return [];
+        const marks = [];
+        const word = { start: node.start, end: node.start + node.kind.length };
+        if (isFirst && node.kind !== 'var')
+            marks.push(markAt('let-const', word));
+        for (const [index, { id, init }] of node.declarations.entries()) {
+            if (isPattern(id))
+                marks.push(declaredPattern(source, id, index === 0 && isHead(node, parents[0])));
+            else if (node.kind === 'const' && init == null && !isKeyLoop(parents[0])) {
+                marks.push({ ...markAt('const-without-value', id), trip: Infinity });
+            }
+        }
+        return marks;
+    },
+    Identifier: ({ node }, { source }) => {
+        const text = source.slice(node.start, node.end);
+        const odd = /[^\w$]/.exec(text);
+        if (odd === null || node.type !== 'Identifier' || text.startsWith('#'))
+            return [];
+        return [{ ...markAt('identifier-characters', node), trip: node.start + odd.index }];
+    },
+    AssignmentExpression: ({ node }, { source }) => {
+        if (node.type !== 'AssignmentExpression' || !isPattern(node.left))
+            return [];
+        const { start, end } = node.left;
+        const trip = findToken(source, '=', end).start;
+        return [{ id: 'destructuring-assignment', start, end, trip }];
+    },
+    CatchClause: ({ node }) => {
+        if (node.type !== 'CatchClause')
+            return [];
+        if (node.param == null) {
+            const end = node.start + 'catch'.length;
+            return [{ id: 'optional-catch', start: node.start, end, trip: node.body.start }];
+        }
+        return isPattern(node.param) ? [markAt('destructuring-catch', node.param)] : [];
+    },
+    FunctionDeclaration: declaration_rules_parametersOf,
+    FunctionExpression: declaration_rules_parametersOf,
+    ArrowFunctionExpression: declaration_rules_parametersOf,
+};
+function isPattern(node) {
+    return node.type === 'ObjectPattern' || node.type === 'ArrayPattern';
+}
+function isKeyLoop(parent) {
+    return parent?.type === 'ForInStatement' || parent?.type === 'ForOfStatement';
+}
+function isHead(node, parent) {
+    return isKeyLoop(parent) || (parent?.type === 'ForStatement' && parent.init === node);
+}
+function declaredPattern(source, pattern, isInHead) {
+    const trip = isInHead ? pattern.start : tokenFrom(source, pattern.start + 1).start;
+    return { ...markAt('destructuring', pattern), trip };
+}
+function declaration_rules_parametersOf(...[{ node }, { source }]) {
+    if (!isFunction(node))
+        return [];
+    return node.params.flatMap((parameter) => {
+        const mark = parameterMark(source, parameter);
+        if (mark === undefined)
+            return [];
+        return [
+            node.type === 'ArrowFunctionExpression' ? { ...mark, trip: arrowOf(source, node) } : mark,
+        ];
+    });
+}
+function arrowOf(source, node) {
+    const last = node.params.at(-1);
+    return findToken(source, '=>', last?.end ?? node.start).start;
+}
+function parameterMark(source, parameter) {
+    if (parameter.type === 'RestElement') {
+        if (!isPattern(parameter.argument))
+            return undefined;
+        return { ...markAt('rest-pattern', parameter), trip: parameter.argument.start };
+    }
+    if (isPattern(parameter))
+        return markAt('destructuring-parameter', parameter);
+    if (parameter.type !== 'AssignmentPattern')
+        return undefined;
+    if (isPattern(parameter.left))
+        return markAt('destructuring-parameter', parameter.left);
+    const id = 'default-parameter';
+    const { start } = findToken(source, '=', parameter.left.end);
+    return { id, start, end: parameter.end, trip: start };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/expression-rules.ts
+
+/** Rules about operators, calls and literals, by node type. */
+const EXPRESSION_RULES = {
+    SpreadElement: spreadRule,
+    ChainExpression: chainRule,
+    AssignmentExpression: ({ node }, { source }) => {
+        if (node.type !== 'AssignmentExpression' || !/^(?:\?\?|\|\||&&)=$/.test(node.operator))
+            return [];
+        const start = source.indexOf(node.operator, node.left.end);
+        return [{ id: 'logical-assignment', start, end: start + 3, trip: start + 2 }];
+    },
+    LogicalExpression: ({ node }, { source }) => {
+        if (node.type !== 'LogicalExpression' || node.operator !== '??')
+            return [];
+        const { start, end } = findToken(source, '??', node.left.end);
+        return [{ id: 'coalesce', start, end, trip: undefined }];
+    },
+    Literal: ({ node }, { isFirst }) => {
+        if (node.type !== 'Literal' || node.raw === undefined)
+            return [];
+        if (node.bigint != null)
+            return [{ ...markAt('bigint', node), trip: node.end - 1 }];
+        const underscore = typeof node.value === 'number' ? node.raw.indexOf('_') : -1;
+        if (!isFirst || underscore === -1)
+            return [];
+        return [{ ...markAt('numeric-separator', node), trip: node.start + underscore }];
+    },
+    ImportExpression: ({ node }) => {
+        return [markAt('dynamic-import', { start: node.start, end: node.start + 'import'.length })];
+    },
+};
+function spreadRule({ node, parents }, { source, isFirst }) {
+    const [parent] = parents;
+    const dots = { start: node.start, end: node.start + '...'.length };
+    if (parent?.type === 'ObjectExpression')
+        return [markAt('spread-in-object', dots)];
+    const isArray = parent?.type === 'ArrayExpression';
+    const id = isArray ? 'spread-in-array' : 'spread-in-call';
+    if (!isFirst)
+        return [markAt(id, dots)];
+    const next = tokenFrom(source, node.end);
+    if (isArray && next.type !== ']')
+        return [{ id, ...dots, trip: next.start }];
+    return [{ id: 'spread-ignored', ...dots, trip: undefined }];
+}
+function chainRule({ node }, { source }) {
+    if (node.type !== 'ChainExpression')
+        return [];
+    const { start, end } = firstOptional(source, node.expression);
+    const trip = tokenFrom(source, node.end).start;
+    return [{ id: 'optional-chaining', start, end, trip, reach: trip }];
+}
+/** The left-most `?.` of a chain. */
+function firstOptional(source, chain) {
+    let found = chain.start;
+    let node = chain;
+    while (node.type === 'MemberExpression' || node.type === 'CallExpression') {
+        const inner = node.type === 'MemberExpression' ? node.object : node.callee;
+        if (node.optional)
+            found = source.indexOf('?.', inner.end);
+        node = inner;
+    }
+    return { start: found, end: found + '?.'.length };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/function-rules.ts
+
+
+const functionRule = (visited, context) => [
+    ...generatorMark(visited, context),
+    ...asyncMark(visited, context),
+];
+const classRule = ({ node }) => {
+    const end = node.start + 'class'.length;
+    return [markAt('class', { start: node.start, end })];
+};
+/** Rules about functions, classes and waiting, by node type. */
+const FUNCTION_RULES = {
+    FunctionDeclaration: functionRule,
+    FunctionExpression: functionRule,
+    ArrowFunctionExpression: functionRule,
+    ClassDeclaration: classRule,
+    ClassExpression: classRule,
+    Super: ({ node }) => [markAt('super', node)],
+    AwaitExpression: awaitRule,
+    MetaProperty: ({ node }, { source }) => {
+        if (node.type !== 'MetaProperty')
+            return [];
+        if (node.meta.name === 'import')
+            return [markAt('import-meta', node)];
+        return [{ ...markAt('new-target', node), trip: findToken(source, '.', node.meta.end).start }];
+    },
+};
+function generatorMark({ node, parents }, { source }) {
+    if (!isFunction(node) || !node.generator)
+        return [];
+    const owner = parents[0]?.type === 'Property' ? parents[0] : node;
+    const star = findToken(source, '*', owner.start);
+    return [{ id: 'generator', start: owner.start, end: star.end, trip: star.start }];
+}
+function asyncMark({ node, parents }, { source, isFirst }) {
+    if (!isFirst || !isFunction(node) || !node.async)
+        return [];
+    const [parent] = parents;
+    const owner = parent?.type === 'Property' && parent.value === node ? parent : node;
+    const word = { start: owner.start, end: owner.start + 'async'.length };
+    return [{ id: 'async', ...word, trip: asyncTrip(source, node, word) }];
+}
+function asyncTrip(source, node, word) {
+    if (node.type !== 'ArrowFunctionExpression') {
+        return node.start === word.start ? word.start : tokenFrom(source, word.end).start;
+    }
+    const next = tokenFrom(source, word.end);
+    return next.type === '('
+        ? findToken(source, '=>', node.params.at(-1)?.end ?? next.end).start
+        : next.start;
+}
+function awaitRule({ node, parents }, { isFirst }) {
+    const around = parents.findIndex(isFunction);
+    const owner = parents[around];
+    const word = { start: node.start, end: node.start + 'await'.length };
+    const isAsync = owner !== undefined && isFunction(owner) && owner.async;
+    if (!isAsync)
+        return [markAt('await-outside-async', word)];
+    const path = [node, ...parents.slice(0, around)];
+    return !isFirst && isInArguments(path, parents) ? [markAt('await-in-arguments', word)] : [];
+}
+/** True when the way up to the function leads through an argument. */
+function isInArguments(path, parents) {
+    return path.some((child, index) => {
+        const parent = parents[index];
+        const isCall = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+        return isCall && parent.callee !== child;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/flags.ts
+/** Flags a runtime knows; `isFirst` is cloudfront-js-1.0. */
+const KNOWN = { first: 'gim', second: 'gimy' };
+/**
+ * The flags as a runtime shows them when it refuses them: up to the first it does not know or that is there
+ * twice. undefined when it takes them.
+ */
+function refusedFlags(flags, isFirst) {
+    const known = isFirst ? KNOWN.first : KNOWN.second;
+    const bad = [...flags].findIndex((flag, index) => !known.includes(flag) || flags.indexOf(flag) < index);
+    return bad === -1 ? undefined : flags.slice(0, bad + 1);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/pattern.ts
+/**
+ * Messages of PCRE (cloudfront-js-1.0, as far as they are known) and PCRE2 (cloudfront-js-2.0).
+ * https://www.pcre.org/current/doc/html/pcre2api.html
+ */
+const FAULTS = {
+    'open-group': { first: 'missing )', second: 'missing closing parenthesis' },
+    'close-group': { first: 'unmatched parentheses', second: 'unmatched closing parenthesis' },
+    'open-class': 'missing terminating ] for character class',
+    'range-order': 'range out of order in character class',
+    'range-of-class': 'invalid range in character class',
+    repeat: { first: 'nothing to repeat', second: 'quantifier does not follow a repeatable item' },
+    'count-order': 'numbers out of order in {} quantifier',
+    'count-size': 'number too big in {} quantifier',
+    'group-kind': 'unrecognized character after (? or (?-',
+    'name-missing': 'subpattern name expected',
+    'name-digit': {
+        first: 'subpattern name must start with a non-digit',
+        second: 'subpattern name must start with a non-digit',
+    },
+    'name-end': {
+        first: 'syntax error in subpattern name (missing terminator)',
+        second: 'syntax error in subpattern name (missing terminator?)',
+    },
+    'name-twice': {
+        first: 'two named subpatterns have the same name',
+        second: 'two named subpatterns have the same name (PCRE2_DUPNAMES not set)',
+    },
+    reference: 'reference to non-existent subpattern',
+    'reference-form': '\\k is not followed by a braced, angle-bracketed, or quoted name',
+    'group-reference-form': '\\g is not followed by a braced, angle-bracketed, or quoted name/number or by a plain number',
+    perl: 'PCRE2 does not support \\F, \\L, \\l, \\N{name}, \\U, or \\u',
+    property: 'malformed \\P or \\p sequence',
+    control: '\\c at end of pattern',
+    escape: 'unrecognized character follows \\',
+    octal: 'missing opening brace after \\o',
+    'escape-in-class': 'escape sequence is invalid in character class',
+    'any-in-class': '\\N is not supported in a class',
+    'posix-name': 'unknown POSIX class name',
+    'posix-outside': 'POSIX named classes are supported only within a class',
+    lookbehind: 'lookbehind assertion is not fixed length',
+};
+/** Thrown by the reader to end it. */
+class PatternRefused extends Error {
+    name = 'PatternRefused';
+    fault;
+    at;
+    constructor(fault, at) {
+        super(fault);
+        this.fault = fault;
+        this.at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/escapes.ts
+const CHARACTER = { kind: 'character', code: undefined, width: 1 };
+const CLASS = { kind: 'class', code: undefined, width: 1 };
+const ASSERTION = { kind: 'assertion', code: undefined, width: 0 };
+const VARIABLE = { kind: 'class', code: undefined, width: undefined };
+const CONTROLS = { f: 12, n: 10, r: 13, t: 9, v: 11 };
+/** Escapes of PCRE that JavaScript takes for the letter itself. */
+const PCRE_ONLY = {
+    A: ASSERTION,
+    C: CLASS,
+    E: ASSERTION,
+    G: ASSERTION,
+    H: CLASS,
+    K: ASSERTION,
+    N: CLASS,
+    Q: VARIABLE,
+    R: VARIABLE,
+    V: CLASS,
+    X: VARIABLE,
+    Z: ASSERTION,
+    a: CHARACTER,
+    e: CHARACTER,
+    h: CLASS,
+    z: ASSERTION,
+};
+const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
+const escapes_KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
+/** Reads an escape; its backslash is next. */
+function readEscape(reader, inClass) {
+    const from = reader.at;
+    const letter = reader.pattern.charAt(from + 1);
+    if (/[1-9]/.test(letter) && !inClass)
+        return readReference(reader);
+    reader.at += 2;
+    if (inClass)
+        refuseInClass(reader, letter, from);
+    const special = SPECIAL[letter];
+    if (special !== undefined)
+        return special(reader, from, inClass);
+    const pcre = PCRE_ONLY[letter];
+    if (pcre !== undefined) {
+        reader.note('pcre', from);
+        return pcre;
+    }
+    return plainEscape(reader, letter, from);
+}
+function refuseInClass(reader, letter, from) {
+    if (letter === 'N')
+        reader.refuse('any-in-class');
+    if (NOT_IN_CLASS.has(letter))
+        reader.refuse('escape-in-class', from + 1);
+}
+function plainEscape(reader, letter, from) {
+    if (/[FLl]/.test(letter) && !reader.isFirst)
+        reader.refuse('perl');
+    if (/[A-Za-z]/.test(letter) && !escapes_KNOWN.has(letter) && !reader.isFirst) {
+        reader.refuse('escape', from + 1);
+    }
+    return { ...CHARACTER, code: CONTROLS[letter] ?? letter.charCodeAt(0) };
+}
+const classOf = () => CLASS;
+const SPECIAL = {
+    d: classOf,
+    D: classOf,
+    w: classOf,
+    W: classOf,
+    s: space,
+    S: space,
+    v: (reader, from) => {
+        reader.note('vertical-space', from);
+        return CLASS;
+    },
+    b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
+    B: () => ASSERTION,
+    p: property,
+    P: property,
+    k: namedReference,
+    g: groupReference,
+    o: (reader, from) => {
+        if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst)
+            reader.refuse('octal', from + 1);
+        reader.note('pcre', from);
+        return CHARACTER;
+    },
+    c: (reader) => {
+        if (reader.isDone)
+            reader.refuse('control');
+        reader.at++;
+        return CHARACTER;
+    },
+    x: (reader) => codeOf(reader.match(/[\da-fA-F]{2}/)?.[0], 16, 'x'),
+    u: (reader) => codeOf(reader.match(/[\da-fA-F]{4}/)?.[0], 16, 'u'),
+    0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
+};
+function codeOf(digits, radix, letter) {
+    return {
+        ...CHARACTER,
+        code: digits === undefined ? letter.charCodeAt(0) : parseInt(digits, radix),
+    };
+}
+function space(reader, from) {
+    reader.note('space', from);
+    return CLASS;
+}
+function property(reader, from) {
+    if (!reader.match(/\{\^?\w+\}|[A-Z]/))
+        reader.refuse('property');
+    reader.note('pcre', from);
+    return CLASS;
+}
+function readReference(reader) {
+    const digits = reader.match(/\\(\d+)/)?.[1] ?? '';
+    const at = reader.at - digits.length;
+    const group = Number(digits);
+    // From 10 on a number without a group is an octal code.
+    if (group < 10 || group <= reader.groups)
+        reader.references.push({ group, at });
+    return VARIABLE;
+}
+function namedReference(reader, from) {
+    const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
+    if (found === undefined) {
+        if (reader.isFirst && reader.next !== '<')
+            return CHARACTER;
+        reader.refuse('reference-form');
+    }
+    if (found[1] === undefined)
+        reader.note('pcre', from);
+    reader.references.push({ group: found[1] ?? found[2] ?? found[3] ?? '', at: from + 3 });
+    return VARIABLE;
+}
+function groupReference(reader, from) {
+    const found = reader.match(/\{?(\d+)\}?/);
+    if (found === undefined && !reader.match(/\{[-\w]+\}|<\w+>|'\w+'|-\d+/)) {
+        reader.refuse('group-reference-form');
+    }
+    const digits = found?.[1];
+    if (digits !== undefined)
+        reader.references.push({ group: Number(digits), at: from + 2 });
+    reader.note('pcre', from);
+    return VARIABLE;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/character-class.ts
+
+const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit'.split(' '));
+/** Reads `[…]`; its opening bracket is next. */
+function readClass(reader) {
+    const from = reader.at;
+    if (posixAt(reader) !== undefined)
+        reader.refuse('posix-outside', from);
+    reader.at++;
+    reader.take('^');
+    // The runtime gives `[]` and `[^]` the meaning they have in JavaScript.
+    let last;
+    while (!reader.take(']')) {
+        if (reader.isDone)
+            reader.refuse('open-class');
+        last = readMember(reader, last);
+    }
+}
+/** Code of the character read; undefined for classes, which cannot begin a range. */
+function readMember(reader, last) {
+    const name = posixAt(reader);
+    if (name !== undefined)
+        return readPosix(reader, name);
+    const from = reader.at;
+    const code = readCharacter(reader);
+    if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at)))
+        return code ?? last;
+    if (code === undefined && !reader.isFirst)
+        reader.refuse('range-of-class');
+    return readRange(reader, code, from);
+}
+function readRange(reader, low, from) {
+    if (low === undefined)
+        return undefined;
+    reader.at++;
+    const begin = reader.at;
+    if (posixAt(reader) !== undefined)
+        return low;
+    const high = readCharacter(reader);
+    if (high === undefined && !reader.isFirst)
+        reader.refuse('range-of-class');
+    if (high !== undefined && high < low)
+        reader.refuse('range-order', begin);
+    return from < begin ? high : low;
+}
+function readCharacter(reader) {
+    if (reader.next === '\\') {
+        const { kind, code } = readEscape(reader, true);
+        return kind === 'character' ? (code ?? 0) : undefined;
+    }
+    const code = reader.next.charCodeAt(0);
+    reader.at++;
+    return code;
+}
+function posixAt({ pattern, at }) {
+    const found = /^\[:\^?(\w+):\]/.exec(pattern.slice(at));
+    return found?.[1];
+}
+function readPosix(reader, name) {
+    const from = reader.at;
+    if (!POSIX_NAMES.has(name))
+        reader.refuse('posix-name', from + 2);
+    reader.match(/\[:\^?\w+:\]/);
+    reader.note('posix-class', from);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/groups.ts
+
+/** Reads a group; its opening parenthesis is next. */
+function readGroup(reader) {
+    const from = reader.at;
+    if (reader.match(/\(\*[A-Z_]+[^)]*\)/))
+        return pcreOnly(reader, from);
+    reader.at++;
+    if (!reader.take('?')) {
+        reader.groups++;
+        return inside(reader, from);
+    }
+    if (reader.isDone)
+        reader.refuse('open-group');
+    const lookaround = reader.match(/<?[=!]/);
+    if (lookaround !== undefined)
+        return readLookaround(reader, from, lookaround[0].startsWith('<'));
+    if (reader.take(':'))
+        return inside(reader, from);
+    if (reader.take('<'))
+        return groups_readNamed(reader, from, '>');
+    return readPcreGroup(reader, from);
+}
+function inside(reader, from) {
+    const { width, isLoop } = body(reader);
+    return { width, isLoop, repeatable: from < reader.at };
+}
+function body(reader) {
+    const alternatives = readAlternatives(reader);
+    if (!reader.take(')'))
+        reader.refuse('open-group');
+    return alternatives;
+}
+function readLookaround(reader, from, isBehind) {
+    const { areFixed } = body(reader);
+    if (isBehind && !areFixed)
+        reader.lookbehinds.push(from);
+    return { width: 0, repeatable: true, isLoop: false };
+}
+function groups_readNamed(reader, from, end) {
+    if (/\d/.test(reader.next))
+        reader.refuse('name-digit');
+    const name = reader.match(/[\w\u0080-\uffff]+/)?.[0];
+    if (name === undefined)
+        reader.refuse('name-missing');
+    if (!reader.take(end))
+        reader.refuse('name-end');
+    if (reader.names.has(name))
+        reader.refuse('name-twice');
+    reader.names.add(name);
+    reader.groups++;
+    return inside(reader, from);
+}
+const FLAG_GROUP = /\^?[imsxnUJ]*(?:-[imsxnUJ]+)?(?=[:)])/;
+/** Groups that only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `(?R)` and others. */
+function readPcreGroup(reader, from) {
+    if (reader.take('#')) {
+        if (!reader.match(/[^)]*\)/))
+            reader.refuse('open-group', reader.pattern.length);
+        return pcreOnly(reader, from);
+    }
+    if (reader.take('P<'))
+        return noted(reader, from, () => groups_readNamed(reader, from, '>'));
+    if (reader.take("'"))
+        return noted(reader, from, () => groups_readNamed(reader, from, "'"));
+    if (reader.match(/(?:R|[+-]?\d+|&\w+|P[>=]\w+|C\d*)\)/))
+        return pcreOnly(reader, from);
+    if (!reader.match(/>|\||\*|\([^)]*\)/) && !reader.match(FLAG_GROUP))
+        reader.refuse('group-kind');
+    reader.take(':');
+    return noted(reader, from, () => inside(reader, from));
+}
+function noted(reader, from, read) {
+    reader.note('pcre', from);
+    return read();
+}
+function pcreOnly(reader, from) {
+    reader.note('pcre', from);
+    return { width: undefined, repeatable: true, isLoop: false };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/quantifiers.ts
+const LIMIT = 65_535;
+/** Reads the quantifier of a piece, if it has one. */
+function readQuantifier(reader, atom) {
+    const from = reader.at;
+    const count = readCount(reader);
+    if (count === undefined)
+        return atom;
+    if (!atom.repeatable)
+        reader.refuse('repeat', lastOf(reader, from));
+    if (reader.take('+'))
+        reader.note('possessive', from);
+    else
+        reader.take('?');
+    const isUnbounded = count.high === Infinity;
+    if (isUnbounded && atom.isLoop)
+        reader.note('nested-quantifier', from);
+    const width = count.low === count.high && atom.width !== undefined ? count.low * atom.width : undefined;
+    return { width, repeatable: false, isLoop: isUnbounded };
+}
+/** The library points at the last character of a count. */
+function lastOf(reader, from) {
+    return reader.pattern.charAt(from) === '{' ? reader.at - 1 : from;
+}
+function readCount(reader) {
+    if (reader.take('*'))
+        return { low: 0, high: Infinity };
+    if (reader.take('+'))
+        return { low: 1, high: Infinity };
+    if (reader.take('?'))
+        return { low: 0, high: 1 };
+    const found = reader.match(/\{(\d+)(,(\d*))?\}/);
+    if (found === undefined)
+        return undefined;
+    const [, first = '', comma, second = ''] = found;
+    const low = Number(first);
+    const high = comma === undefined ? low : second === '' ? Infinity : Number(second);
+    if (low > LIMIT || (high !== Infinity && high > LIMIT))
+        reader.refuse('count-size', reader.at - 1);
+    if (high < low)
+        reader.refuse('count-order', reader.at - 1);
+    return { low, high };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/reader.ts
+
+/** Walks through one pattern and collects what it meets. */
+class Reader {
+    pattern;
+    /** True for cloudfront-js-1.0: PCRE in its JavaScript mode, which forgives more. */
+    isFirst;
+    at = 0;
+    groups = 0;
+    names = new Set();
+    features = [];
+    references = [];
+    /** Offsets of lookbehinds without a fixed length. */
+    lookbehinds = [];
+    constructor(pattern, isFirst) {
+        this.pattern = pattern;
+        this.isFirst = isFirst;
+    }
+    get next() {
+        return this.pattern.charAt(this.at);
+    }
+    get isDone() {
+        return this.at >= this.pattern.length;
+    }
+    /** True when the rest begins with `text`. */
+    sees(text) {
+        return this.pattern.startsWith(text, this.at);
+    }
+    /** Takes `text` if it is next. */
+    take(text) {
+        if (!this.sees(text))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    /** Takes what a sticky expression matches; undefined if it does not. */
+    match(expression) {
+        const sticky = new RegExp(expression.source, 'y');
+        sticky.lastIndex = this.at;
+        const found = sticky.exec(this.pattern);
+        if (found === null)
+            return undefined;
+        this.at += found[0].length;
+        return found;
+    }
+    /** Ends reading. */
+    refuse(fault, at = this.at) {
+        throw new PatternRefused(fault, at);
+    }
+    /** Notes something that JavaScript reads otherwise, from `from` up to here. */
+    note(kind, from) {
+        this.features.push({ kind, at: from, text: this.pattern.slice(from, this.at) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/read-pattern.ts
+
+
+
+
+
+
+/** Reads a pattern as the library of a runtime does: what it refuses, and what it reads in its own way. */
+function read_pattern_readPattern(pattern, isFirst) {
+    const reader = new Reader(pattern, isFirst);
+    const fault = capture(() => {
+        readAlternatives(reader);
+        if (reader.next === ')')
+            reader.refuse('close-group');
+    });
+    return { fault: fault ?? lateFault(reader), features: reader.features };
+}
+function capture(body) {
+    try {
+        body();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof PatternRefused)
+            return { fault: error.fault, at: error.at };
+        throw error;
+    }
+}
+function lateFault(reader) {
+    const missing = reader.references.find(({ group }) => typeof group === 'string' ? !reader.names.has(group) : !reader.isFirst && group > reader.groups);
+    if (missing !== undefined)
+        return faultAt('reference', missing.at);
+    const [lookbehind] = reader.lookbehinds;
+    return lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind);
+}
+function faultAt(fault, at) {
+    return { fault, at };
+}
+/** Reads up to a closing parenthesis, which stays, or to the end. */
+function readAlternatives(reader) {
+    const widths = [];
+    let isLoop = false;
+    do {
+        const { width, isLoop: loops } = readSequence(reader);
+        widths.push(width);
+        isLoop ||= loops;
+    } while (reader.take('|'));
+    const [width] = widths;
+    return {
+        width: widths.every((other) => other === width) ? width : undefined,
+        areFixed: !widths.includes(undefined),
+        isLoop,
+    };
+}
+function readSequence(reader) {
+    let width = 0;
+    let isLoop = false;
+    let count = 0;
+    while (!reader.isDone && reader.next !== '|' && reader.next !== ')') {
+        const piece = readQuantifier(reader, readAtom(reader));
+        width = width === undefined || piece.width === undefined ? undefined : width + piece.width;
+        isLoop = piece.isLoop && count === 0;
+        count++;
+    }
+    return { width, isLoop };
+}
+const ATOM = { width: 1, repeatable: true, isLoop: false };
+const ANCHOR = { width: 0, repeatable: false, isLoop: false };
+function readAtom(reader) {
+    const { next } = reader;
+    if (next === '\\') {
+        const { kind, width } = readEscape(reader, false);
+        return kind === 'assertion' ? ANCHOR : { ...ATOM, width };
+    }
+    if (next === '(')
+        return readGroup(reader);
+    if (next === '[') {
+        readClass(reader);
+        return ATOM;
+    }
+    if ('*+?'.includes(next))
+        reader.refuse('repeat');
+    const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
+    if (counted !== null)
+        reader.refuse('repeat', reader.at + counted[0].length - 1);
+    reader.at++;
+    if (next === '$')
+        reader.note('dollar', reader.at - 1);
+    return next === '^' || next === '$' ? ANCHOR : ATOM;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/judge-pattern.ts
+
+
+/** Judges the pattern of a regular expression, flags aside. */
+function judgePattern(pattern, runtime) {
+    const isFirst = runtime === 'cloudfront-js-1.0';
+    const prepared = isFirst ? closedBrackets(pattern) : pattern;
+    const { fault, features } = read_pattern_readPattern(prepared, isFirst);
+    if (!isFirst && features.some(({ kind }) => kind === 'possessive')) {
+        return { refusal: `Invalid regular expression "${pattern}" nothing to repeat`, features };
+    }
+    if (fault === undefined)
+        return { refusal: undefined, features };
+    return { refusal: refusalOf(prepared, fault.fault, fault.at, isFirst), features };
+}
+function refusalOf(pattern, fault, at, isFirst) {
+    const words = FAULTS[fault];
+    const text = typeof words === 'string' ? words : isFirst ? words.first : words.second;
+    const rest = pattern.slice(at);
+    if (!isFirst)
+        return `pcre_compile2("${pattern}") failed: ${text} at "${rest}"`;
+    const where = rest === '' ? '' : ` at "${rest}"`;
+    return `pcre_compile("${pattern}") failed: ${text}${where}`;
+}
+/** cloudfront-js-1.0 escapes brackets that seem to close nothing, counting as JavaScript counts. */
+function closedBrackets(pattern) {
+    let inClass = false;
+    return pattern.replace(/\\[^]|[[\]]/g, (piece) => {
+        if (piece === '[')
+            inClass = true;
+        if (piece !== ']')
+            return piece;
+        const closes = inClass;
+        inClass = false;
+        return closes ? piece : '\\]';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/regexp-rules.ts
+
+
+
+const FEATURE_IDS = {
+    pcre: 'regexp-pcre',
+    possessive: 'regexp-pcre',
+    'posix-class': 'regexp-pcre',
+    dollar: 'regexp-dollar',
+    space: 'regexp-space',
+    'vertical-space': 'regexp-vertical-space',
+    'nested-quantifier': 'regexp-backtracking',
+};
+/** Rules about regular expressions, literal and constructed, by node type. */
+const REGEXP_RULES = {
+    Literal: literalRule,
+    CallExpression: constructedRule,
+    NewExpression: constructedRule,
+    MemberExpression: sourceRule,
+};
+function literalRule({ node }, { isFirst, runtime }) {
+    if (node.type !== 'Literal' || node.regex === undefined || node.regex === null)
+        return [];
+    const { pattern, flags } = node.regex;
+    const shown = refusedFlags(flags, isFirst);
+    if (shown !== undefined)
+        return [{ ...markAt('regexp-flags', node), values: { token: shown } }];
+    const { refusal, features } = judgePattern(pattern, runtime);
+    if (refusal !== undefined)
+        return [{ ...markAt(refusalId(refusal), node), values: { refusal } }];
+    const begin = node.start + 1;
+    return [
+        ...features.flatMap((feature) => featureMark(feature, begin, flags)),
+        ...unreadable(node, pattern, flags, features),
+    ];
+}
+/** Lookbehinds have a row of their own in the table, because JavaScript allows any length. */
+function refusalId(refusal) {
+    return refusal.includes('lookbehind assertion') ? 'regexp-lookbehind' : 'regexp-invalid';
+}
+function featureMark({ kind, at, text }, begin, flags) {
+    if (kind === 'dollar' && flags.includes('m'))
+        return [];
+    const start = begin + at;
+    const values = { token: text };
+    return [{ id: FEATURE_IDS[kind], start, end: start + text.length, trip: undefined, values }];
+}
+/** The last resort: what PCRE takes and JavaScript does not, for a reason that no feature names. */
+function unreadable(node, pattern, flags, features) {
+    if (features.some(({ kind }) => FEATURE_IDS[kind] === 'regexp-pcre') ||
+        isReadable(pattern, flags))
+        return [];
+    return [{ ...markAt('regexp-pcre', node), trip: undefined, values: { token: pattern } }];
+}
+function isReadable(pattern, flags) {
+    try {
+        new RegExp(pattern, flags);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isRegExp(node) {
+    const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+    return isCall && node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
+}
+function regexp_rules_textOf(node) {
+    return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+function constructedRule({ node }, { runtime, isFirst }) {
+    if (!isRegExp(node))
+        return [];
+    const [first, second] = node.arguments;
+    const pattern = regexp_rules_textOf(first);
+    const flags = second === undefined ? '' : regexp_rules_textOf(second);
+    const shown = flags === undefined ? undefined : refusedFlags(flags, isFirst);
+    if (shown !== undefined) {
+        return [constructed(node, `Invalid RegExp flags "${flags ?? ''}"`)];
+    }
+    if (pattern === undefined || first === undefined)
+        return [];
+    const { refusal, features } = judgePattern(pattern, runtime);
+    if (refusal !== undefined)
+        return [constructed(node, refusal)];
+    // Escapes move offsets, so what is found inside is shown at the text as a whole.
+    return features.flatMap((feature) => featureMark(feature, 0, flags ?? '').map((mark) => ({
+        ...mark,
+        start: first.start,
+        end: first.end,
+    })));
+}
+function constructed({ start, end }, token) {
+    return { id: 'regexp-constructed', start, end, trip: undefined, values: { token } };
+}
+/** `new RegExp('a/b').source` keeps the slash as it is. */
+function sourceRule({ node }) {
+    if (node.type !== 'MemberExpression' || node.computed || !isRegExp(node.object))
+        return [];
+    if (node.property.type !== 'Identifier' || node.property.name !== 'source')
+        return [];
+    const pattern = regexp_rules_textOf(node.object.arguments[0]);
+    if (pattern === undefined || !/(^|[^\\])\//.test(pattern))
+        return [];
+    const { start, end } = node.property;
+    return [{ id: 'regexp-source', start, end, trip: undefined }];
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/statement-rules.ts
+
+const exportRule = ({ node }) => [
+    markAt('export', { start: node.start, end: node.start + 'export'.length }),
+];
+/** Rules about statements and modules, by node type. */
+const STATEMENT_RULES = {
+    ForOfStatement: ({ node }, { source }) => {
+        if (node.type !== 'ForOfStatement')
+            return [];
+        if (node.await)
+            return [markAt('for-await', findToken(source, 'await', node.start))];
+        return [markAt('for-of', findToken(source, 'of', node.left.end))];
+    },
+    ForInStatement: ({ node }) => {
+        if (node.type !== 'ForInStatement' || !statement_rules_isPattern(node.left))
+            return [];
+        return [markAt('for-in-target', node.left)];
+    },
+    DebuggerStatement: ({ node }, { source, isFirst }) => {
+        const word = { start: node.start, end: node.start + 'debugger'.length };
+        return isFirst ? [{ id: 'debugger', ...word, trip: tokenFrom(source, word.end).start }] : [];
+    },
+    WithStatement: ({ node }, { source }) => {
+        const word = { start: node.start, end: node.start + 'with'.length };
+        return [{ id: 'with', ...word, trip: tokenFrom(source, word.end).start }];
+    },
+    ImportDeclaration: ({ node }) => {
+        if (node.type !== 'ImportDeclaration')
+            return [];
+        const [specifier, ...others] = node.specifiers;
+        const isPlain = specifier?.type === 'ImportDefaultSpecifier' && others.length === 0;
+        return isPlain ? [] : [markAt('import-form', node)];
+    },
+    ExportNamedDeclaration: exportRule,
+    ExportDefaultDeclaration: exportRule,
+    ExportAllDeclaration: exportRule,
+};
+function statement_rules_isPattern({ type }) {
+    return type === 'ObjectPattern' || type === 'ArrayPattern';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/template-rules.ts
+
+
+/** Tagged templates whose tag reads `raw`, which the runtime does not give. */
+function findRawTemplates(nodes, names, types) {
+    return nodes.flatMap(({ node }) => {
+        if (node.type !== 'TaggedTemplateExpression')
+            return [];
+        const { start, end } = node.tag;
+        if (memberName(node.tag) === 'raw' && types.typeOf(innerObject(node.tag)) === 'String') {
+            return [{ id: 'missing-member', start, end, trip: undefined, values: { token: 'raw' } }];
+        }
+        const token = rawMember(tagFunction(node.tag, names));
+        if (token === undefined)
+            return [];
+        return [{ id: 'tagged-template', start, end, trip: undefined, values: { token } }];
+    });
+}
+function innerObject(node) {
+    return node.type === 'MemberExpression' ? node.object : node;
+}
+function tagFunction(tag, names) {
+    if (isFunction(tag))
+        return tag;
+    return names.references.find(({ node }) => node === tag)?.variable?.value;
+}
+/** What the tag reads of `raw`; undefined when it leaves it alone. */
+function rawMember(tag) {
+    if (tag === undefined || !isFunction(tag))
+        return undefined;
+    const [texts] = tag.params;
+    if (texts?.type !== 'Identifier')
+        return undefined;
+    const found = nodesOf(tag.body).find(({ node }) => node.type === 'MemberExpression' && isRawOf(node.object, texts.name));
+    if (found?.node.type !== 'MemberExpression')
+        return undefined;
+    const { property } = found.node;
+    return memberName(found.node) ?? (property.type === 'Literal' ? String(property.value) : '…');
+}
+function isRawOf(node, name) {
+    if (node.type !== 'MemberExpression' || memberName(node) !== 'raw')
+        return false;
+    return node.object.type === 'Identifier' && node.object.name === name;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/tree/names.ts
+
+const SCOPES = new Set([
+    'Program',
+    'BlockStatement',
+    'ForStatement',
+    'ForInStatement',
+    'ForOfStatement',
+    'SwitchStatement',
+    'CatchClause',
+]);
+const isScope = (node) => SCOPES.has(node.type) || isFunction(node);
+const isRoot = (node) => node.type === 'Program' || isFunction(node);
+/** Finds what declares each name. Names without a declaration are references without a variable. */
+function analyseNames(program) {
+    const nodes = nodesOf(program);
+    const scopes = new Map();
+    for (const visited of nodes) {
+        for (const declared of declarationsAt(visited))
+            declare(scopes, declared);
+    }
+    const references = nodes.flatMap((visited) => referenceAt(visited, scopes) ?? []);
+    for (const reference of references)
+        reference.variable?.references.push(reference);
+    return { variables: [...scopes.values()].flatMap((names) => [...names.values()]), references };
+}
+function declare(scopes, declared) {
+    const names = scopes.get(declared.scope) ?? new Map();
+    scopes.set(declared.scope, names);
+    if (!names.has(declared.name))
+        names.set(declared.name, { ...declared, references: [] });
+}
+/** Names of a binding, patterns included. */
+function boundNames(pattern) {
+    switch (pattern?.type) {
+        case 'Identifier':
+            return [pattern];
+        case 'ObjectPattern':
+            return pattern.properties.flatMap((property) => boundNames(property.type === 'Property' ? property.value : property.argument));
+        case 'ArrayPattern':
+            return pattern.elements.flatMap(boundNames);
+        case 'AssignmentPattern':
+            return boundNames(pattern.left);
+        case 'RestElement':
+            return boundNames(pattern.argument);
+        default:
+            return [];
+    }
+}
+function declarationsAt({ node, parents }) {
+    const scope = parents.find(isScope) ?? node;
+    const make = (pattern, place, more = {}) => boundNames(pattern).map(({ name }) => ({
+        name,
+        scope: place,
+        owner: isFunction(place) ? place : parents.find(isFunction),
+        isFunctionDeclaration: false,
+        value: undefined,
+        ...more,
+    }));
+    switch (node.type) {
+        case 'VariableDeclaration': {
+            const place = node.kind === 'var' ? (parents.find(isRoot) ?? scope) : scope;
+            return node.declarations.flatMap(({ id, init }) => make(id, place, { value: init ?? undefined }));
+        }
+        case 'FunctionDeclaration':
+            return [
+                ...make(node.id, scope, { isFunctionDeclaration: true, value: node }),
+                ...node.params.flatMap((parameter) => make(parameter, node)),
+            ];
+        case 'FunctionExpression':
+            return [...node.params, node.id].flatMap((pattern) => make(pattern, node));
+        case 'ArrowFunctionExpression':
+            return node.params.flatMap((parameter) => make(parameter, node));
+        case 'ClassDeclaration':
+            return make(node.id, scope);
+        case 'CatchClause':
+            return make(node.param, node);
+        case 'ImportDeclaration':
+            return node.specifiers.flatMap(({ local }) => make(local, scope));
+        default:
+            return [];
+    }
+}
+/** Places in which an identifier is no name of a variable: parent type and property. */
+const NO_REFERENCES = new Set([
+    'LabeledStatement.label',
+    'BreakStatement.label',
+    'ContinueStatement.label',
+    'MetaProperty.meta',
+    'MetaProperty.property',
+    'ImportSpecifier.imported',
+    'ImportSpecifier.local',
+    'ImportDefaultSpecifier.local',
+    'ImportNamespaceSpecifier.local',
+    'ExportSpecifier.exported',
+    'FunctionDeclaration.id',
+    'FunctionExpression.id',
+    'ClassDeclaration.id',
+    'ClassExpression.id',
+    'FunctionDeclaration.params',
+    'FunctionExpression.params',
+    'ArrowFunctionExpression.params',
+    'CatchClause.param',
+]);
+const KEYED = new Set([
+    'MemberExpression.property',
+    'Property.key',
+    'MethodDefinition.key',
+    'PropertyDefinition.key',
+]);
+function referenceAt(visited, scopes) {
+    const { node, key, parents } = visited;
+    const [parent] = parents;
+    if (node.type !== 'Identifier' || parent === undefined)
+        return undefined;
+    const place = `${parent.type}.${key}`;
+    if (NO_REFERENCES.has(place))
+        return undefined;
+    if (KEYED.has(place) && 'computed' in parent && !parent.computed)
+        return undefined;
+    const access = accessOf(parent, key);
+    if (access === undefined)
+        return undefined;
+    const holder = parents.find((scope) => scopes.get(scope)?.has(node.name));
+    const variable = holder && scopes.get(holder)?.get(node.name);
+    return { node, parents, variable, ...access };
+}
+function accessOf(parent, key) {
+    if (parent.type === 'VariableDeclarator' && key === 'id') {
+        return parent.init == null ? undefined : { reads: false, writes: true };
+    }
+    if (parent.type === 'AssignmentExpression' && key === 'left') {
+        return { reads: parent.operator !== '=', writes: true };
+    }
+    if (parent.type === 'UpdateExpression')
+        return { reads: true, writes: true };
+    const isLoopTarget = parent.type === 'ForInStatement' || parent.type === 'ForOfStatement';
+    return isLoopTarget && key === 'left'
+        ? { reads: false, writes: true }
+        : { reads: true, writes: false };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/collect-marks.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULE_SETS = [
+    STATEMENT_RULES,
+    DECLARATION_RULES,
+    FUNCTION_RULES,
+    EXPRESSION_RULES,
+    REGEXP_RULES,
+];
+/** Everything that rules over the tree find, in no particular order. */
+function collectMarks({ program, comments }, code) {
+    const { source, runtime } = code;
+    const context = { source, runtime, isFirst: runtime === 'cloudfront-js-1.0' };
+    const nodes = nodesOf(program);
+    const plain = nodes.map(({ node }) => node);
+    const names = analyseNames(program);
+    const types = new TypeInference(names);
+    return [
+        ...nodes.flatMap((visited) => RULE_SETS.flatMap((rules) => rules[visited.node.type]?.(visited, context) ?? [])),
+        ...htmlComments(comments, source),
+        ...findUnknownGlobals(names, plain, runtime),
+        ...findMissingMembers(nodes, types, runtime),
+        ...findDynamicCode(nodes, types, runtime),
+        ...findRawTemplates(nodes, names, types),
+        ...findSharedVariables(names, nodes, source, runtime),
+    ];
+}
+function htmlComments(comments, source) {
+    return comments.flatMap(({ start, end }) => {
+        const text = source.slice(start, end);
+        if (text.startsWith('<!--'))
+            return [{ id: 'html-comment', start, end, trip: start }];
+        return text.startsWith('-->')
+            ? [{ id: 'html-comment', start, end, trip: start + 2 }]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/lexer.ts
+
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
+/**
+ * The runtime's lexer. It reads ahead only when asked, and errors name the line it has read up to, so what
+ * has been peeked at decides which line a person is shown.
+ */
+class Lexer {
+    source;
+    /** 1-based line read up to. */
+    line = 1;
+    /** Type of what stood before the current token, `LINE` when a line ended there. */
+    previous = 'LINE';
+    /** Per open bracket: whether `in` is an operator there, which it is not in the head of a `for`. */
+    inForbidden = [false];
+    separators;
+    queue = [];
+    at = 0;
+    constructor(source, separators) {
+        this.source = source;
+        this.separators = separators;
+        // The line of a hashbang is not counted.
+        if (source.startsWith('#!'))
+            this.at = source.includes('\n') ? source.indexOf('\n') + 1 : source.length;
+    }
+    /** The token to look at, ends of lines skipped but remembered in `previous`. */
+    current() {
+        for (const token of this.queue) {
+            if (token.type !== 'LINE')
+                return token;
+            this.previous = 'LINE';
+        }
+        const token = this.read();
+        return token.type === 'LINE' ? this.current() : token;
+    }
+    /** The token behind a given one; ends of lines count only when `withLines`. */
+    peek(after, withLines = false) {
+        const from = this.queue.indexOf(after) + 1;
+        const seen = this.queue.slice(from).find(({ type }) => withLines || type !== 'LINE');
+        if (seen !== undefined)
+            return seen;
+        const token = this.read();
+        return token.type === 'LINE' && !withLines ? this.peek(token) : token;
+    }
+    /** Takes tokens away, ends of lines before them included. */
+    consume(count = 1) {
+        let left = count;
+        while (left > 0) {
+            const token = this.queue.shift() ?? this.read();
+            this.previous = token.type;
+            if (token.type !== 'LINE')
+                left--;
+        }
+    }
+    /** Goes on reading at an offset, for regular expressions and templates, which have no tokens. */
+    resume(offset, lines) {
+        this.at = offset;
+        this.line += lines;
+    }
+    /** Where reading ahead stands. */
+    get offset() {
+        return this.at;
+    }
+    get isInForbidden() {
+        return this.inForbidden.at(-1) === true;
+    }
+    set isInForbidden(forbidden) {
+        this.inForbidden[this.inForbidden.length - 1] = forbidden;
+    }
+    /** Enters something bracket-like, in which `in` is an operator again. */
+    open() {
+        this.inForbidden.push(false);
+    }
+    /** Leaves it. */
+    close() {
+        if (this.inForbidden.length > 1)
+            this.inForbidden.pop();
+    }
+    read() {
+        const { token, lines, next } = scanToken(this.source, this.at, this.separators);
+        this.at = next;
+        this.line += lines;
+        this.queue.push(token);
+        if (OPENING.has(token.type))
+            this.open();
+        if (CLOSING.has(token.type))
+            this.close();
+        return token;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/refusal.ts
+/** Thrown inside the grammar to end the parse. */
+class Refused extends Error {
+    name = 'Refused';
+    refusal;
+    constructor(refusal) {
+        super(refusal.text);
+        this.refusal = refusal;
+    }
+}
+/**
+ * Thrown inside the grammar where no alternative fits the current token. Mostly that becomes an "unexpected
+ * token", but `return`, `switch` and `for (` go on in their own way.
+ */
+class Rejected extends Error {
+    name = 'Rejected';
+}
+/** The text as it stands in FunctionErrorMessage: `SyntaxError: Unexpected token "x" in 3`. */
+function refusalText({ type, text, line }) {
+    return line === undefined ? `${type}: ${text}` : `${type}: ${text} in ${String(line)}`;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/scope.ts
+/** One scope of names. `function` scopes end the search for a `var`; so does the `global` one. */
+class Scope {
+    kind;
+    parent;
+    isAsync;
+    isArrow;
+    names = new Map();
+    labels = new Set();
+    /** How many argument lists the parser is inside of; kept on function scopes. */
+    argumentLists = 0;
+    /** Loops, switches and labels around the current statement; kept on function scopes. */
+    around = [];
+    constructor(kind, parent, traits = {}) {
+        this.kind = kind;
+        this.parent = parent;
+        this.isAsync = traits.isAsync ?? false;
+        this.isArrow = traits.isArrow ?? false;
+    }
+    /** The function or global scope this one belongs to. */
+    get root() {
+        return this.kind === 'block' && this.parent !== undefined ? this.parent.root : this;
+    }
+    /** True when a label of that name is in sight; functions do not hide labels from the parser. */
+    sees(label) {
+        return this.labels.has(label) || (this.parent?.sees(label) ?? false);
+    }
+}
+function find(scope, name, skipCatch) {
+    const declared = scope.names.get(name);
+    if (declared !== undefined && !(skipCatch && declared.kind === 'catch'))
+        return declared;
+    if (scope.kind !== 'block' || scope.parent === undefined)
+        return undefined;
+    return find(scope.parent, name, skipCatch);
+}
+function add(holder, written, name, kind) {
+    const known = holder.names.get(name);
+    if (known !== undefined)
+        return known;
+    const declared = { kind, holder, written, own: false };
+    holder.names.set(name, declared);
+    return declared;
+}
+/** Declares a name; false when the runtime says that it "has already been declared". */
+function scope_declare(scope, name, kind) {
+    if (kind === 'let' || kind === 'const')
+        return declareLexical(scope, name, kind);
+    if (kind === 'catch')
+        return add(scope, scope, name, kind) !== undefined;
+    const found = find(scope, name, kind === 'var');
+    if (found === undefined) {
+        add(kind === 'function' ? scope : scope.root, scope, name, kind);
+        return true;
+    }
+    if (clashes(found, kind, scope))
+        return false;
+    if (kind === 'function')
+        add(scope, scope, name, kind).kind = kind;
+    return true;
+}
+function declareLexical(scope, name, kind) {
+    if (scope.kind === 'global' && name === 'undefined')
+        return false;
+    const found = find(scope, name, false);
+    if (found?.holder === scope && !found.own)
+        return false;
+    scope.names.delete(name);
+    add(scope, scope, name, kind);
+    return true;
+}
+function clashes(found, kind, scope) {
+    if (found.kind === 'let' || found.kind === 'const')
+        return true;
+    if (found.written.kind !== 'block')
+        return false;
+    const place = kind === 'function' ? scope : found.holder;
+    return (kind === 'function' || found.kind === 'function') && found.written === place;
+}
+/** Adds the own name of a function expression. */
+function declareOwnName(scope, name) {
+    add(scope, scope, name, 'function').own = true;
+}
+/** Adds a parameter; false when there is one of that name already. */
+function declareParameter(scope, name) {
+    const known = scope.names.get(name);
+    if (known !== undefined && !known.own)
+        return false;
+    if (known !== undefined)
+        known.own = false;
+    else
+        add(scope, scope, name, 'var');
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/grammar.ts
+
+
+
+/** The current token. */
+function now(g) {
+    return g.lexer.current();
+}
+/** True when the current token has that type. */
+function at(g, type) {
+    return now(g).type === type;
+}
+/** Takes the current token when it has that type. */
+function take(g, type) {
+    if (!at(g, type))
+        return false;
+    g.lexer.consume();
+    return true;
+}
+/** Takes a token that must be there. */
+function expect(g, type) {
+    if (!take(g, type))
+        fail(g);
+}
+/** Ends the parse: no rule has room for the current token. */
+function fail(g, token = now(g)) {
+    grammar_refuse(g, token.type === 'END' ? 'Unexpected end of input' : `Unexpected token "${token.text}"`, token);
+}
+/** Ends the parse: the grammar knows the construct but the runtime lacks it. */
+function unsupported(g, token = now(g)) {
+    const text = `Token "${token.text}" not supported in this version`;
+    grammar_refuse(g, token.type === 'END' ? 'Not supported in this version' : text, token);
+}
+/** Ends the parse with a text of its own. */
+function grammar_refuse(g, text, token = now(g), more = {}) {
+    const { start, end } = token;
+    throw new Refused({ type: 'SyntaxError', text, line: g.lexer.line, start, end, ...more });
+}
+/** Ends the parse over something that cannot be assigned to. */
+function refuseTarget(g, text, token) {
+    grammar_refuse(g, text, token, { type: 'ReferenceError' });
+}
+/** Runs `body` in a new scope. */
+function inScope(g, scope, body) {
+    const outer = g.scope;
+    g.scope = scope;
+    const result = body();
+    g.scope = outer;
+    return result;
+}
+/** Runs `body` in a new block scope. */
+function inBlock(g, body) {
+    return inScope(g, new Scope('block', g.scope), body);
+}
+/** Runs `body`; where it finds no alternative, the parse ends here. */
+function settled(g, body) {
+    try {
+        return body();
+    }
+    catch (error) {
+        if (error instanceof Rejected)
+            fail(g);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/names.ts
+
+
+/** Takes a word as a reference. */
+function reference(g) {
+    const { type } = now(g);
+    if (type === 'arguments')
+        checkArguments(g);
+    g.lexer.consume();
+    if (type === 'arguments' || type === 'eval')
+        return type;
+    return type === 'this' || type === 'null' ? 'other' : 'name';
+}
+function checkArguments(g) {
+    let owner = g.scope.root;
+    while (owner.isArrow && owner.parent !== undefined)
+        owner = owner.parent.root;
+    if (owner.parent === undefined)
+        grammar_refuse(g, '"arguments" object in global scope');
+}
+/** Declares a name or refuses it as declared before. */
+function declareName(g, token, kind) {
+    if (!scope_declare(g.scope, token.text, kind)) {
+        grammar_refuse(g, `"${token.text}" has already been declared`, token);
+    }
+}
+/** Refuses a destructuring pattern behind its opening bracket, which is the current token. */
+function refusePattern(g) {
+    g.lexer.consume();
+    unsupported(g);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/functions.ts
+
+
+
+
+
+/** A function expression behind `function`, which is the current token. */
+function functionExpression(g, isAsync) {
+    // Without this look the line of an error would differ.
+    if (g.lexer.peek(now(g)).type === '*') {
+        g.lexer.consume();
+        unsupported(g);
+    }
+    g.lexer.consume();
+    inScope(g, new Scope('function', g.scope, { isAsync }), () => {
+        if (isBinding(now(g))) {
+            declareOwnName(g.scope, now(g).text);
+            g.lexer.consume();
+        }
+        expect(g, '(');
+        parametersAndBody(g);
+    });
+}
+/** A function declaration behind `function`, which is the current token. */
+function functionDeclaration(g, isAsync) {
+    g.lexer.consume();
+    const name = now(g);
+    if (!isBinding(name))
+        fail(g);
+    if (isRestricted(name))
+        grammar_refuse(g, `Identifier "${name.text}" is forbidden in function declaration`);
+    g.lexer.consume();
+    expect(g, '(');
+    declareName(g, name, 'function');
+    inScope(g, new Scope('function', g.scope, { isAsync }), () => parametersAndBody(g));
+}
+/** Parameters and body of a method behind the opening parenthesis. Answers how many parameters it has. */
+function methodFunction(g, isAsync) {
+    return inScope(g, new Scope('function', g.scope, { isAsync }), () => parametersAndBody(g));
+}
+function parametersAndBody(g) {
+    const count = parameters(g);
+    expect(g, ')');
+    expect(g, '{');
+    functionBody(g);
+    return count;
+}
+/** Parameters up to the closing parenthesis, which stays. Answers how many there are. */
+function parameters(g) {
+    let count = 0;
+    let isRest = false;
+    for (;;) {
+        if (take(g, '...')) {
+            if (isRest)
+                fail(g);
+            isRest = true;
+            if (!g.isFirst && !isBinding(now(g)))
+                fail(g);
+        }
+        const token = now(g);
+        if (token.type === '{' || token.type === '[')
+            unsupported(g);
+        if (!isBinding(token))
+            return count;
+        if (!declareParameter(g.scope, token.text))
+            grammar_refuse(g, 'Duplicate parameter names');
+        count++;
+        g.lexer.consume();
+        if (now(g).type !== ',')
+            return count;
+        if (isRest)
+            grammar_refuse(g, 'Rest parameter must be last formal parameter');
+        g.lexer.consume();
+    }
+}
+/** Statements of a function and the closing brace. */
+function functionBody(g) {
+    if (take(g, '}'))
+        return;
+    settled(g, () => {
+        statementList(g);
+        expect(g, '}');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/arrow-functions.ts
+
+
+
+
+
+/** True when the current token begins an arrow function, found by looking ahead as the runtime does. */
+function isArrowFunction(g) {
+    const first = now(g);
+    const isAsync = first.type === 'async' && !g.isFirst;
+    const token = isAsync ? g.lexer.peek(first, true) : first;
+    if (isBinding(token))
+        return isArrow(g, token);
+    if (token.type !== '(')
+        return false;
+    const last = lastOfParameters(g, g.lexer.peek(token));
+    return last !== undefined && isArrow(g, last);
+}
+function isArrow(g, before) {
+    return g.lexer.peek(before, true).type === '=>';
+}
+/** The closing parenthesis of plain parameters; undefined when anything else stands there. */
+function lastOfParameters(g, first) {
+    let token = first;
+    let isRest = false;
+    while (token.type !== ')') {
+        if (isRest)
+            return undefined;
+        isRest = token.type === '...';
+        if (isRest)
+            token = g.lexer.peek(token);
+        if (!isBinding(token))
+            return undefined;
+        token = g.lexer.peek(token);
+        if (token.type === ',')
+            token = g.lexer.peek(token);
+    }
+    return token;
+}
+/** An arrow function; `isArrowFunction` has been asked before. */
+function arrowFunction(g) {
+    const isAsync = now(g).type === 'async' && g.lexer.peek(now(g), true).type !== '=>';
+    if (isAsync)
+        g.lexer.consume();
+    inScope(g, new Scope('function', g.scope, { isAsync, isArrow: true }), () => {
+        if (take(g, '(')) {
+            parameters(g);
+            expect(g, ')');
+        }
+        else {
+            declareParameter(g.scope, now(g).text);
+            g.lexer.consume();
+        }
+        expect(g, '=>');
+        if (take(g, '{'))
+            functionBody(g);
+        else
+            assignment(g);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/literals.ts
+
+
+
+/** Characters up to the closing slash; a class may hold slashes. */
+const PATTERN = /(?:\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|\\[^\r\n]|[^[\\/\r\n])*/y;
+const literals_FLAGS = /[a-z]*/y;
+/** Reads a regular expression literal behind its opening slash, which is the current token. */
+function regExpLiteral(g) {
+    const { lexer } = g;
+    const open = now(g);
+    const begin = open.start + 1;
+    PATTERN.lastIndex = begin;
+    const pattern = PATTERN.exec(lexer.source)?.[0] ?? '';
+    const close = begin + pattern.length;
+    if (lexer.source.charAt(close) !== '/') {
+        const rest = /[^\r\n]*/.exec(lexer.source.slice(open.start))?.[0] ?? '';
+        grammar_refuse(g, `Unterminated RegExp "${rest}"`, open);
+    }
+    literals_FLAGS.lastIndex = close + 1;
+    const flags = literals_FLAGS.exec(lexer.source)?.[0] ?? '';
+    const shown = refusedFlags(flags, g.isFirst);
+    if (shown !== undefined)
+        grammar_refuse(g, `Invalid RegExp flags "${shown}"`, open);
+    const end = close + 1 + flags.length;
+    const fault = g.judge(pattern);
+    if (fault !== undefined)
+        grammar_refuse(g, fault, { ...open, end });
+    lexer.resume(end, 0);
+    lexer.consume();
+}
+const ESCAPE = /\\(?:u\{([\da-fA-F]*)\}?|u([\da-fA-F]{0,4})|x([\da-fA-F]{0,2})|\r\n|[^])/g;
+const OUTSIDE = "can't be used in untagged template literals or in strict mode code";
+/** Refuses escapes of a string or of a piece of a template. */
+function checkEscapes(g, text, token, octalsAllowed = false) {
+    for (const [escape, braced, four, two] of text.matchAll(ESCAPE)) {
+        const letter = escape.charAt(1);
+        if (letter === 'u' || letter === 'x') {
+            if (isBadCode(escape, braced, four ?? two)) {
+                grammar_refuse(g, `Invalid Unicode code point "${text}"`, token);
+            }
+        }
+        else if (/[1-7]/.test(letter) && !octalsAllowed) {
+            grammar_refuse(g, `Octal escape sequences ${OUTSIDE}`, token);
+        }
+        else if (/[89]/.test(letter) && !octalsAllowed) {
+            grammar_refuse(g, `The escapes \\8 and \\9 ${OUTSIDE}`, token);
+        }
+    }
+}
+function isBadCode(escape, braced, digits) {
+    if (braced === undefined)
+        return digits?.length !== (escape.charAt(1) === 'u' ? 4 : 2);
+    return (!escape.endsWith('}') || braced === '' || braced.length > 6 || parseInt(braced, 16) > 0x10ffff);
+}
+/** Reads a template behind its grave accent, which is the current token. */
+function literals_templateLiteral(g, isTagged) {
+    while (templatePiece(g, isTagged)) {
+        settled(g, () => expression(g));
+        if (!at(g, '}'))
+            grammar_refuse(g, 'Missing "}" in template expression');
+    }
+}
+/** Reads text up to `${` (true) or to the end of the template (false). */
+function templatePiece(g, isTagged) {
+    const { lexer } = g;
+    const open = now(g);
+    const begin = open.start + 1;
+    const stop = /(?:\\[^]|[^\\`$]|\$(?!\{))*(`|\$\{)/y;
+    stop.lastIndex = begin;
+    const found = stop.exec(lexer.source);
+    if (found === null) {
+        lexer.resume(begin, lexer.source.slice(begin).split('\n').length - 1);
+        grammar_refuse(g, 'Unterminated template literal', open);
+    }
+    const closing = found[1] ?? '`';
+    const text = found[0].slice(0, -closing.length);
+    lexer.resume(begin + found[0].length, plainLines(text));
+    if (closing !== '`')
+        lexer.open();
+    checkEscapes(g, text, open, isTagged);
+    lexer.consume();
+    return closing !== '`';
+}
+/** The runtime does not count a line that a backslash continues. */
+function plainLines(text) {
+    return text.replace(/\\[^]/g, '').split('\n').length - 1;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/object-literals.ts
+
+
+
+
+
+
+
+const QUOTED = new Set(['STRING', 'ESCAPED', 'NUMBER']);
+/** An array literal; its opening bracket is the current token. */
+function arrayLiteral(g) {
+    g.lexer.consume();
+    while (!take(g, ']')) {
+        if (take(g, ','))
+            continue;
+        arrayElement(g);
+        if (!at(g, ']'))
+            expect(g, ',');
+    }
+}
+function arrayElement(g) {
+    const isSpread = at(g, '...');
+    if (isSpread && !g.isFirst)
+        fail(g);
+    if (isSpread)
+        g.lexer.consume();
+    settled(g, () => assignment(g));
+    // On 1.0 a spread must be the last element.
+    if (isSpread && !at(g, ']'))
+        fail(g);
+}
+/** An object literal; its opening brace is the current token. */
+function objectLiteral(g) {
+    g.lexer.consume();
+    let hasProto = false;
+    do {
+        if (at(g, '}'))
+            break;
+        const isProto = propertyDefinition(g);
+        if (isProto && hasProto) {
+            grammar_refuse(g, 'Duplicate __proto__ fields are not allowed in object literals');
+        }
+        hasProto ||= isProto;
+    } while (take(g, ','));
+    expect(g, '}');
+}
+/** One property; true for `__proto__: value`. */
+function propertyDefinition(g) {
+    const token = now(g);
+    if (token.type === '...')
+        unsupported(g);
+    if (token.type === '[')
+        computedProperty(g, 1, false);
+    else if (token.type === 'async' && !g.isFirst)
+        return asyncProperty(g, token);
+    else if (QUOTED.has(token.type))
+        return quotedProperty(g, token);
+    else
+        return namedProperty(g, token);
+    return false;
+}
+function quotedProperty(g, token) {
+    const next = g.lexer.peek(token);
+    if (next.type === ':')
+        return valueProperty(g, token);
+    if (next.type === '(')
+        return method(g, false);
+    g.lexer.consume();
+    fail(g);
+}
+function namedProperty(g, token) {
+    if (!isWord(token))
+        throw new Rejected();
+    const next = g.lexer.peek(token);
+    if (next.type === ':')
+        return valueProperty(g, token);
+    if (next.type === '(')
+        return method(g, false);
+    if (isReserved(token)) {
+        g.lexer.consume();
+        fail(g);
+    }
+    if (token.text === 'get' || token.text === 'set')
+        return accessor(g, token);
+    return shorthand(g);
+}
+function asyncProperty(g, token) {
+    const next = g.lexer.peek(token);
+    if (next.type === '[') {
+        computedProperty(g, 2, true);
+        return false;
+    }
+    if (next.type === ':')
+        return valueProperty(g, token);
+    if (!isWord(next))
+        fail(g);
+    if (g.lexer.peek(next).type === '(') {
+        g.lexer.consume();
+        return method(g, true);
+    }
+    g.lexer.consume();
+    fail(g);
+}
+function valueProperty(g, name) {
+    if (name.type === 'ESCAPED')
+        checkEscapes(g, name.text, name);
+    g.lexer.consume(2);
+    assignment(g);
+    return name.text === '__proto__';
+}
+function shorthand(g) {
+    reference(g);
+    if (at(g, '='))
+        unsupported(g);
+    return false;
+}
+function method(g, isAsync) {
+    g.lexer.consume(2);
+    methodFunction(g, isAsync);
+    return false;
+}
+/** `[key]: value` or `[key]() {}` behind its bracket, after `words` tokens. */
+function computedProperty(g, words, isAsync) {
+    g.lexer.consume(words);
+    assignment(g);
+    expect(g, ']');
+    if (!isAsync && take(g, ':')) {
+        assignment(g);
+        return;
+    }
+    expect(g, '(');
+    methodFunction(g, isAsync);
+}
+function accessor(g, word) {
+    const name = g.lexer.peek(word);
+    if (name.type === '[') {
+        g.lexer.consume(2);
+        assignment(g);
+        expect(g, ']');
+    }
+    else if (isWord(name) || QUOTED.has(name.type))
+        g.lexer.consume(2);
+    else
+        return shorthand(g);
+    expect(g, '(');
+    checkArity(g, word.text, methodFunction(g, false));
+    return false;
+}
+function checkArity(g, word, count) {
+    if (word === 'get' && count !== 0)
+        grammar_refuse(g, 'Getter must not have any formal parameters');
+    if (word === 'set' && count !== 1)
+        grammar_refuse(g, 'Setter must have exactly one formal parameter');
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/primary.ts
+
+
+
+
+
+
+
+
+/** An operand without operators, calls and properties. */
+function primary(g) {
+    const token = now(g);
+    const rule = RULES[token.type];
+    if (rule !== undefined)
+        return rule(g);
+    if (!isBinding(token))
+        throw new Rejected();
+    return reference(g);
+}
+/** A rule that never makes something assignable. */
+function other(body) {
+    return (g) => {
+        body(g);
+        return 'other';
+    };
+}
+const constant = other((g) => {
+    g.lexer.consume();
+});
+const RULES = {
+    this: reference,
+    null: reference,
+    true: constant,
+    false: constant,
+    NUMBER: constant,
+    STRING: constant,
+    ESCAPED: other((g) => {
+        checkEscapes(g, now(g).text, now(g));
+        g.lexer.consume();
+    }),
+    UNTERMINATED: (g) => grammar_refuse(g, `Unterminated string "${now(g).text}"`),
+    '[': other(arrayLiteral),
+    '{': other(objectLiteral),
+    '/': other(regExpLiteral),
+    '/=': other(regExpLiteral),
+    '`': other((g) => {
+        literals_templateLiteral(g, false);
+    }),
+    '(': parenthesised,
+    class: (g) => unsupported(g),
+    function: other((g) => {
+        functionExpression(g, false);
+    }),
+    async: asyncOrName,
+};
+function parenthesised(g) {
+    g.lexer.consume();
+    const shape = settled(g, () => expression(g));
+    expect(g, ')');
+    return shape;
+}
+function asyncOrName(g) {
+    const token = now(g);
+    if (g.lexer.peek(token, true).type !== 'function')
+        return reference(g);
+    if (g.isFirst)
+        unsupported(g);
+    g.lexer.consume();
+    functionExpression(g, true);
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/member-expressions.ts
+
+
+
+
+
+/** A call, a member or a `new`: what may stand left of an assignment, and more. */
+function leftHandSide(g) {
+    const token = now(g);
+    // The runtime looks behind these words, which moves the line that errors name.
+    if (['new', 'super', 'import'].includes(token.type))
+        g.lexer.peek(token);
+    const shape = member(g);
+    if (at(g, '(')) {
+        callArguments(g);
+        return chain(g, 'other');
+    }
+    return at(g, '?') ? optionalChain(g, shape) : shape;
+}
+function member(g) {
+    const { type } = now(g);
+    if (type === 'super' || type === 'import')
+        unsupported(g);
+    if (type !== 'new')
+        return properties(g, primary(g));
+    newExpression(g);
+    return properties(g, 'other');
+}
+function newExpression(g) {
+    g.lexer.consume();
+    const { type } = now(g);
+    if (type === '.')
+        fail(g);
+    if (type === 'super' || type === 'import')
+        unsupported(g);
+    if (type === 'new')
+        newExpression(g);
+    else
+        properties(g, primary(g));
+    if (at(g, '('))
+        callArguments(g);
+}
+/** Properties and templates behind an expression, but no calls. */
+function properties(g, first) {
+    let shape = first;
+    for (let next = member_expressions_property(g); next !== undefined; next = member_expressions_property(g))
+        shape = next;
+    return shape;
+}
+/** Properties, templates and calls behind a call. */
+function chain(g, first) {
+    let shape = first;
+    // `f()?.x` is looked at only directly behind the first call; further on `?` begins a condition.
+    if (at(g, '?'))
+        return optionalChain(g, shape);
+    for (;;) {
+        if (at(g, '(')) {
+            callArguments(g);
+            shape = 'other';
+            continue;
+        }
+        const next = member_expressions_property(g);
+        if (next === undefined)
+            return shape;
+        shape = next;
+    }
+}
+function member_expressions_property(g) {
+    const token = now(g);
+    if (token.type === '`') {
+        literals_templateLiteral(g, true);
+        return 'other';
+    }
+    if (take(g, '[')) {
+        expression(g);
+        expect(g, ']');
+        return 'property';
+    }
+    if (token.type !== '.')
+        return undefined;
+    const name = g.lexer.peek(token);
+    g.lexer.consume();
+    if (!isWord(name))
+        fail(g);
+    g.lexer.consume();
+    return 'property';
+}
+/**
+ * The runtime has half of `?.`: it takes the question mark and the property, and then wants another `?.`
+ * for ever, so that the error names whatever ends the chain.
+ */
+function optionalChain(g, shape) {
+    const question = now(g);
+    if (g.lexer.peek(question).type !== '.')
+        return shape;
+    while (at(g, '?') && g.lexer.peek(now(g)).type === '.') {
+        g.lexer.consume();
+        member_expressions_property(g);
+    }
+    fail(g);
+}
+/** Arguments of a call behind their opening parenthesis, which is the current token. */
+function callArguments(g) {
+    g.lexer.consume();
+    if (take(g, ')'))
+        return;
+    const { root } = g.scope;
+    root.argumentLists++;
+    do {
+        if (g.isFirst)
+            take(g, '...');
+        assignment(g);
+    } while (take(g, ',') && !at(g, ')'));
+    root.argumentLists--;
+    expect(g, ')');
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/operators.ts
+
+
+const operators_words = (text) => new Set(text.split(' '));
+const LOGICAL = operators_words('|| &&');
+const BINARY = operators_words('| ^ & == != === !== < > <= >= instanceof in << >> >>> + - * / %');
+const UNARY = operators_words('delete void typeof + - ~ !');
+const UPDATES = operators_words('++ --');
+/** Operands with operators between them: which binds closer makes no difference to what is accepted. */
+function binary(g, first, withLogical = true) {
+    let shape = first === undefined ? power(g) : postfix(g, first);
+    for (;;) {
+        const { type } = now(g);
+        const isLogical = withLogical && LOGICAL.has(type);
+        if (!isLogical && !BINARY.has(type))
+            return shape;
+        if (type === 'in' && g.lexer.isInForbidden)
+            grammar_refuse(g, 'Invalid left-hand side in for-loop');
+        g.lexer.consume();
+        power(g);
+        shape = isLogical || shape === 'logical' ? 'logical' : 'other';
+    }
+}
+function power(g) {
+    const { type } = now(g);
+    const shape = unary(g);
+    // Unary operators have refused `**` themselves.
+    if (UNARY.has(type) || !at(g, '**'))
+        return shape;
+    g.lexer.consume();
+    power(g);
+    return 'other';
+}
+function unary(g) {
+    const { type } = now(g);
+    if (type === 'await')
+        return awaitExpression(g);
+    if (!UNARY.has(type))
+        return update(g);
+    g.lexer.consume();
+    const shape = unary(g);
+    if (at(g, '**')) {
+        grammar_refuse(g, 'Either left-hand side or entire exponentiation must be parenthesized');
+    }
+    if (type === 'delete' && shape === 'name')
+        grammar_refuse(g, 'Delete of an unqualified identifier');
+    return 'other';
+}
+function awaitExpression(g) {
+    const { root } = g.scope;
+    if (g.isFirst)
+        grammar_refuse(g, 'Token "await" not supported in this version');
+    if (!root.isAsync)
+        grammar_refuse(g, 'await is only valid in async functions');
+    if (root.argumentLists > 0)
+        grammar_refuse(g, 'await in arguments not supported');
+    g.lexer.consume();
+    settled(g, () => unary(g));
+    return 'other';
+}
+function update(g) {
+    if (!UPDATES.has(now(g).type))
+        return postfix(g, leftHandSide(g));
+    g.lexer.consume();
+    const target = leftHandSide(g);
+    if (!isTarget(target))
+        refuseTarget(g, 'Invalid left-hand side in prefix operation', now(g));
+    return 'other';
+}
+function postfix(g, operand) {
+    const operator = now(g);
+    if (!UPDATES.has(operator.type) || g.lexer.previous === 'LINE')
+        return operand;
+    g.lexer.consume();
+    if (!isTarget(operand))
+        refuseTarget(g, 'Invalid left-hand side in postfix operation', operator);
+    return 'other';
+}
+function isTarget(shape) {
+    return shape === 'name' || shape === 'property';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/expressions.ts
+
+
+
+const ASSIGNMENTS = new Set('= *= /= %= += -= <<= >>= >>>= &= ^= |= **='.split(' '));
+/**
+ * An expression, commas included. With `first` its left-most operand has been read already, which happens in
+ * the head of a `for`.
+ */
+function expression(g, first) {
+    let shape = assignment(g, first);
+    while (take(g, ',')) {
+        assignment(g);
+        shape = 'other';
+    }
+    return shape;
+}
+/** An expression without commas. */
+function assignment(g, first) {
+    if (first === undefined && isArrowFunction(g)) {
+        arrowFunction(g);
+        return 'other';
+    }
+    const shape = conditional(g, first);
+    if (!ASSIGNMENTS.has(now(g).type))
+        return shape;
+    checkTarget(g, shape);
+    g.lexer.consume();
+    assignment(g);
+    return 'other';
+}
+function checkTarget(g, shape) {
+    if (shape === 'name' || shape === 'property')
+        return;
+    if (shape === 'arguments' || shape === 'eval') {
+        grammar_refuse(g, `Identifier "${shape}" is forbidden as left-hand in assignment`);
+    }
+    refuseTarget(g, 'Invalid left-hand side in assignment', now(g));
+}
+function conditional(g, first) {
+    const shape = coalesce(g, first);
+    if (!at(g, '?'))
+        return shape;
+    g.lexer.consume();
+    g.lexer.open();
+    assignment(g);
+    if (at(g, ':'))
+        g.lexer.close();
+    expect(g, ':');
+    assignment(g);
+    return 'other';
+}
+function coalesce(g, first) {
+    let left = binary(g, first);
+    let shape = left;
+    while (at(g, '??')) {
+        // The runtime takes any closing parenthesis before `??` for one around the left side.
+        if (g.lexer.previous !== ')' && left === 'logical')
+            expectNothing(g);
+        g.lexer.consume();
+        left = binary(g, undefined, false);
+        shape = 'other';
+    }
+    return shape;
+}
+function expectNothing(g) {
+    grammar_refuse(g, 'Unexpected token "??"');
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/jumps.ts
+
+
+
+
+
+/** Runs `body` as the inside of a loop, a switch or a labelled statement. */
+function surrounded(g, around, body) {
+    const { root } = g.scope;
+    const before = root.around;
+    root.around = [...before, around];
+    body();
+    root.around = before;
+}
+/** `break` or `continue`, whose word is the current token. */
+function breakOrContinue(g) {
+    const word = now(g);
+    const { line } = g.lexer;
+    g.lexer.consume();
+    const label = now(g);
+    if (isBinding(label) && g.lexer.previous !== 'LINE') {
+        if (!g.scope.sees(label.text))
+            grammar_refuse(g, `Undefined label "${label.text}"`, label);
+        g.lexer.consume();
+        checkJump(g, word, line, label.text);
+        take(g, ';');
+        return;
+    }
+    checkJump(g, word, line, undefined);
+    if (!isBinding(label))
+        semicolon(g);
+}
+/** Where a jump leads is found out only after parsing. */
+function checkJump(g, token, line, label) {
+    const { around } = g.scope.root;
+    const isContinue = token.type === 'continue';
+    const fits = ({ kind, label: name }) => label === undefined ? UNNAMED.has(kind) : name === label && kind !== 'unreachable';
+    const targets = around.filter(fits);
+    const found = isContinue ? targets.some(({ kind }) => kind === 'loop') : targets.length > 0;
+    if (!found)
+        g.late.push({ text: `Illegal ${token.type} statement`, line, token });
+}
+const UNNAMED = new Set(['loop', 'switch']);
+/** `return`, whose word is the current token. */
+function returnStatement(g) {
+    const word = now(g);
+    g.lexer.consume();
+    const token = now(g);
+    if (g.scope.root.kind === 'global')
+        grammar_refuse(g, 'Illegal return statement', word);
+    if (take(g, ';') || g.lexer.previous === 'LINE')
+        return;
+    try {
+        expression(g);
+        semicolon(g);
+    }
+    catch (error) {
+        // The runtime takes what is no expression for the next statement; only `return }` makes sense of it.
+        if (!(error instanceof Rejected))
+            throw error;
+        if (token.type === 'END')
+            fail(g);
+    }
+}
+/** `throw`, whose word is the current token. */
+function throwStatement(g) {
+    g.lexer.consume();
+    now(g);
+    if (g.lexer.previous === 'LINE')
+        grammar_refuse(g, 'Illegal newline after throw');
+    expression(g);
+    semicolon(g);
+}
+/** A labelled statement; its label is the current token. */
+function jumps_labelled(g) {
+    const label = now(g);
+    const { scope } = g;
+    if (scope.sees(label.text))
+        grammar_refuse(g, `Label "${label.text}" has already been declared`);
+    scope.labels.add(label.text);
+    g.lexer.consume(2);
+    const { type } = now(g);
+    if (type === 'function') {
+        const text = 'In strict mode code, functions can only be declared at top level or inside a block.';
+        grammar_refuse(g, text, now(g), { line: undefined });
+    }
+    const kind = LOOPS.has(type) ? 'loop' : UNREACHABLE.has(type) ? 'unreachable' : 'labelled';
+    surrounded(g, { kind, label: label.text }, () => {
+        statement(g);
+    });
+    // An empty statement keeps its label taken.
+    if (type !== ';')
+        scope.labels.delete(label.text);
+}
+const LOOPS = new Set(['for', 'while', 'do']);
+/** Statements that the runtime does not let their own label leave. */
+const UNREACHABLE = new Set(['try', 'break', 'continue']);
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/variables.ts
+
+
+
+
+/** Declarations behind `var`, `let` or `const`, separated by commas. */
+function variables(g, kind) {
+    do
+        variable(g, kind);
+    while (take(g, ','));
+}
+function variable(g, kind) {
+    const name = now(g);
+    if (name.type === '{' || name.type === '[')
+        refusePattern(g);
+    if (!isBinding(name))
+        fail(g);
+    if (isRestricted(name))
+        grammar_refuse(g, `Identifier "${name.text}" is forbidden in var declaration`);
+    declareName(g, name, kind);
+    g.lexer.consume();
+    if (take(g, '='))
+        assignment(g);
+    else if (kind === 'const') {
+        g.late.push({ text: 'missing initializer in const declaration', line: undefined, token: name });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/loops.ts
+
+
+
+
+
+
+
+
+
+
+/** Body of a loop. */
+function loops_body(g) {
+    surrounded(g, { kind: 'loop', label: undefined }, () => {
+        statement(g);
+    });
+}
+/** `while`, whose word is the current token. */
+function whileStatement(g) {
+    g.lexer.consume();
+    condition(g);
+    loops_body(g);
+}
+/** `do`, whose word is the current token. A semicolon behind it is a statement of its own. */
+function doWhile(g) {
+    g.lexer.consume();
+    loops_body(g);
+    expect(g, 'while');
+    condition(g);
+}
+/** An expression in parentheses. */
+function condition(g) {
+    expect(g, '(');
+    expression(g);
+    expect(g, ')');
+}
+/** `for`, whose word is the current token. */
+function forStatement(g) {
+    g.lexer.consume();
+    if (at(g, 'await'))
+        unsupported(g);
+    expect(g, '(');
+    inBlock(g, () => {
+        head(g);
+    });
+}
+const KINDS = { var: 'var', let: 'let', const: 'const' };
+function head(g) {
+    const token = now(g);
+    if (token.type === ';')
+        threeParts(g);
+    else if (token.type === 'var' || token.type === 'let' || token.type === 'const') {
+        declarationHead(g, KINDS[token.type]);
+    }
+    else if (token.type === 'await' || isArrowFunction(g)) {
+        expression(g);
+        threeParts(g);
+    }
+    else
+        expressionHead(g, token);
+}
+function declarationHead(g, kind) {
+    const word = now(g);
+    const name = g.lexer.peek(word);
+    if (g.isFirst && kind !== 'var')
+        unsupported(g);
+    g.lexer.consume();
+    if (name.type === '{' || name.type === '[')
+        unsupported(g);
+    if (!isBinding(name)) {
+        expression(g);
+        threeParts(g);
+        return;
+    }
+    if (isRestricted(name))
+        grammar_refuse(g, `Identifier "${name.text}" is forbidden in var declaration`);
+    if (g.lexer.peek(name).type === 'in') {
+        declareName(g, name, kind);
+        g.lexer.consume(2);
+        overKeys(g);
+        return;
+    }
+    g.lexer.isInForbidden = true;
+    variables(g, kind);
+    threeParts(g);
+}
+function expressionHead(g, first) {
+    const target = headTarget(g);
+    if (target !== undefined && take(g, 'in')) {
+        if (target !== 'name' && target !== 'property') {
+            refuseTarget(g, `Invalid left-hand side "${first.text}" in for-in statement`, first);
+        }
+        overKeys(g);
+        return;
+    }
+    g.lexer.isInForbidden = true;
+    expression(g, target);
+    threeParts(g);
+}
+/** What could be the variable of a `for…in`; undefined when an operator stands first. */
+function headTarget(g) {
+    try {
+        return leftHandSide(g);
+    }
+    catch (error) {
+        if (error instanceof Rejected)
+            return undefined;
+        throw error;
+    }
+}
+function overKeys(g) {
+    expression(g);
+    expect(g, ')');
+    loops_body(g);
+}
+/** `; condition; step) body`, where the runtime also notices `of`. */
+function threeParts(g) {
+    const token = now(g);
+    if (token.type === 'of')
+        unsupported(g);
+    if (token.type !== ';')
+        fail(g);
+    g.lexer.isInForbidden = false;
+    g.lexer.peek(token);
+    g.lexer.consume();
+    if (!at(g, ';'))
+        expression(g);
+    expect(g, ';');
+    if (!at(g, ')'))
+        expression(g);
+    expect(g, ')');
+    loops_body(g);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/modules.ts
+
+
+
+/** Functions are scripts: nothing can be exported. */
+function exportStatement(g) {
+    const word = now(g);
+    g.lexer.consume();
+    now(g);
+    grammar_refuse(g, 'Illegal export statement', word);
+}
+/** `import name from 'module'`, at the top level only. */
+function importStatement(g) {
+    const word = now(g);
+    g.lexer.consume();
+    const name = now(g);
+    if (g.scope.kind !== 'global')
+        grammar_refuse(g, 'Illegal import statement', word);
+    if (name.type !== 'NAME')
+        grammar_refuse(g, 'Non-default import is not supported', word);
+    declareName(g, name, 'let');
+    g.lexer.consume();
+    expect(g, 'from');
+    const module = now(g);
+    if (module.type !== 'STRING')
+        fail(g);
+    if (!g.modules.includes(module.text))
+        grammar_refuse(g, `Cannot find module "${module.text}"`, module);
+    g.lexer.consume();
+    semicolon(g);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/switch-statement.ts
+
+
+
+
+
+
+const STARTS = new Set(['case', 'default']);
+const ENDS = new Set([...STARTS, '}']);
+/** `switch`, whose word is the current token. */
+function switchStatement(g) {
+    g.lexer.consume();
+    condition(g);
+    expect(g, '{');
+    inBlock(g, () => {
+        surrounded(g, { kind: 'switch', label: undefined }, () => {
+            clauses(g);
+        });
+    });
+}
+function clauses(g) {
+    let hasDefault = false;
+    while (!take(g, '}')) {
+        if (take(g, 'case'))
+            expression(g);
+        else if (at(g, 'default')) {
+            if (hasDefault)
+                grammar_refuse(g, 'More than one default clause in switch statement');
+            hasDefault = true;
+            g.lexer.consume();
+        }
+        else
+            fail(g);
+        expect(g, ':');
+        if (!ENDS.has(now(g).type))
+            clauseItems(g);
+    }
+}
+function clauseItems(g) {
+    listItem(g);
+    while (!at(g, '}') && furtherItem(g))
+        ;
+}
+/** The runtime ends a clause where a further statement has no room for `case` or `default`. */
+function furtherItem(g) {
+    const { scope } = g;
+    try {
+        listItem(g);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof Rejected) || g.scope !== scope || !STARTS.has(now(g).type))
+            throw error;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/try-statement.ts
+
+
+
+
+/** `try`, whose word is the current token. */
+function tryStatement(g) {
+    g.lexer.consume();
+    block(g);
+    if (take(g, 'finally')) {
+        block(g);
+        return;
+    }
+    if (!take(g, 'catch'))
+        grammar_refuse(g, 'Missing catch or finally after try');
+    inBlock(g, () => {
+        catchClause(g);
+    });
+    if (take(g, 'finally'))
+        block(g);
+}
+function catchClause(g) {
+    if (!take(g, '('))
+        unsupported(g);
+    const name = now(g);
+    if (at(g, '{'))
+        unsupported(g);
+    if (!isBinding(name))
+        fail(g);
+    declareName(g, name, 'catch');
+    g.lexer.consume();
+    expect(g, ')');
+    expect(g, '{');
+    // Names of the body and of the clause share one scope.
+    blockBody(g);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/statements.ts
+
+
+
+
+
+
+
+
+
+
+/** Statements up to a closing brace or the end; at least one. */
+function statementList(g) {
+    do
+        listItem(g);
+    while (!at(g, '}') && !at(g, 'END'));
+}
+/** A declaration or a statement. */
+function listItem(g) {
+    const token = now(g);
+    if (token.type === 'function')
+        functionDeclaration(g, false);
+    else if (token.type === 'async' && g.lexer.peek(token, true).type === 'function') {
+        if (g.isFirst)
+            unsupported(g);
+        g.lexer.consume();
+        functionDeclaration(g, true);
+    }
+    else if (token.type === 'class')
+        unsupported(g);
+    else if (!isLexical(g))
+        topStatement(g);
+}
+/** `let` and `const` declarations; false when the word turns out to be something else. */
+function isLexical(g) {
+    const { type } = now(g);
+    if (type !== 'let' && type !== 'const')
+        return false;
+    const next = g.lexer.peek(now(g));
+    const isPattern = next.type === '{' || next.type === '[';
+    if (!isPattern && isReserved(next)) {
+        g.lexer.consume();
+        fail(g);
+    }
+    if (!isPattern && !isBinding(next))
+        return false;
+    if (g.isFirst)
+        unsupported(g);
+    g.lexer.consume();
+    variables(g, type);
+    semicolon(g);
+    return true;
+}
+function topStatement(g) {
+    if (take(g, ';'))
+        return;
+    if (at(g, 'export'))
+        exportStatement(g);
+    else if (at(g, 'import'))
+        importStatement(g);
+    else
+        statement(g);
+}
+/** A statement where no declaration may stand: behind `if (…)`, `for (…)`, a label. */
+function statement(g) {
+    const token = now(g);
+    const rule = statements_RULES[token.type];
+    if (rule !== undefined)
+        rule(g);
+    else if (token.type === 'END')
+        fail(g);
+    else if (isBinding(token) && g.lexer.peek(token).type === ':')
+        jumps_labelled(g);
+    else
+        expressionStatement(g);
+}
+const statements_RULES = {
+    '{': block,
+    ';': (g) => {
+        g.lexer.consume();
+    },
+    var: (g) => {
+        g.lexer.consume();
+        variables(g, 'var');
+        semicolon(g);
+    },
+    if: ifStatement,
+    do: doWhile,
+    while: whileStatement,
+    for: forStatement,
+    switch: switchStatement,
+    continue: breakOrContinue,
+    break: breakOrContinue,
+    return: returnStatement,
+    with: (g) => {
+        g.lexer.consume();
+        unsupported(g);
+    },
+    throw: throwStatement,
+    try: tryStatement,
+    debugger: debuggerStatement,
+};
+/** A block with a scope of its own. */
+function block(g) {
+    expect(g, '{');
+    inBlock(g, () => {
+        blockBody(g);
+    });
+}
+/** Statements of a block and its closing brace. */
+function blockBody(g) {
+    if (take(g, '}'))
+        return;
+    settled(g, () => {
+        statementList(g);
+        expect(g, '}');
+    });
+}
+/** A semicolon, or a place where it may be missing. */
+function semicolon(g) {
+    if (take(g, ';') || at(g, 'END') || at(g, '}') || g.lexer.previous === 'LINE')
+        return;
+    fail(g);
+}
+function ifStatement(g) {
+    g.lexer.consume();
+    expect(g, '(');
+    expression(g);
+    expect(g, ')');
+    statement(g);
+    if (take(g, 'else'))
+        statement(g);
+}
+function debuggerStatement(g) {
+    g.lexer.consume();
+    if (g.isFirst)
+        unsupported(g);
+    if (!at(g, 'END'))
+        expect(g, ';');
+}
+const MISPLACED = {
+    function: 'Functions can only be declared at top level or inside a block',
+    class: 'Class can only be declared at top level or inside a block',
+};
+function expressionStatement(g) {
+    const token = now(g);
+    const misplaced = MISPLACED[token.type];
+    if (misplaced !== undefined)
+        grammar_refuse(g, misplaced);
+    if (token.type === 'async' && g.lexer.peek(token, true).type === 'function')
+        unsupported(g);
+    if (token.type === 'const' || token.type === 'let')
+        refuseSingle(g, token.type);
+    expression(g);
+    semicolon(g);
+}
+function refuseSingle(g, word) {
+    const next = g.lexer.peek(now(g));
+    if (next.type === 'NAME') {
+        grammar_refuse(g, `${word} declaration cannot appear in a single-statement context`);
+    }
+    if (next.type === '[')
+        fail(g);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/find-refusal.ts
+
+
+
+
+
+/**
+ * Reads a source as the runtime's own parser does, left to right, and answers the first thing it refuses:
+ * the error that AWS reports. undefined when it compiles.
+ */
+function findRefusal({ source, runtime }, facts) {
+    const isFirst = runtime === 'cloudfront-js-1.0';
+    const g = {
+        ...facts,
+        isFirst,
+        lexer: new Lexer(source, !isFirst),
+        scope: new Scope('global', undefined),
+        late: [],
+    };
+    try {
+        settled(g, () => {
+            while (g.lexer.current().type !== 'END')
+                listItem(g);
+        });
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return error.refusal;
+        throw error;
+    }
+    return lateRefusal(g);
+}
+function lateRefusal({ late }) {
+    const [first] = late;
+    if (first === undefined)
+        return undefined;
+    const { text, line, token } = first;
+    return { type: 'SyntaxError', text, line, start: token.start, end: token.end };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/find-compile-error.ts
+
+
+
+/**
+ * The first thing a runtime's parser refuses in a source, exactly as it words it; undefined when it compiles.
+ * Throws RangeError for code that is nested too deeply (thousands of brackets).
+ */
+function findCompileError(code) {
+    const { runtime } = code;
+    const judge = (pattern) => judgePattern(pattern, runtime).refusal;
+    return findRefusal(code, { modules: MODULES[runtime], judge });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
 // This file was generated. Do not modify manually!
 var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
@@ -18037,7 +22791,7 @@ pp$4.curPosition = function() {
 
 var pp$3 = Parser.prototype;
 
-var Scope = function Scope(flags) {
+var acorn_Scope = function Scope(flags) {
   this.flags = flags;
   // A list of var-declared names in the current lexical scope
   this.var = [];
@@ -18050,7 +22804,7 @@ var Scope = function Scope(flags) {
 // The functions in this module keep track of declared variables in the current scope in order to detect duplicate variable names.
 
 pp$3.enterScope = function(flags) {
-  this.scopeStack.push(new Scope(flags));
+  this.scopeStack.push(new acorn_Scope(flags));
 };
 
 pp$3.exitScope = function() {
@@ -20530,537 +25284,268 @@ function tokenizer(input, options) {
 
 
 
-;// CONCATENATED MODULE: ./src/runtime/program/syntax-tree.ts
+;// CONCATENATED MODULE: ./src/runtime/language/tree/parse-tree.ts
 
-const syntax_tree_OPTIONS = {
+const parse_tree_OPTIONS = {
     ecmaVersion: 'latest',
     sourceType: 'script',
-    // The runtime takes scripts, yet reads `import`, and refuses `export` with its own words.
     allowImportExportEverywhere: true,
-    allowAwaitOutsideFunction: true,
+    allowReturnOutsideFunction: true,
+    allowSuperOutsideMethod: true,
     allowHashBang: true,
-    locations: true,
+    checkPrivateFields: false,
 };
-/** The runtimes are always strict, without any directive. */
-class StrictParser extends Parser {
-    constructor(options, input) {
-        super(options, input);
-        Object.assign(this, { strict: true });
-    }
+/** Refuses only what it cannot make a tree of: what is an error is the runtime's business. */
+class LenientParser extends Parser {
 }
-/** Parses a function's source. Throws acorn's SyntaxError, with `pos` and `loc`. */
-function parseSource(source) {
-    return new StrictParser(syntax_tree_OPTIONS, source).parse();
+const lenient = LenientParser.prototype;
+lenient.raiseRecoverable = ignore;
+lenient.validateRegExpFlags = ignore;
+lenient.validateRegExpPattern = ignore;
+/** Also reads `await` in functions that are not async, as long as it is no name there. */
+class AwaitingParser extends LenientParser {
 }
-/** Texts of the comments, markers included; those before the first error of a source that has one. */
-function findComments(source) {
+Object.defineProperty(AwaitingParser.prototype, 'canAwait', { get: () => true });
+function ignore() {
+    // Every complaint that acorn can recover from is one the runtime's own grammar decides about.
+}
+/** Reads a source as the newest JavaScript; undefined when even that is impossible. */
+function parseTree(source) {
+    return attempt(source, LenientParser) ?? attempt(source, AwaitingParser);
+}
+function attempt(source, parser) {
     const comments = [];
-    const onComment = (_isBlock, _text, start, end) => {
-        comments.push(source.slice(start, end));
-    };
     try {
-        new StrictParser({ ...syntax_tree_OPTIONS, onComment }, source).parse();
+        return { program: parser.parse(source, { ...parse_tree_OPTIONS, onComment: comments }), comments };
     }
     catch (error) {
-        if (!(error instanceof SyntaxError))
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** The comments of a source; where it cannot be parsed or is nested too deeply, those up to that place. */
+function findComments(source) {
+    const comments = [];
+    try {
+        LenientParser.parse(source, { ...parse_tree_OPTIONS, onComment: comments });
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof RangeError))
             throw error;
     }
     return comments;
 }
-function isNode(value) {
-    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+/** JavaScript as engines take it: strict, but with any regular expression, which has rules of its own. */
+class StrictParser extends Parser {
 }
-function syntax_tree_childrenOf(node) {
-    return Object.values(node).flatMap((value) => Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []);
-}
-/** Visits every node, parents first; `parents` are the nodes around it, outermost first. */
-function walk(node, visit, parents = []) {
-    visit(node, parents);
-    const around = [...parents, node];
-    for (const child of syntax_tree_childrenOf(node))
-        walk(child, visit, around);
-}
-
-;// CONCATENATED MODULE: ./src/runtime/program/syntax-refusal.ts
-const syntax_refusal_TOKEN = /^(?:=>|\.\.\.|&&|\|\||\?\?|\*\*|[=!]==?|[<>]=?|\+\+|--|[\w$]+|.)/su;
-/** Complaints of acorn and the runtime's words for them; `token` is the text acorn stopped at. */
-const WORDINGS = [
-    [
-        /^Unexpected token/,
-        (token) => (token === '' ? 'Unexpected end of input' : `Unexpected token "${token}"`),
-    ],
-    [/^'return' outside of function/, () => 'Illegal return statement'],
-    [/^Identifier '(.+)' has already been declared/, () => '"$1" has already been declared'],
-    [/^Unterminated template/, () => 'Unterminated template literal'],
-    [/^Unterminated string constant/, (token) => `Unterminated string "${token}`],
-];
-/** True for the errors that acorn throws about a source. */
-function isAcornError(error) {
-    return error instanceof SyntaxError && 'pos' in error && 'loc' in error;
-}
-/** The runtime's text for a source that acorn cannot parse. Rethrows everything else. */
-function syntaxRefusal(error, source) {
-    if (!isAcornError(error))
-        throw error;
-    const complaint = error.message.replace(/ \(\d+:\d+\)$/, '');
-    const token = syntax_refusal_TOKEN.exec(source.slice(error.pos))?.[0].trim() ?? '';
-    const row = WORDINGS.find(([pattern]) => pattern.test(complaint));
-    const text = row === undefined ? complaint : reword(complaint, row, token);
-    const { line } = error.loc;
-    return { text: `SyntaxError: ${text} in ${String(line)}`, line };
-}
-function reword(complaint, [pattern, words], token) {
-    const match = pattern.exec(complaint);
-    return words(token).replace('$1', () => match?.[1] ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/runtime/checker/code-size.ts
-
-
-
-/** AWS refuses code beyond the limit; comments count, so they are named. `comments` are their texts. */
-function checkCodeSize(source, comments, file) {
-    const bytes = Buffer.byteLength(source);
-    const limit = LIMITS.codeSize.value;
-    if (bytes <= limit)
-        return [];
-    const inComments = comments.reduce((sum, comment) => sum + Buffer.byteLength(comment), 0);
-    return [(0,core_diagnostics/* errorAt */.Os)(fileSpan(file), 'code-too-large', { bytes, comments: inComments, limit })];
-}
-
-;// CONCATENATED MODULE: ./src/runtime/checker/find-handler.ts
-
-const isHandler = (node) => node?.type === 'Identifier' && node.name === 'handler';
-function declaresHandler(node) {
-    switch (node.type) {
-        case 'FunctionDeclaration':
-            return isHandler(node.id);
-        case 'VariableDeclaration':
-            return node.declarations.some(({ id }) => isHandler(id));
-        case 'ImportDeclaration':
-            return node.specifiers.some(({ local }) => isHandler(local));
-        default:
-            return false;
-    }
-}
-/**
- * False only when the source surely has no global `handler`, which CloudFront calls: no declaration at the
- * top, and no way (assignment, global object) by which it could appear while the code runs.
- */
-function mayHaveHandler(tree) {
-    if (tree.body.some(declaresHandler))
-        return true;
-    let mayAppear = false;
-    walk(tree, (node) => {
-        const isVar = node.type === 'VariableDeclaration' && node.kind === 'var' && declaresHandler(node);
-        const isGlobal = node.type === 'Identifier' && node.name === 'globalThis';
-        if (isVar || isGlobal || node.type === 'ThisExpression')
-            mayAppear = true;
-    });
-    return mayAppear;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/checker/syntax-rule.ts
-/** Runtimes without let, const and async. */
-const ONLY_1 = ['cloudfront-js-1.0'];
-/** Runtimes with async functions. */
-const ONLY_2 = ['cloudfront-js-2.0'];
-/** Both runtimes. */
-const BOTH = ['cloudfront-js-1.0', 'cloudfront-js-2.0'];
-/** The parser's words for a keyword or punctuation it knows and does not take here. */
-function notSupported(token, offset) {
-    return { offset, text: `SyntaxError: Token "${token}" not supported in this version` };
-}
-/** The parser's words for a token that fits nowhere. */
-function unexpected(token, offset) {
-    return { offset, text: `SyntaxError: Unexpected token "${token}"` };
-}
-/** Any other complaint, with its error type. */
-function refused(text, offset) {
-    return { offset, text };
-}
-/** Offset of the first `token` from `from` on. */
-function tokenAt(source, token, from) {
-    const found = source.indexOf(token, from);
-    return found === -1 ? from : found;
-}
-const NEXT = /\s*(=>|\.\.\.|&&|\|\||\?\?|\*\*|[=!]==?|[<>]=?|\+\+|--|[\w$]+|[^\s])/suy;
-/** The first token from `from` on; its text is empty at the end of the source. */
-function nextToken(source, from) {
-    NEXT.lastIndex = from;
-    const text = NEXT.exec(source)?.[1] ?? '';
-    return { text, offset: text === '' ? from : NEXT.lastIndex - text.length };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/checker/rules/declarations.ts
-
-const isPattern = (node) => node?.type === 'ObjectPattern' || node?.type === 'ArrayPattern';
-/** The runtime stops at the first token inside the brackets. */
-function insideBrackets(source, pattern) {
-    const { text, offset } = nextToken(source, pattern.start + 1);
-    return notSupported(text, offset);
-}
-/** Variables: let and const, destructuring, assignment to patterns. */
-const DECLARATION_RULES = [
-    {
-        rule: 'let-const',
-        runtimes: ONLY_1,
-        mend: 'write "var", or use cloudfront-js-2.0',
-        find: (node) => node.type === 'VariableDeclaration' && node.kind !== 'var'
-            ? notSupported(node.kind, node.start)
-            : undefined,
-    },
-    {
-        rule: 'destructuring',
-        runtimes: BOTH,
-        mend: 'read the properties one by one: var a = object.a',
-        find: (node, { source, parents }) => {
-            if (node.type !== 'VariableDeclaration')
-                return undefined;
-            const pattern = node.declarations.map(({ id }) => id).find(isPattern);
-            if (pattern === undefined)
-                return undefined;
-            const isLoopHead = /^For(In|Of)Statement$/.test(parents.at(-1)?.type ?? '');
-            const bracket = source.charAt(pattern.start);
-            return isLoopHead ? notSupported(bracket, pattern.start) : insideBrackets(source, pattern);
-        },
-    },
-    {
-        rule: 'destructuring',
-        runtimes: BOTH,
-        mend: 'assign the variables one by one',
-        find: (node) => node.type === 'AssignmentExpression' && isPattern(node.left)
-            ? refused('ReferenceError: Invalid left-hand side in assignment', node.left.end)
-            : undefined,
-    },
-    {
-        rule: 'class',
-        runtimes: BOTH,
-        mend: 'write a function that returns an object',
-        find: (node) => node.type === 'ClassDeclaration' || node.type === 'ClassExpression'
-            ? notSupported('class', node.start)
-            : undefined,
-    },
-    {
-        rule: 'optional-catch-binding',
-        runtimes: BOTH,
-        mend: 'name the error: catch (error)',
-        find: (node, { source }) => node.type === 'CatchClause' && (node.param == null || isPattern(node.param))
-            ? notSupported('{', tokenAt(source, node.param?.type === 'ArrayPattern' ? '[' : '{', node.start))
-            : undefined,
-    },
-];
-
-;// CONCATENATED MODULE: ./src/runtime/checker/rules/expressions.ts
-
-const LOGICAL_ASSIGNMENT = /^(\?\?|\|\||&&)=$/;
-const REGEXP_FLAGS = { 'cloudfront-js-1.0': /[^gim]/, 'cloudfront-js-2.0': /[^gimy]/ };
-/** The runtime reads `?.` as the `?` of a conditional and a property: it stops at what follows those. */
-function afterOptional(node, source) {
-    const isCall = node.type === 'CallExpression';
-    if (!isCall && node.type !== 'MemberExpression')
-        return undefined;
-    if (!node.optional)
-        return undefined;
-    const mark = tokenAt(source, '?.', isCall ? node.callee.end : node.object.end);
-    const isNamed = !isCall && !node.computed;
-    const { text, offset } = nextToken(source, isNamed ? node.property.end : mark + '?.'.length);
-    if (text === '')
-        return refused('SyntaxError: Unexpected end of input', offset);
-    // A second `?.` is read the same way, so the complaint is about what follows the last one.
-    return unexpected(text, offset);
-}
-function isFollowedByOptional(node, source) {
-    const { text, offset } = nextToken(source, node.end);
-    return text === '?' && source.startsWith('?.', offset);
-}
-/** Expressions: spread, optional chaining, newer operators and literals. */
-const EXPRESSION_RULES = [
-    {
-        rule: 'spread',
-        runtimes: BOTH,
-        mend: 'use concat, apply or Object.assign',
-        find: (node, { parents }) => {
-            if (node.type !== 'SpreadElement')
-                return undefined;
-            const inObject = parents.at(-1)?.type === 'ObjectExpression';
-            return inObject ? notSupported('...', node.start) : unexpected('...', node.start);
-        },
-    },
-    {
-        rule: 'optional-chaining',
-        runtimes: BOTH,
-        mend: 'test first: a && a.b',
-        find: (node, { source }) => isFollowedByOptional(node, source) ? undefined : afterOptional(node, source),
-    },
-    {
-        rule: 'logical-assignment',
-        runtimes: BOTH,
-        mend: 'write the assignment out: a = a || b',
-        find: (node, { source }) => node.type === 'AssignmentExpression' && LOGICAL_ASSIGNMENT.test(node.operator)
-            ? unexpected('=', tokenAt(source, node.operator, node.left.end) + 2)
-            : undefined,
-    },
-    {
-        rule: 'bigint',
-        runtimes: BOTH,
-        mend: 'use numbers',
-        find: (node) => node.type === 'Literal' && node.bigint ? unexpected('n', node.end - 1) : undefined,
-    },
-    {
-        rule: 'numeric-separator',
-        runtimes: ONLY_1,
-        mend: 'write the number without "_"',
-        find: (node) => {
-            if (node.type !== 'Literal' || typeof node.value !== 'number')
-                return undefined;
-            const at = node.raw?.indexOf('_') ?? -1;
-            return at === -1 ? undefined : unexpected(node.raw?.slice(at) ?? '', node.start + at);
-        },
-    },
-    {
-        rule: 'regexp-flag',
-        runtimes: BOTH,
-        mend: 'leave the flag out',
-        find: (node, { runtime }) => {
-            const flags = node.type === 'Literal' ? node.regex?.flags : undefined;
-            return flags !== undefined && REGEXP_FLAGS[runtime].test(flags)
-                ? refused(`SyntaxError: Invalid RegExp flags "${flags}"`, node.start)
-                : undefined;
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./src/runtime/checker/rules/functions.ts
-
-function isFunction(node) {
-    return 'params' in node;
-}
-/** An arrow's parameters have been read as an expression when the parser meets the arrow. */
-function atArrow(fn, source) {
-    const from = fn.params.at(-1)?.end ?? fn.start;
-    return unexpected('=>', tokenAt(source, '=>', from));
-}
-function asyncToken(fn, { source, parents }) {
-    const parent = parents.at(-1);
-    if (parent?.type === 'Property' && parent.method) {
-        const name = nextToken(source, parent.start + 'async'.length);
-        return unexpected(name.text, name.offset);
-    }
-    if (fn.type !== 'ArrowFunctionExpression')
-        return notSupported('async', fn.start);
-    const next = nextToken(source, fn.start + 'async'.length);
-    return next.text === '(' ? atArrow(fn, source) : unexpected(next.text, next.offset);
-}
-/** Index of the innermost function around a node. */
-function innermostFunction(parents) {
-    return parents.findLastIndex(isFunction);
-}
-function isInArguments(node, parents) {
-    const inside = [...parents.slice(innermostFunction(parents) + 1), node];
-    return inside.some((parent, index) => {
-        const child = inside[index + 1];
-        if (child === undefined)
-            return false;
-        if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression')
-            return false;
-        return parent.arguments.some((argument) => argument === child);
-    });
-}
-/** Functions: async and await, generators, parameters. */
-const FUNCTION_RULES = [
-    {
-        rule: 'async',
-        runtimes: ONLY_1,
-        mend: 'use cloudfront-js-2.0',
-        find: (node, at) => (isFunction(node) && node.async ? asyncToken(node, at) : undefined),
-    },
-    {
-        rule: 'generator',
-        runtimes: BOTH,
-        mend: 'collect the values in an array and return it',
-        find: (node, { source }) => isFunction(node) && node.generator
-            ? unexpected('*', Math.max(source.lastIndexOf('*', node.body.start), 0))
-            : undefined,
-    },
-    {
-        rule: 'default-parameter',
-        runtimes: BOTH,
-        mend: 'set it in the body: if (b === undefined) b = 2',
-        find: (node, { source }) => {
-            if (!isFunction(node))
-                return undefined;
-            const param = node.params.find(({ type }) => type === 'AssignmentPattern');
-            if (param?.type !== 'AssignmentPattern')
-                return undefined;
-            if (node.type === 'ArrowFunctionExpression')
-                return atArrow(node, source);
-            return unexpected('=', tokenAt(source, '=', param.left.end));
-        },
-    },
-    {
-        rule: 'destructuring',
-        runtimes: BOTH,
-        mend: 'take the object and read its properties in the body',
-        find: (node, { source }) => {
-            if (!isFunction(node))
-                return undefined;
-            const param = node.params.find(({ type }) => /^(Object|Array)Pattern$/.test(type));
-            if (param === undefined)
-                return undefined;
-            if (node.type === 'ArrowFunctionExpression')
-                return atArrow(node, source);
-            return notSupported(source.charAt(param.start), param.start);
-        },
-    },
-    {
-        rule: 'destructuring',
-        runtimes: BOTH,
-        mend: 'take the list and read its items in the body',
-        find: (node, { source, runtime }) => {
-            if (!isFunction(node))
-                return undefined;
-            const rest = node.params.at(-1);
-            if (rest?.type !== 'RestElement' || rest.argument.type === 'Identifier')
-                return undefined;
-            const { start } = rest.argument;
-            const words = ONLY_1.includes(runtime) ? notSupported : unexpected;
-            return words(source.charAt(start), start);
-        },
-    },
-    {
-        rule: 'await-outside-async',
-        runtimes: BOTH,
-        mend: 'await only inside an async function',
-        find: (node, { parents, runtime }) => {
-            if (node.type !== 'AwaitExpression' || innermostFunction(parents) !== -1)
-                return undefined;
-            return ONLY_1.includes(runtime)
-                ? notSupported('await', node.start)
-                : refused('SyntaxError: await is only valid in async functions', node.start);
-        },
-    },
-    {
-        rule: 'await-in-arguments',
-        runtimes: ONLY_2,
-        mend: 'keep the awaited value in a variable and pass that',
-        find: (node, { parents }) => node.type === 'AwaitExpression' && isInArguments(node, parents)
-            ? refused('SyntaxError: await in arguments not supported', node.start)
-            : undefined,
-    },
-];
-
-;// CONCATENATED MODULE: ./src/runtime/program/modules.ts
-/**
- * Modules a function can import or require.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-const MODULES = {
-    'cloudfront-js-1.0': ['crypto', 'querystring'],
-    'cloudfront-js-2.0': ['buffer', 'cloudfront', 'crypto', 'querystring'],
+const strict = StrictParser.prototype;
+strict.validateRegExpFlags = ignore;
+strict.validateRegExpPattern = ignore;
+const directive = strict.strictDirective;
+strict.strictDirective = function (start) {
+    // The parser asks once for the whole source and then for functions.
+    return start === 0 || directive.call(this, start);
 };
+/** The first reason for which a JavaScript engine would not take a source. */
+function findJavaScriptFault(source) {
+    try {
+        StrictParser.parse(source, parse_tree_OPTIONS);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError) || !('pos' in error))
+            throw error;
+        return { reason: error.message.replace(/ \(\d+:\d+\)$/, ''), at: Number(error.pos) };
+    }
+}
 
-;// CONCATENATED MODULE: ./src/runtime/checker/rules/statements.ts
-
-
-/** Statements: loops, imports and exports. */
-const STATEMENT_RULES = [
-    {
-        rule: 'for-of',
-        runtimes: BOTH,
-        mend: 'loop over the indexes, or use forEach',
-        find: (node, { source }) => {
-            if (node.type !== 'ForOfStatement')
-                return undefined;
-            if (node.await)
-                return notSupported('await', tokenAt(source, 'await', node.start));
-            return notSupported('of', tokenAt(source, 'of', node.left.end));
-        },
-    },
-    {
-        rule: 'export',
-        runtimes: BOTH,
-        mend: 'remove "export": CloudFront calls the function named handler',
-        find: (node) => /^Export.+Declaration$/.test(node.type)
-            ? refused('SyntaxError: Illegal export statement', node.start)
-            : undefined,
-    },
-    {
-        rule: 'import',
-        runtimes: BOTH,
-        mend: "import the whole module: import cf from 'cloudfront'",
-        find: (node) => node.type === 'ImportDeclaration' &&
-            node.specifiers.some(({ type }) => type !== 'ImportDefaultSpecifier')
-            ? refused('SyntaxError: Non-default import is not supported', node.start)
-            : undefined,
-    },
-    {
-        rule: 'import',
-        runtimes: BOTH,
-        mend: 'only the modules of the runtime can be imported',
-        find: (node, { runtime }) => {
-            if (node.type !== 'ImportDeclaration')
-                return undefined;
-            const name = String(node.source.value);
-            return MODULES[runtime].includes(name)
-                ? undefined
-                : refused(`SyntaxError: Cannot find module "${name}"`, node.source.start);
-        },
-    },
-    {
-        rule: 'dynamic-import',
-        runtimes: BOTH,
-        mend: "import at the top: import cf from 'cloudfront'",
-        find: (node) => node.type === 'ImportExpression' ||
-            (node.type === 'MetaProperty' && node.meta.name === 'import')
-            ? notSupported('import', node.start)
-            : undefined,
-    },
-    {
-        rule: 'debugger',
-        runtimes: ONLY_1,
-        mend: 'remove it',
-        find: (node, { source }) => {
-            if (node.type !== 'DebuggerStatement')
-                return undefined;
-            const next = nextToken(source, node.start + 'debugger'.length);
-            return notSupported(next.text, next.offset);
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./src/runtime/checker/syntax-rules.ts
+;// CONCATENATED MODULE: ./src/runtime/language/find-constructs.ts
 
 
 
 
-/** Everything of JavaScript's syntax that a runtime refuses, as far as cf2 knows it. */
-const SYNTAX_RULES = [
-    ...DECLARATION_RULES,
-    ...EXPRESSION_RULES,
-    ...FUNCTION_RULES,
-    ...STATEMENT_RULES,
-];
-
-;// CONCATENATED MODULE: ./src/runtime/checker/find-unsupported.ts
 
 
-/** Everything a runtime refuses in a source, in source order; it reports only the first. */
-function findUnsupported(tree, source, runtime) {
-    const rules = SYNTAX_RULES.filter(({ runtimes }) => runtimes.includes(runtime));
-    const found = [];
-    walk(tree, (node, parents) => {
-        for (const { rule, mend, find } of rules) {
-            const refused = find(node, { source, runtime, parents });
-            if (refused === undefined)
-                continue;
-            const { offset, text } = refused;
-            const line = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/).length;
-            found.push({ rule, mend, offset, line, error: `${text} in ${String(line)}` });
-        }
+/**
+ * Everything in a source that its runtime refuses, fails at or computes in its own way. Where the runtime does
+ * not compile the source, the first finding is exactly what it reports, and those of phase `compile` behind it
+ * are what it would meet next, in its order. What only happens at run time, or only offline, follows.
+ */
+function findConstructs(code) {
+    try {
+        return analyse(code);
+    }
+    catch (error) {
+        // Both parsers descend as deep as the code is nested.
+        if (error instanceof RangeError)
+            return [createFinding(TOO_DEEP, code)];
+        throw error;
+    }
+}
+function analyse(code) {
+    const refusal = findCompileError(code);
+    const tree = parseTree(code.source);
+    const marks = tree === undefined ? [] : inOrder(unique(collectMarks(tree, code)));
+    const later = marks.filter(({ trip }) => trip === undefined);
+    const compile = marks.filter(({ trip }) => trip !== undefined);
+    return [
+        ...(refusal === undefined ? engineFindings(code) : compileFindings(refusal, compile, code)),
+        ...later.map((mark) => createFinding(mark, code)),
+    ];
+}
+const TOO_DEEP = { id: 'too-deep', start: 0, end: 0, trip: undefined };
+/** What the runtime compiles and a JavaScript engine does not. */
+function engineFindings(code) {
+    const fault = findJavaScriptFault(code.source);
+    if (fault === undefined)
+        return [];
+    const { reason, at } = fault;
+    return [
+        createFinding({ id: 'not-parsed', start: at, end: at, trip: undefined, values: { reason } }, code),
+    ];
+}
+/** A shorthand property shows its name to the rules twice. */
+function unique(marks) {
+    const seen = new Set();
+    return marks.filter(({ id, start }) => {
+        const key = `${id} ${String(start)}`;
+        return !seen.has(key) && seen.add(key);
     });
-    return found.sort((one, other) => one.offset - other.offset);
+}
+function inOrder(marks) {
+    return [...marks].sort((a, b) => (a.trip ?? a.start) - (b.trip ?? b.start) || a.start - b.start);
+}
+/** What the grammar refuses, then what rules found behind it: what it has read past is no fault. */
+function compileFindings(refusal, marks, code) {
+    const own = find_constructs_markOf(refusal, marks);
+    const further = marks.filter((mark) => mark !== own && (mark.trip ?? 0) >= refusal.start);
+    return [refusalFinding(refusal, own, code), ...further.map((mark) => createFinding(mark, code))];
+}
+function find_constructs_markOf({ start }, marks) {
+    return (marks.find(({ trip }) => trip === start) ??
+        marks.findLast((mark) => mark.start <= start && start < (mark.reach ?? mark.end)));
+}
+/** The refusal as a finding; the mark it belongs to gives it its construct and its place. */
+function refusalFinding(refusal, mark, code) {
+    const { start, end } = mark ?? refusal;
+    const id = mark?.id ?? classifyRefusal(refusal, code.source);
+    const finding = createFinding({ id, start, end, trip: refusal.start }, code);
+    return { ...finding, error: refusalText(refusal), line: refusal.line ?? finding.line };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/handler/find-handler-faults.ts
+
+
+/** Functions that CloudFront calls: `connectionHandler` is the one of connection functions. */
+const ENTRIES = new Set(['handler', 'connectionHandler']);
+/**
+ * Faults of the function that CloudFront calls: none is declared, the name holds no function, or it is declared
+ * twice. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function findHandlerFaults(program, source) {
+    const declared = program.body.flatMap((statement) => declarations(statement));
+    if (declared.length === 0)
+        return mayAppear(program) ? [] : [markAtStart()];
+    return [...duplicates(declared, source), ...declared.flatMap(wrongValue)];
+}
+function markAtStart() {
+    return { id: 'missing-handler', start: 0, end: 0, trip: undefined };
+}
+function declarations(statement) {
+    if (statement.type === 'FunctionDeclaration') {
+        return isEntry(statement.id) ? [{ node: statement.id ?? statement, value: statement }] : [];
+    }
+    if (statement.type === 'ImportDeclaration') {
+        const found = statement.specifiers.find(({ local }) => isEntry(local));
+        return found === undefined ? [] : [{ node: found.local, value: undefined }];
+    }
+    if (statement.type !== 'VariableDeclaration')
+        return [];
+    return statement.declarations.flatMap(({ id, init }) => boundNames(id).some(isEntry) ? [{ node: id, value: init ?? undefined }] : []);
+}
+function isEntry(node) {
+    return node?.type === 'Identifier' && ENTRIES.has(node.name);
+}
+/** True when the name may come into being while the code runs. */
+function mayAppear(program) {
+    return nodesOf(program).some(({ node }) => (node.type === 'Identifier' && node.name === 'globalThis') ||
+        node.type === 'ThisExpression' ||
+        (node.type === 'VariableDeclaration' &&
+            node.kind === 'var' &&
+            node.declarations.some(({ id }) => isEntry(id))));
+}
+const NO_FUNCTIONS = new Set(['Literal', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression']);
+function wrongValue({ node, value }) {
+    if (value === undefined || !NO_FUNCTIONS.has(value.type))
+        return [];
+    const { start, end } = node;
+    return [{ id: 'handler-not-function', start, end, trip: undefined }];
+}
+function duplicates(declared, source) {
+    const functions = declared.filter(({ value }) => value?.type === 'FunctionDeclaration');
+    const [first, ...others] = functions;
+    if (first === undefined)
+        return [];
+    const values = { line: String(source.slice(0, first.node.start).split('\n').length) };
+    return others.map(({ node: { start, end } }) => ({
+        id: 'duplicate-handler',
+        start,
+        end,
+        trip: undefined,
+        values,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/check-language.ts
+
+
+
+
+/**
+ * What a function's code does that its runtime does not take, as diagnostics with spans in `file`: constructs
+ * (findConstructs) and faults of the function named handler.
+ */
+function checkLanguage(code, file) {
+    return [...findConstructs(code), ...findHandlerFindings(code)]
+        .filter(isWorthSaying)
+        .map((finding) => diagnosticOf(finding, file));
+}
+/** What differs only offline and has no remedy belongs into documentation. */
+function isWorthSaying({ phase, severity }) {
+    return !(phase === 'offline' && severity === 'notice');
+}
+/** Faults of the function CloudFront calls; none while the source cannot be parsed. */
+function findHandlerFindings(code) {
+    try {
+        const tree = parseTree(code.source);
+        const marks = tree === undefined ? [] : findHandlerFaults(tree.program, code.source);
+        return marks.map((mark) => createFinding(mark, code));
+    }
+    catch (error) {
+        // findConstructs reports code that is nested too deeply.
+        if (error instanceof RangeError)
+            return [];
+        throw error;
+    }
+}
+function diagnosticOf(finding, file) {
+    const { construct, error, mend, url, severity, start, end } = finding;
+    const at = { file, start, end };
+    return { code: 'language', args: { rule: construct, error, mend, url }, severity, at };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/source-size.ts
+
+
+/** Explains the size of a function's code: AWS counts everything that is uploaded, comments included. */
+function explainSize(source, limit = LIMITS.codeSize.value) {
+    const bytes = source_size_byteLength(source);
+    const comments = findComments(source).reduce((sum, { start, end }) => sum + source_size_byteLength(source.slice(start, end)), 0);
+    return { bytes, comments, code: bytes - comments, limit, left: limit - bytes };
+}
+function source_size_byteLength(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/checker/check-code.ts
@@ -21068,51 +25553,15 @@ function findUnsupported(tree, source, runtime) {
 
 
 
-
-
-
-const GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
-const RUNTIME_PAGES = {
-    'cloudfront-js-1.0': `${GUIDE}/functions-javascript-runtime-10.html`,
-    'cloudfront-js-2.0': `${GUIDE}/functions-javascript-runtime-20.html`,
-};
-const NO_HANDLER = {
-    rule: 'missing-handler',
-    error: 'ReferenceError: "handler" is not defined',
-    mend: 'CloudFront calls a function named handler: function handler(event) { … }',
-    url: `${GUIDE}/functions-event-structure.html`,
-};
-function positionAt(source, offset) {
-    const lines = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-    return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
-}
-/** From the token the runtime names to the end of its word, or one character. */
-function tokenSpan(file, source, offset) {
-    const width = /^[\w$]+/.exec(source.slice(offset))?.[0].length ?? 1;
-    return { file, start: positionAt(source, offset), end: positionAt(source, offset + width) };
-}
-function checkLanguage({ source, runtime }, file) {
-    const url = RUNTIME_PAGES[runtime];
-    try {
-        const tree = parseSource(source);
-        const found = findUnsupported(tree, source, runtime).map(({ rule, error, mend, offset }) => (0,core_diagnostics/* errorAt */.Os)(tokenSpan(file, source, offset), 'language', { rule, error, mend, url }));
-        if (found.length > 0 || mayHaveHandler(tree))
-            return found;
-        return [(0,core_diagnostics/* errorAt */.Os)(fileSpan(file), 'language', NO_HANDLER)];
-    }
-    catch (error) {
-        if (!isAcornError(error))
-            throw error;
-        const { text } = syntaxRefusal(error, source);
-        const args = { rule: 'syntax', error: text, mend: 'mend the syntax here', url };
-        return [(0,core_diagnostics/* errorAt */.Os)(tokenSpan(file, source, error.pos), 'language', args)];
-    }
-}
 /** Static rules over a function's code: its size, and the language of its runtime. */
-const checkCode = (code, file) => [
-    ...checkCodeSize(code.source, findComments(code.source), file),
+const checkCode = (code, file, codeSize) => [
+    ...check_code_checkSize(code.source, file, codeSize),
     ...checkLanguage(code, file),
 ];
+function check_code_checkSize(source, file, codeSize) {
+    const { bytes, comments, limit, left } = explainSize(source, codeSize);
+    return left < 0 ? [(0,core_diagnostics/* errorAt */.Os)(fileSpan(file), 'code-too-large', { bytes, comments, limit })] : [];
+}
 
 ;// CONCATENATED MODULE: ./src/usecases/prepared-function.ts
 
@@ -22036,11 +26485,11 @@ function matchText(matcher, actual) {
     const text = soleText(actual);
     if (text === undefined)
         return cannotJudge(matcher, actual, seenBy(matcher, actual));
-    return holds(matcher, text, compareOf(actual))
+    return match_text_holds(matcher, text, compareOf(actual))
         ? undefined
         : differs(matcher, actual, seenText(actual));
 }
-function holds(matcher, text, compare) {
+function match_text_holds(matcher, text, compare) {
     const fold = compare === 'folded' ? (any) => any.toLowerCase() : (any) => any;
     switch (matcher.kind) {
         case 'equals':
@@ -22575,7 +27024,7 @@ function startRun(prepared, runtime) {
     };
 }
 /** Does a step; trouble at AWS is kept with the function instead of ending the whole run. */
-async function attempt(run, step) {
+async function function_run_attempt(run, step) {
     if (run.trouble !== undefined)
         return run;
     try {
@@ -22688,7 +27137,7 @@ async function testProject(ports, suite, options) {
     const engines = [options.engine];
     const functions = await Promise.all(prepared.map(async (it) => {
         const started = startRun(it, it.config.runtime ?? DEFAULT_RUNTIME);
-        const run = await attempt(started, (run) => testOne(ports, run, options, slots));
+        const run = await function_run_attempt(started, (run) => testOne(ports, run, options, slots));
         return reportFunction(run, engines);
     }));
     return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
@@ -23222,7 +27671,7 @@ function errorAnswer(error, requestId) {
  * and TestFunctionFailed are AWS's own; the others are ours, because AWS's are not published.
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/CommonErrors.html and the operations' pages
  */
-const ERRORS = {
+const api_error_ERRORS = {
     EntityNotFound: { status: 404, message: 'The key value store does not exist.' },
     FunctionAlreadyExists: { status: 409, message: 'A function with this name already exists.' },
     FunctionSizeLimitExceeded: {
@@ -23256,10 +27705,10 @@ class ApiError extends Error {
     code;
     /** HTTP status. */
     status;
-    constructor(code, message = ERRORS[code].message) {
+    constructor(code, message = api_error_ERRORS[code].message) {
         super(message);
         this.code = code;
-        this.status = ERRORS[code].status;
+        this.status = api_error_ERRORS[code].status;
     }
 }
 /** InvalidArgument with the sentence that says which argument and why. */
@@ -23435,7 +27884,7 @@ function refuseWrongAssociations(config, state) {
  * number of a resource in disguise, not a hash of its content. AWS's own examples show the first ones:
  * https://docs.aws.amazon.com/cli/latest/reference/cloudfront/
  */
-const KNOWN = [
+const etag_KNOWN = [
     'ETVPDKIKX0DER',
     'E3UN6WX5RRO2AG',
     'E1F83G8C2ARO7P',
@@ -23445,7 +27894,7 @@ const KNOWN = [
 const ETAG = /^E[0-9A-Z]+$/;
 /** ETag of a revision, counted from 1. Beyond the known ones the value is ours, but as stable. */
 function etagOf(revision) {
-    return KNOWN[revision - 1] ?? derivedEtag(revision);
+    return etag_KNOWN[revision - 1] ?? derivedEtag(revision);
 }
 /** True for text that could be an ETag of CloudFront. Quotes, weak ETags and `*` are not. */
 function isEtag(text) {
@@ -23948,7 +28397,7 @@ const updateFunction = ({ body, ifMatch, name, service }) => service.account.cha
 
 
 
-const FUNCTIONS = '/2020-05-31/function';
+const routes_FUNCTIONS = '/2020-05-31/function';
 const STORES = '/2020-05-31/key-value-store';
 /**
  * What the emulator can do. A new operation is a row here and a file in operations/.
@@ -23956,14 +28405,14 @@ const STORES = '/2020-05-31/key-value-store';
  */
 // prettier-ignore
 const ROUTES = [
-    { operation: 'ListFunctions', method: 'GET', path: FUNCTIONS, run: listFunctions },
-    { operation: 'CreateFunction', method: 'POST', path: FUNCTIONS, root: 'CreateFunctionRequest', run: createFunction },
-    { operation: 'GetFunction', method: 'GET', path: `${FUNCTIONS}/{Name}`, run: getFunction },
-    { operation: 'UpdateFunction', method: 'PUT', path: `${FUNCTIONS}/{Name}`, root: 'UpdateFunctionRequest', run: updateFunction },
-    { operation: 'DeleteFunction', method: 'DELETE', path: `${FUNCTIONS}/{Name}`, run: deleteFunction },
-    { operation: 'DescribeFunction', method: 'GET', path: `${FUNCTIONS}/{Name}/describe`, run: describeFunction },
-    { operation: 'TestFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/test`, root: 'TestFunctionRequest', run: testFunction },
-    { operation: 'PublishFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/publish`, run: publishFunction },
+    { operation: 'ListFunctions', method: 'GET', path: routes_FUNCTIONS, run: listFunctions },
+    { operation: 'CreateFunction', method: 'POST', path: routes_FUNCTIONS, root: 'CreateFunctionRequest', run: createFunction },
+    { operation: 'GetFunction', method: 'GET', path: `${routes_FUNCTIONS}/{Name}`, run: getFunction },
+    { operation: 'UpdateFunction', method: 'PUT', path: `${routes_FUNCTIONS}/{Name}`, root: 'UpdateFunctionRequest', run: updateFunction },
+    { operation: 'DeleteFunction', method: 'DELETE', path: `${routes_FUNCTIONS}/{Name}`, run: deleteFunction },
+    { operation: 'DescribeFunction', method: 'GET', path: `${routes_FUNCTIONS}/{Name}/describe`, run: describeFunction },
+    { operation: 'TestFunction', method: 'POST', path: `${routes_FUNCTIONS}/{Name}/test`, root: 'TestFunctionRequest', run: testFunction },
+    { operation: 'PublishFunction', method: 'POST', path: `${routes_FUNCTIONS}/{Name}/publish`, run: publishFunction },
     { operation: 'ListKeyValueStores', method: 'GET', path: STORES, run: listKeyValueStores },
     { operation: 'DescribeKeyValueStore', method: 'GET', path: `${STORES}/{Name}`, run: describeKeyValueStore },
 ];
@@ -27475,7 +31924,7 @@ const ARROWS = {
  * Geometric Shapes
  * @type {Record<string, string>}
  */
-const SHAPES = {
+const entities_SHAPES = {
   square: '□',
   Square: '□',
   squ: '□',
@@ -27574,7 +32023,7 @@ const SHAPES = {
  * Punctuation & Diacritics
  * @type {Record<string, string>}
  */
-const PUNCTUATION = {
+const entities_PUNCTUATION = {
   excl: '!',
   iexcl: '¡',
   brvbar: '¦',
@@ -31349,23 +35798,23 @@ function parse_xml_parseDocument(text, root) {
     return element;
 }
 function elementsOf(content) {
-    return nodesOf(content).flatMap((node) => Object.entries(node)
+    return parse_xml_nodesOf(content).flatMap((node) => Object.entries(node)
         .filter(([name]) => name !== TEXT && name !== CDATA)
         .map(([name, inner]) => ({ name, text: textIn(inner), children: elementsOf(inner) })));
 }
 function textIn(content) {
-    const texts = nodesOf(content).map((node) => node[CDATA] === undefined ? unescapeXml(textOfNode(node)) : literalIn(node[CDATA]));
+    const texts = parse_xml_nodesOf(content).map((node) => node[CDATA] === undefined ? unescapeXml(textOfNode(node)) : literalIn(node[CDATA]));
     return texts.join('');
 }
 /** What stands in a CDATA section means itself. */
 function literalIn(content) {
-    return nodesOf(content).map(textOfNode).join('');
+    return parse_xml_nodesOf(content).map(textOfNode).join('');
 }
 function textOfNode(node) {
     const text = node[TEXT];
     return typeof text === 'string' ? text : '';
 }
-function nodesOf(content) {
+function parse_xml_nodesOf(content) {
     return Array.isArray(content) ? content : [];
 }
 
@@ -31464,7 +35913,7 @@ const json_reader_refuse = (path, expected) => {
 /** Text. */
 const json_reader_readText = (value, path) => typeof value === 'string' ? value : json_reader_refuse(path, 'text');
 /** A whole number, 0 or more. */
-const readCount = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const json_reader_readCount = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
     ? value
     : json_reader_refuse(path, 'a whole number');
 /** An object. */
@@ -31552,9 +36001,9 @@ const readStage = (value, path) => {
     return {
         code: readBytes(stage.code, `${path}.code`),
         config: state_format_readConfig(stage.config, `${path}.config`),
-        revision: readCount(stage.revision, `${path}.revision`),
-        createdAt: readCount(stage.createdAt, `${path}.createdAt`),
-        modifiedAt: readCount(stage.modifiedAt, `${path}.modifiedAt`),
+        revision: json_reader_readCount(stage.revision, `${path}.revision`),
+        createdAt: json_reader_readCount(stage.createdAt, `${path}.createdAt`),
+        modifiedAt: json_reader_readCount(stage.modifiedAt, `${path}.modifiedAt`),
     };
 };
 const readRuntime = readTextThat(isRuntime, `one of ${RUNTIMES.join(', ')}`);
@@ -31574,8 +36023,8 @@ const state_format_readStore = (value, path) => {
         name: json_reader_readText(store.name, `${path}.name`),
         comment: json_reader_readText(store.comment, `${path}.comment`),
         items: new Map(items.map(([key, text]) => [key, json_reader_readText(text, `${path}.items.${key}`)])),
-        revision: readCount(store.revision, `${path}.revision`),
-        modifiedAt: readCount(store.modifiedAt, `${path}.modifiedAt`),
+        revision: json_reader_readCount(store.revision, `${path}.revision`),
+        modifiedAt: json_reader_readCount(store.modifiedAt, `${path}.modifiedAt`),
     };
 };
 
@@ -32001,6 +36450,43 @@ const DEFAULT_LIMITS = {
     logCharacters: 256 * 1_024,
 };
 
+;// CONCATENATED MODULE: ./src/runtime/program/syntax-tree.ts
+
+const syntax_tree_OPTIONS = {
+    ecmaVersion: 'latest',
+    sourceType: 'script',
+    // The runtime takes scripts, yet reads `import`, and refuses `export` with its own words.
+    allowImportExportEverywhere: true,
+    allowAwaitOutsideFunction: true,
+    allowHashBang: true,
+    locations: true,
+};
+/** The runtimes are always strict, without any directive. */
+class syntax_tree_StrictParser extends Parser {
+    constructor(options, input) {
+        super(options, input);
+        Object.assign(this, { strict: true });
+    }
+}
+/** Parses a function's source. Throws acorn's SyntaxError, with `pos` and `loc`. */
+function parseSource(source) {
+    return new syntax_tree_StrictParser(syntax_tree_OPTIONS, source).parse();
+}
+function syntax_tree_isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+/** The nodes directly inside a node. */
+function syntax_tree_childrenOf(node) {
+    return Object.values(node).flatMap((value) => Array.isArray(value) ? value.filter(syntax_tree_isNode) : syntax_tree_isNode(value) ? [value] : []);
+}
+/** Visits every node, parents first; `parents` are the nodes around it, outermost first. */
+function syntax_tree_walk(node, visit, parents = []) {
+    visit(node, parents);
+    const around = [...parents, node];
+    for (const child of syntax_tree_childrenOf(node))
+        syntax_tree_walk(child, visit, around);
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/program/call-sites.ts
 
 function methodName(call) {
@@ -32026,7 +36512,7 @@ function createPlaces(source) {
 /** Every call of a tree, in source order. */
 function findCalls(tree, placeOf) {
     const calls = [];
-    walk(tree, (node) => {
+    syntax_tree_walk(tree, (node) => {
         if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
             return;
         const { callee } = node;
@@ -32039,7 +36525,7 @@ function findCalls(tree, placeOf) {
 /** Names that the source declares with `const`, each once. */
 function findConstants(tree) {
     const names = new Set();
-    walk(tree, (node) => {
+    syntax_tree_walk(tree, (node) => {
         if (node.type !== 'VariableDeclaration' || node.kind !== 'const')
             return;
         for (const { id } of node.declarations)
@@ -32079,24 +36565,24 @@ function rewriteImports(source, tree) {
 
 
 
-
 /** Compiles a function's source for the sandbox, or says what the runtime says of it. */
 function prepareProgram(code) {
+    const refusal = prepare_program_findRefusal(code);
+    if (refusal !== undefined)
+        return { kind: 'refusal', refusal };
     const { source, runtime } = code;
-    let tree;
-    try {
-        tree = parseSource(source);
-    }
-    catch (error) {
-        return { kind: 'refusal', refusal: syntaxRefusal(error, source) };
-    }
-    const first = findUnsupported(tree, source, runtime)[0];
-    if (first !== undefined) {
-        return { kind: 'refusal', refusal: { text: first.error, line: first.line } };
-    }
+    const tree = parseSource(source);
     const calls = findCalls(tree, createPlaces(source));
     const script = rewriteImports(source, tree);
     return { kind: 'program', program: { runtime, script, calls, constants: findConstants(tree) } };
+}
+/**
+ * The runtime's own refusal comes first. What compiles there and cannot be run here as it runs there is
+ * refused too: another result would be worse than none.
+ */
+function prepare_program_findRefusal(code) {
+    const [first] = findConstructs(code).filter(({ phase, severity }) => severity === 'error' && phase !== 'run');
+    return first && { text: first.error, line: first.line };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
@@ -32140,7 +36626,7 @@ function notDefined(name, { runtime, line }) {
  * Words of QuickJS-NG and of the runtimes. What has no row here is shown as the engine says it.
  * Seen on AWS: `cannot get property`, `is not defined`; the others on builds of the engine they are made of.
  */
-const engine_errors_WORDINGS = [
+const WORDINGS = [
     {
         engine: /^cannot read property '(.*)' of (undefined|null)$/s,
         runtime: ([name = '', value = ''], { runtime }) => `cannot get property "${name}" of ${runtime === 'cloudfront-js-1.0' ? 'undefined' : value}`,
@@ -32184,7 +36670,7 @@ const engine_errors_WORDINGS = [
 /** The runtimes' words for an error of the engine. */
 function rewordError(error, program) {
     const { message } = error;
-    for (const { engine, runtime } of engine_errors_WORDINGS) {
+    for (const { engine, runtime } of WORDINGS) {
         const groups = engine.exec(message)?.slice(1);
         if (groups !== undefined)
             return runtime(groups, { ...error, program, runtime: program.runtime });
@@ -32213,20 +36699,20 @@ function function_output_pick(fields) {
         return Object.fromEntries(known.map(([key, field]) => [key, field(value[key] ?? null)]));
     };
 }
-const each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
+const function_output_each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
 const function_output_mapOf = (field) => (value) => json_isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
-const entries = function_output_mapOf(function_output_pick({ value: same, multiValue: each(function_output_pick({ value: same })) }));
+const function_output_entries = function_output_mapOf(function_output_pick({ value: same, multiValue: function_output_each(function_output_pick({ value: same })) }));
 const cookie = { value: same, attributes: same };
-const cookies = function_output_mapOf(function_output_pick({ ...cookie, multiValue: each(function_output_pick(cookie)) }));
-const body = (value) => typeof value === 'string'
+const cookies = function_output_mapOf(function_output_pick({ ...cookie, multiValue: function_output_each(function_output_pick(cookie)) }));
+const function_output_body = (value) => typeof value === 'string'
     ? { encoding: 'text', data: value }
     : function_output_pick({ encoding: same, data: same })(value);
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
 const function_output_FIELDS = {
-    request: { method: same, uri: same, querystring: entries, headers: entries, cookies },
-    response: { statusCode: same, statusDescription: same, headers: entries, cookies, body },
+    request: { method: same, uri: same, querystring: function_output_entries, headers: function_output_entries, cookies },
+    response: { statusCode: same, statusDescription: same, headers: function_output_entries, cookies, body: function_output_body },
 };
 const has = (value, keys) => keys.some((key) => Object.hasOwn(value, key));
 function shapeOf(value, eventType) {
@@ -32277,7 +36763,7 @@ function test_result_typeOf(value) {
     return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 }
 /** Text of a failure; undefined for a function that returned something usable. */
-function failureOf(ending) {
+function test_result_failureOf(ending) {
     switch (ending.kind) {
         case 'value':
             return undefined;
@@ -32291,7 +36777,7 @@ function failureOf(ending) {
 }
 /** AWS's TestResult for the way a run ended. */
 function createResult(ending, eventType, logs) {
-    const failure = failureOf(ending);
+    const failure = test_result_failureOf(ending);
     if (failure !== undefined || ending.kind !== 'value')
         return failedResult(failure ?? '', logs);
     const { value } = ending;
@@ -34161,7 +38647,7 @@ async function checkAndTestOffline(context, prepared) {
 }
 async function offline_stage_readFunction({ ports, options }, prepared) {
     const { name, kvs } = prepared.config;
-    const read = await attempt(startRun(prepared, DEFAULT_RUNTIME), async (run) => {
+    const read = await function_run_attempt(startRun(prepared, DEFAULT_RUNTIME), async (run) => {
         const [remote, keyValueStoreArn] = await Promise.all([
             readRemote(ports.cloudfront, name),
             kvs === undefined || kvs.startsWith('arn:') ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
@@ -34350,7 +38836,7 @@ async function uploadTestPublish(context, runs) {
     if (early !== undefined)
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
-    const tested = await Promise.all(runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))));
+    const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
     const publish = holdBack(options.decision, reportsOf(tested, engines));
     const published = publish.publish ? await publishTested(context, tested) : tested;
     return { ...shareTrouble(reportsOf(published, engines)), publish };
@@ -35075,14 +39561,14 @@ function xml_element(name, attributes, content = []) {
 }
 /** Text as element content; characters that XML forbids are dropped. */
 function xmlText(text) {
-    return text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, reference);
+    return text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, xml_reference);
 }
 function attribute(value) {
     return String(value)
         .replace(FORBIDDEN, '')
-        .replace(/[&<>"\t\n\r]/g, reference);
+        .replace(/[&<>"\t\n\r]/g, xml_reference);
 }
-function reference(character) {
+function xml_reference(character) {
     return xml_REFERENCES[character] ?? character;
 }
 
@@ -35101,12 +39587,12 @@ function renderJunitCase(context, report, it) {
         time: (caseDuration(it) / 1000).toFixed(3),
     };
     return xml_element('testcase', attributes, [
-        ...properties(it),
+        ...junit_case_properties(it),
         ...result(context, report, it),
         ...systemOut(it),
     ]);
 }
-function properties(it) {
+function junit_case_properties(it) {
     const value = caseUtilization(it);
     if (value === undefined)
         return [];

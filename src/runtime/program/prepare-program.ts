@@ -4,7 +4,6 @@ import { createPlaces, findCalls, findConstants } from './call-sites.ts';
 import type { Program, Refusal } from './program.ts';
 import { rewriteImports } from './rewrite-imports.ts';
 import { parseSource } from './syntax-tree.ts';
-import { instrument } from '../steps/instrument.ts';
 
 /** Either a program for the sandbox, or why the runtime would not even compile the code. */
 export type Prepared =
@@ -17,13 +16,9 @@ export function prepareProgram(code: FunctionCode): Prepared {
   if (refusal !== undefined) return { kind: 'refusal', refusal };
   const { source, runtime } = code;
   const tree = parseSource(source);
-  const counted = instrument(source, tree);
-  const { counter, offsetOf } = counted;
-  const placeOf = createPlaces(counted.source);
-  const calls = findCalls(tree, (offset) => placeOf(offsetOf(offset)));
-  const script = rewriteImports(counted.source, tree, offsetOf);
-  const constants = findConstants(tree);
-  return { kind: 'program', program: { runtime, script, counter, calls, constants } };
+  const calls = findCalls(tree, createPlaces(source));
+  const script = rewriteImports(source, tree);
+  return { kind: 'program', program: { runtime, script, calls, constants: findConstants(tree) } };
 }
 
 /**

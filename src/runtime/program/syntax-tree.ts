@@ -32,7 +32,7 @@ function isNode(value: unknown): value is Node {
 }
 
 /** The nodes directly inside a node. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   return Object.values(node).flatMap((value: unknown) =>
     Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
   );
