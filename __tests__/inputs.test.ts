@@ -26,8 +26,11 @@ describe('inputs', () => {
       only: [],
       environment: undefined,
       engine: 'auto',
-      publish: 'main',
+      publish: 'main-or-approved',
       productionBranch: undefined,
+      approvals: 1,
+      requireEnvironment: undefined,
+      githubToken: undefined,
       createMissing: false,
       maxComputeUtilization: undefined,
       junitFile: undefined,
@@ -56,6 +59,8 @@ describe('inputs', () => {
 
   it.each<[string, Record<string, string>, string[]]>([
     ['an unknown engine', { engine: 'local' }, ['bad-input engine']],
+    ['no approvals at all', { approvals: '0' }, ['bad-input approvals']],
+    ['half an approval', { approvals: '1.5' }, ['bad-input approvals']],
     ['an unknown policy', { publish: 'yes' }, ['bad-input publish']],
     ['an odd flag', { 'create-missing': 'yes' }, ['bad-input create-missing']],
     [

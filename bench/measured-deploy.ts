@@ -6,6 +6,7 @@ import { deployProject } from '../src/usecases/deploy-project.ts';
 import { aCase, aFunction, aSuite } from '../__tests__/builders/suite.ts';
 import { CREDENTIALS } from '../__tests__/builders/run-action.ts';
 import { createTestRuntime } from '../__tests__/builders/offline-runtime.ts';
+import { fixedGate } from '../src/usecases/create-gate.ts';
 
 /** A deployment that can be repeated and watched. */
 export interface MeasuredDeploy {
@@ -66,7 +67,7 @@ export async function startMeasuredDeploy(settings: {
           offline: true,
           skipUnchanged: true,
           createMissing: true,
-          decision: { publish: true, code: 'main', subject: 'main' },
+          gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
         },
       );
       const live = functions.every((fn) => fn.deployment?.published || fn.deployment?.alreadyLive);

@@ -2,7 +2,7 @@ import { errorAt, type Diagnostic } from './core/diagnostics.ts';
 import { InputError } from './core/errors.ts';
 import { ENGINE_CHOICES, type EngineChoice } from './core/engine-choice.ts';
 import { EVENT_TYPES, type EventType } from './core/event.ts';
-import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate.ts';
+import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate/facts.ts';
 import { FUNCTION_NAME } from './core/limits.ts';
 import { RUNTIMES, type Runtime } from './core/runtimes.ts';
 
@@ -24,6 +24,10 @@ export interface ActionOptions {
   readonly engine: EngineChoice;
   readonly publish: PublishPolicy;
   readonly productionBranch: string | undefined;
+  /** How many people with write access have to approve a pull request's head. */
+  readonly approvals: number;
+  readonly requireEnvironment: string | undefined;
+  readonly githubToken: string | undefined;
   readonly createMissing: boolean;
   /** Outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
@@ -46,8 +50,11 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     only: read.list('only') ?? [],
     environment: read.text('environment'),
     engine: read.choice('engine', ENGINE_CHOICES) ?? 'auto',
-    publish: read.choice('publish', PUBLISH_POLICIES) ?? 'main',
+    publish: read.choice('publish', PUBLISH_POLICIES) ?? 'main-or-approved',
     productionBranch: read.text('production-branch'),
+    approvals: read.count('approvals') ?? 1,
+    requireEnvironment: read.text('require-environment'),
+    githubToken: read.text('github-token'),
     createMissing: read.flag('create-missing'),
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),
@@ -111,6 +118,13 @@ function createReader(get: (name: string) => string, problems: Diagnostic[]) {
       if (value === undefined || /^(false|False|FALSE)$/.test(value)) return false;
       if (!/^(true|True|TRUE)$/.test(value)) refuse(name, value, 'true or false');
       return true;
+    },
+    /** How many, at least one. */
+    count: (name: string): number | undefined => {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+      return refuse(name, value, 'a whole number from 1 to 999');
     },
     percent: (name: string): number | undefined => {
       const value = text(name);

@@ -4,16 +4,16 @@ import { Worker } from 'node:worker_threads';
 import { createReport } from './core/create-report.ts';
 import type { Environment } from './core/environment.ts';
 import { EXIT, InputError, ServiceError } from './core/errors.ts';
-import { decidePublish } from './core/gate.ts';
 import { exitCodeOf } from './core/report-totals.ts';
 import type { Report } from './core/report.ts';
 import type { OfflineRuntime } from './core/ports.ts';
 import { createFiles, repositoryRoot } from './files/working-directory.ts';
 import { readRunContext, type RunContext } from './github/run-context.ts';
-import { loadRunnerCommands } from './github/runner-commands.ts';
+import { loadRunnerCommands, type RunnerCommands } from './github/runner-commands.ts';
 import { createRunnerOutput, type RunnerOutput } from './github/runner-output.ts';
 import { parseInputs, type ActionOptions } from './inputs.ts';
 import { describeProgress } from './reporters/progress.ts';
+import { createActionGate } from './roots/action-gate.ts';
 import { announceReport } from './roots/announce-report.ts';
 import { besideBundle } from './roots/beside-bundle.ts';
 import { projectVariables } from './roots/project-variables.ts';
@@ -34,7 +34,7 @@ export async function run(): Promise<void> {
   const commands = await loadRunnerCommands();
   const output = createRunnerOutput(commands);
   const context = readRunContext(environment, readEvent);
-  const { report, options } = await runAction({ environment, offline, output, context });
+  const { report, options } = await runAction({ environment, offline, output, context, commands });
   await offline.close();
   const workingDirectory = path.resolve(options?.workingDirectory ?? '.');
   const root = repositoryRoot(workingDirectory) ?? process.cwd();
@@ -56,6 +56,7 @@ interface ActionRun {
   readonly offline: OfflineRuntime;
   readonly output: RunnerOutput;
   readonly context: RunContext;
+  readonly commands: RunnerCommands;
 }
 
 /** Every way in which a run can end becomes a report. */
@@ -80,16 +81,8 @@ function inputVariable(name: string): string {
 }
 
 function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
-  const { environment, offline, output, context } = action;
+  const { environment, offline, output, context, commands } = action;
   const { workingDirectory } = options;
-  const decision = decidePublish({
-    policy: options.publish,
-    eventName: context.eventName,
-    ref: context.ref,
-    productionBranch: options.productionBranch ?? context.defaultBranch,
-    deleted: context.deleted,
-    fork: context.fork,
-  });
   return runDeployment(
     {
       environment,
@@ -114,7 +107,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       skipUnchanged: options.engine === 'auto',
       createMissing: options.createMissing,
       maxComputeUtilization: options.maxComputeUtilization,
-      decision,
+      gate: createActionGate(options, context, commands),
     },
   );
 }

@@ -124,6 +124,7 @@ describe('the gate', () => {
       repository: { id: 1, default_branch: 'main' },
     };
     const result = await run({
+      inputs: { publish: 'main' },
       event: { name: 'pull_request', payload },
       ref: 'refs/pull/7/merge',
     });

@@ -16,20 +16,38 @@ const CODES: readonly PublishDecision['code'][] = [
   'filtered',
   'not-tested',
   'already-live',
+  'no-pull-request',
+  'not-approved',
+  'changes-requested',
+  'head-moved',
+  'other-checkout',
+  'no-permission',
+  'github-unreachable',
+  'not-in-environment',
+  'environment-not-protected',
+  'environment-without-reviewers',
+  'approval-needs-environment',
 ];
 
-const SUBJECTS = ['not-main', 'event-not-allowed', 'branch-deleted', 'tests-failed', 'trouble'];
+const WITHOUT_SUBJECT: readonly PublishDecision['code'][] = [
+  'never',
+  'fork',
+  'no-branch-known',
+  'offline',
+  'not-asked',
+  'already-live',
+  'approval-needs-environment',
+];
 
 describe('the reason of a decision', () => {
   it.each(CODES)('%s is one sentence that says that nothing was published', (code) => {
     const sentence = describePublishDecision({ publish: false, code, subject: 'THIS' });
     expect(sentence).toMatch(/^not published: [^\n.]+$/);
-    expect(sentence.includes('THIS')).toBe(
-      SUBJECTS.concat('filtered', 'not-tested').includes(code),
-    );
+    expect(sentence.includes('THIS')).toBe(!WITHOUT_SUBJECT.includes(code));
   });
 
-  it.each(['always', 'main'] as const)('%s does not claim that something was published', (code) => {
+  const OPEN = ['always', 'main', 'approved', 'environment-approved'] as const;
+  it.each(OPEN)('%s does not claim that something was published', (code) => {
     const sentence = describePublishDecision({ publish: true, code, subject: 'main' });
     expect(sentence).toMatch(/^publishing is allowed: /);
   });

@@ -11,6 +11,8 @@ import type { DeployOptions } from '../../src/usecases/deploy-context.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { createFakeCloudFront, failure, type FakeRun } from '../builders/fake-cloudfront.ts';
 import { aCase, aFunction, aSuite, expectUri } from '../builders/suite.ts';
+import type { Gate } from '../../src/core/gate/ports.ts';
+import { fixedGate } from '../../src/usecases/create-gate.ts';
 
 const open: PublishDecision = { publish: true, code: 'main', subject: 'main' };
 const passing: TestResult = {
@@ -59,7 +61,13 @@ function world(settings: { onAws?: FakeRun; offline?: TestResult; code?: string 
         sha256: () => 'sha',
       },
       suite,
-      { offline: true, skipUnchanged: true, createMissing: false, decision: open, ...options },
+      {
+        offline: true,
+        skipUnchanged: true,
+        createMissing: false,
+        gate: fixedGate(open),
+        ...options,
+      },
     );
   return { ...fake, deploy, progress };
 }
@@ -173,9 +181,36 @@ describe('holding back', () => {
     const { deploy, seed, writes } = world();
     seed('site', 'old');
     const decision: PublishDecision = { publish: false, code: 'not-main', subject: 'refs/heads/x' };
-    const { publish } = await deploy(aSuite(), { decision });
+    const { publish } = await deploy(aSuite(), { gate: fixedGate(decision) });
     expect(publish).toEqual(decision);
     expect(writes()).toEqual(['Update site']);
+  });
+
+  it('asks the gate after the tests on AWS and before the first publish', async () => {
+    const { deploy, seed, calls } = world();
+    seed('site', 'old');
+    let before: readonly string[] = [];
+    const gate: Gate = {
+      refusal: undefined,
+      decide: () => {
+        before = [...calls];
+        return Promise.resolve(open);
+      },
+    };
+    await deploy(aSuite(), { gate });
+    expect(before.at(-1)).toBe('Test site');
+    expect(calls[before.length]).toBe('Publish site');
+  });
+
+  it('does not ask the gate when a test failed', async () => {
+    const { deploy, seed } = world();
+    seed('site', 'old');
+    const gate: Gate = { refusal: undefined, decide: () => Promise.reject(new Error('asked')) };
+    const failing = aCase({ expectations: [expectUri('/elsewhere')] });
+    const { publish } = await deploy(aSuite(aFunction({ tests: [failing] })), {
+      gate,
+    });
+    expect(publish).toMatchObject({ publish: false, code: 'tests-failed' });
   });
 
   it('does not publish a function that nothing tested on AWS', async () => {

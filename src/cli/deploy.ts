@@ -4,6 +4,7 @@ import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
+import { fixedGate } from '../usecases/create-gate.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
 import { createRuntime } from './runtime.ts';
@@ -51,7 +52,7 @@ Examples:
             skipUnchanged: true,
             createMissing: flags.createMissing ?? false,
             maxComputeUtilization: undefined,
-            decision: flags.publish ? ASKED : NOT_ASKED,
+            gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },
         );
         terminal.out(`\n${renderTerminal(report, { ...terminal, verbose: false })}`);

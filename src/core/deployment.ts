@@ -30,6 +30,27 @@ export interface PublishDecision {
     | 'event-not-allowed'
     | 'branch-deleted'
     | 'fork'
+    /** `subject` names those who approved the pull request. */
+    | 'approved'
+    /** `subject` is the environment, and who let the run into it. */
+    | 'environment-approved'
+    /** Approvals count for pull requests, and the event is about none. */
+    | 'no-pull-request'
+    /** `subject` is `1 of 2`. */
+    | 'not-approved'
+    | 'changes-requested'
+    /** The pull request has commits that were not tested; `subject` is its head. */
+    | 'head-moved'
+    /** The tested commit is not the one under review. */
+    | 'other-checkout'
+    /** `subject` is the permission that the job lacks. */
+    | 'no-permission'
+    | 'github-unreachable'
+    | 'not-in-environment'
+    | 'environment-not-protected'
+    | 'environment-without-reviewers'
+    /** `main-and-approved` without `require-environment`. */
+    | 'approval-needs-environment'
     | 'no-branch-known'
     /** The run had no AWS engine. */
     | 'offline'

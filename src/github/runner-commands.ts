@@ -4,7 +4,15 @@
  */
 export type RunnerCommands = Pick<
   typeof import('@actions/core'),
-  'error' | 'warning' | 'notice' | 'info' | 'startGroup' | 'endGroup' | 'setOutput' | 'summary'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'info'
+  | 'startGroup'
+  | 'endGroup'
+  | 'setOutput'
+  | 'summary'
+  | 'getIDToken'
 >;
 
 /** Loads @actions/core. Its commands go to this process's stdout and to the runner's files. */

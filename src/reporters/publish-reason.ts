@@ -10,6 +10,28 @@ const SENTENCES: Readonly<Record<PublishDecision['code'], Sentence>> = {
   'event-not-allowed': (event) => `not published: the event ${event} never publishes`,
   'branch-deleted': (ref) => `not published: the push deleted ${ref}`,
   fork: () => 'not published: the code comes from a fork',
+  approved: (people) => `publishing is allowed: ${people} approved this commit`,
+  'environment-approved': (environment) =>
+    `publishing is allowed: the run was let into the environment ${environment}`,
+  'no-pull-request': (event) =>
+    `not published: approvals count for pull requests, the event ${event} is about none`,
+  'not-approved': (count) =>
+    `not published: ${count} approvals for exactly this commit, by people with write access`,
+  'changes-requested': (people) => `not published: ${people} requested changes`,
+  'head-moved': (sha) =>
+    `not published: the pull request has moved on to ${sha}, which was not tested`,
+  'other-checkout': (sha) =>
+    `not published: the commit in the workspace, ${sha}, is not the one under review`,
+  'no-permission': (permission) => `not published: the job needs the permission ${permission}`,
+  'github-unreachable': (detail) => `not published: GitHub did not answer (${detail})`,
+  'not-in-environment': (name) => `not published: the job does not run in the environment ${name}`,
+  'environment-not-protected': (name) =>
+    `not published: the environment ${name} has neither required reviewers nor a branch rule`,
+  'environment-without-reviewers': (name) =>
+    `not published: the environment ${name} has no required reviewers, so nobody approved`,
+  'approval-needs-environment': () =>
+    'not published: on the production branch only an environment can approve, ' +
+    'set the input require-environment',
   'no-branch-known': () =>
     'not published: the production branch is not known, set the input production-branch',
   offline: () => 'not published: nothing was tested on AWS, this was an offline run',

@@ -19,6 +19,11 @@ export function projectVariables(
     name.startsWith('env.') ? environment[name.slice('env.'.length)] : sources[name]?.();
 }
 
+/** The commit in the workspace; undefined outside of repositories and without git. */
+export function checkedOutCommit(workingDirectory: string): string | undefined {
+  return askGit(workingDirectory, ['rev-parse', 'HEAD']);
+}
+
 function askGit(cwd: string, args: string[]): string | undefined {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as const;

@@ -8,6 +8,7 @@ import { decideEngines, type EngineChoice, type Engines } from '../core/engine-c
 import type { Environment } from '../core/environment.ts';
 import { InputError } from '../core/errors.ts';
 import type { Suite } from '../core/function-config.ts';
+import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
@@ -35,8 +36,7 @@ export interface RunRequest {
   readonly createMissing: boolean;
   /** Percent; outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
-  /** What the gate said. */
-  readonly decision: PublishDecision;
+  readonly gate: Gate;
 }
 
 /**
@@ -74,21 +74,21 @@ export async function runDeployment(
 
 async function runSuite(
   surroundings: RunSurroundings,
-  { skipUnchanged, createMissing, decision }: RunRequest,
+  { skipUnchanged, createMissing, gate }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
   const ports: PipelinePorts = { ...surroundings, check: checkCode };
   try {
     if (!engines.engines.includes('aws')) {
       const findings = await testProject(ports, suite, { engine: 'offline' });
-      return { ...findings, publish: offlineDecision(decision) };
+      return { ...findings, publish: offlineDecision(gate) };
     }
     const cloudfront = await connectAws(surroundings.environment, access.endpoint);
     return await deployProject({ ...ports, cloudfront, sha256 }, suite, {
       offline: engines.engines.includes('offline'),
       skipUnchanged,
       createMissing,
-      decision,
+      gate,
     });
   } catch (error) {
     if (error instanceof InputError) return nothingRun(error.diagnostics);
@@ -103,8 +103,8 @@ function proxyWarning({ ignoredProxy }: AwsAccess, { engines }: Engines): readon
 }
 
 /** A closed gate is the better reason; an open one is of no use without AWS. */
-function offlineDecision(decision: PublishDecision): PublishDecision {
-  return decision.publish ? { publish: false, code: 'offline', subject: '' } : decision;
+function offlineDecision({ refusal }: Gate): PublishDecision {
+  return refusal ?? { publish: false, code: 'offline', subject: '' };
 }
 
 function withLimit(suite: Suite, computeUtilization: number | undefined): Suite {

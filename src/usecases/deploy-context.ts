@@ -1,4 +1,4 @@
-import type { PublishDecision } from '../core/deployment.ts';
+import type { Gate } from '../core/gate/ports.ts';
 import type { Slots } from '../core/slots.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 
@@ -9,8 +9,8 @@ export interface DeployOptions {
   /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
   readonly skipUnchanged: boolean;
   readonly createMissing: boolean;
-  /** What the gate said. */
-  readonly decision: PublishDecision;
+  /** Asked once all tests have passed, right before the first publish. */
+  readonly gate: Gate;
 }
 
 /** What the stages of a deployment share. */

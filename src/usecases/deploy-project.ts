@@ -1,6 +1,8 @@
 import { hasErrors } from '../core/diagnostics.ts';
+import type { PublishDecision } from '../core/deployment.ts';
 import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
+import type { Gate } from '../core/gate/ports.ts';
 import { findObstacle, holdBack } from '../core/hold-back.ts';
 import type { FunctionReport } from '../core/report.ts';
 import { shareTrouble } from '../core/shared-trouble.ts';
@@ -46,9 +48,14 @@ async function uploadTestPublish(
   const tested = await Promise.all(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
-  const publish = holdBack(options.decision, reportsOf(tested, engines));
+  const publish = await askGate(options.gate, reportsOf(tested, engines));
   const published = publish.publish ? await publishTested(context, tested) : tested;
   return { ...shareTrouble(reportsOf(published, engines)), publish };
+}
+
+/** What failed is the better reason than a closed gate, and spares the questions. */
+async function askGate(gate: Gate, functions: readonly FunctionReport[]): Promise<PublishDecision> {
+  return findObstacle(functions) ?? holdBack(await gate.decide(), functions);
 }
 
 function reportsOf(
