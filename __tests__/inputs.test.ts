@@ -31,6 +31,10 @@ describe('inputs', () => {
       approvals: 1,
       requireEnvironment: undefined,
       githubToken: undefined,
+      roleToAssume: undefined,
+      publishRoleToAssume: undefined,
+      sessionTags: [],
+      expectedAccountId: undefined,
       createMissing: false,
       maxComputeUtilization: undefined,
       junitFile: undefined,
@@ -59,6 +63,23 @@ describe('inputs', () => {
 
   it.each<[string, Record<string, string>, string[]]>([
     ['an unknown engine', { engine: 'local' }, ['bad-input engine']],
+    ['a role that is no ARN', { 'role-to-assume': 'cicd' }, ['bad-input role-to-assume']],
+    [
+      'an account that is none',
+      { 'expected-account-id': '1234' },
+      ['bad-input expected-account-id'],
+    ],
+    ['tags without a role', { 'session-tags': 'a=b' }, ['bad-input session-tags']],
+    [
+      'a tag without a value',
+      { 'publish-role-to-assume': 'arn:aws:iam::111122223333:role/r', 'session-tags': 'a' },
+      ['bad-input session-tags'],
+    ],
+    [
+      'a tag twice',
+      { 'publish-role-to-assume': 'arn:aws:iam::111122223333:role/r', 'session-tags': 'a=b\nA=c' },
+      ['bad-input session-tags'],
+    ],
     ['no approvals at all', { approvals: '0' }, ['bad-input approvals']],
     ['half an approval', { approvals: '1.5' }, ['bad-input approvals']],
     ['an unknown policy', { publish: 'yes' }, ['bad-input publish']],

@@ -32,7 +32,6 @@ export async function startMeasuredDeploy(settings: {
   const emulator = await startEmulator({ runtime, now: Date.now, latencyMs: settings.latencyMs });
   const cloudfront = createCloudFrontFunctions({
     endpoint: emulator.url,
-    environment: {},
     credentials: {
       accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
       secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
@@ -60,6 +59,9 @@ export async function startMeasuredDeploy(settings: {
             if (step === 'published') publishedAfter = performance.now() - started;
           },
           cloudfront,
+          publisher: cloudfront,
+          identify: () => Promise.reject(new Error('nobody asks')),
+          knowsCallers: false,
           sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
         },
         aSuite(aFunction({ tests })),
@@ -67,6 +69,7 @@ export async function startMeasuredDeploy(settings: {
           offline: true,
           skipUnchanged: true,
           createMissing: true,
+          expectedAccountId: undefined,
           gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
         },
       );

@@ -28,6 +28,11 @@ export interface ActionOptions {
   readonly approvals: number;
   readonly requireEnvironment: string | undefined;
   readonly githubToken: string | undefined;
+  readonly roleToAssume: string | undefined;
+  /** Used for the publish step alone. */
+  readonly publishRoleToAssume: string | undefined;
+  readonly sessionTags: readonly SessionTag[];
+  readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
   /** Outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
@@ -55,6 +60,10 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     approvals: read.count('approvals') ?? 1,
     requireEnvironment: read.text('require-environment'),
     githubToken: read.text('github-token'),
+    roleToAssume: read.match('role-to-assume', ROLE_ARN, ROLE_WORDS),
+    publishRoleToAssume: read.match('publish-role-to-assume', ROLE_ARN, ROLE_WORDS),
+    sessionTags: parseSessionTags(read, problems),
+    expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),
@@ -64,6 +73,39 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
   };
   if (problems.length > 0) throw new InputError(problems);
   return options;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const ROLE_WORDS = 'the ARN of a role, arn:aws:iam::111122223333:role/name';
+
+/** One session tag of a chained role. */
+export interface SessionTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
+const MAX_TAGS = 50;
+const TAG = /^([\p{L}\p{Z}\p{N}_.:/+\-@]{1,128})=([\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256})$/u;
+
+function parseSessionTags(read: Reader, problems: Diagnostic[]): readonly SessionTag[] {
+  const text = read.text('session-tags');
+  if (text === undefined) return [];
+  const lines = text.split('\n').flatMap((line) => line.trim() || []);
+  const tags = lines.flatMap((line) => {
+    const [, key = '', value = ''] = TAG.exec(line) ?? [];
+    return key === '' ? [] : [{ key: key.trim(), value: value.trim() }];
+  });
+  const isWhole = tags.length === lines.length && tags.length <= MAX_TAGS;
+  const isUnique = new Set(tags.map(({ key }) => key.toLowerCase())).size === tags.length;
+  const hasRole = read.text('role-to-assume') ?? read.text('publish-role-to-assume');
+  const expected = !(isWhole && isUnique)
+    ? `up to ${MAX_TAGS} lines "key=value" with different keys`
+    : 'used with role-to-assume or publish-role-to-assume';
+  if (isWhole && isUnique && hasRole !== undefined) return tags;
+  problems.push(errorAt(undefined, 'bad-input', { input: 'session-tags', text, expected }));
+  return [];
 }
 
 function parseZeroConfig(read: Reader, problems: Diagnostic[]): ZeroConfig | undefined {
@@ -118,6 +160,10 @@ function createReader(get: (name: string) => string, problems: Diagnostic[]) {
       if (value === undefined || /^(false|False|FALSE)$/.test(value)) return false;
       if (!/^(true|True|TRUE)$/.test(value)) refuse(name, value, 'true or false');
       return true;
+    },
+    match: (name: string, pattern: RegExp, expected: string): string | undefined => {
+      const value = text(name);
+      return value === undefined || pattern.test(value) ? value : refuse(name, value, expected);
     },
     /** How many, at least one. */
     count: (name: string): number | undefined => {

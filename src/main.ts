@@ -15,6 +15,7 @@ import { parseInputs, type ActionOptions } from './inputs.ts';
 import { describeProgress } from './reporters/progress.ts';
 import { createActionGate } from './roots/action-gate.ts';
 import { announceReport } from './roots/announce-report.ts';
+import type { RoleOptions } from './roots/assume-roles.ts';
 import { besideBundle } from './roots/beside-bundle.ts';
 import { projectVariables } from './roots/project-variables.ts';
 import { runDeployment } from './roots/run-deployment.ts';
@@ -107,9 +108,27 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       skipUnchanged: options.engine === 'auto',
       createMissing: options.createMissing,
       maxComputeUtilization: options.maxComputeUtilization,
+      roles: rolesOf(options, context, action),
+      expectedAccountId: options.expectedAccountId,
       gate: createActionGate(options, context, commands),
     },
   );
+}
+
+function rolesOf(
+  { roleToAssume, publishRoleToAssume, sessionTags }: ActionOptions,
+  { runId }: RunContext,
+  { environment, commands }: ActionRun,
+): RoleOptions {
+  // The runner sets it for jobs with `id-token: write`.
+  const hasToken = Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL);
+  return {
+    roleToAssume,
+    publishRoleToAssume,
+    sessionTags,
+    sessionName: `cf2-${runId ?? 'run'}`,
+    webIdentity: hasToken ? (audience) => commands.getIDToken(audience) : undefined,
+  };
 }
 
 function isCi({ CI }: Environment): boolean {

@@ -60,7 +60,6 @@ export async function startFake(
 export function connect(options: Partial<CloudFrontOptions>): CloudFrontFunctions {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-EXAMPLE' };
   return createCloudFrontFunctions({
-    environment: {},
     credentials,
     ...options,
   });

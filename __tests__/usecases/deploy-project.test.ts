@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublishDecision } from '../../src/core/deployment.ts';
 import { errorAt } from '../../src/core/diagnostics.ts';
-import { InputError } from '../../src/core/errors.ts';
+import { InputError, ServiceError } from '../../src/core/errors.ts';
 import type { Suite } from '../../src/core/function-config.ts';
 import type { TestResult } from '../../src/core/outcome.ts';
-import { FileError, type Engine } from '../../src/core/ports.ts';
+import {
+  FileError,
+  type Caller,
+  type CloudFrontFunctions,
+  type Engine,
+} from '../../src/core/ports.ts';
 import type { ProgressEvent } from '../../src/core/progress.ts';
 import { fileSpan } from '../../src/core/source.ts';
 import type { DeployOptions } from '../../src/usecases/deploy-context.ts';
@@ -24,7 +29,15 @@ const passing: TestResult = {
 const misrouted: Partial<TestResult> = { output: passing.output.replace('"/"', '"/wrong"') };
 
 /** A world in which every function's code is `new`, unless told otherwise. */
-function world(settings: { onAws?: FakeRun; offline?: TestResult; code?: string } = {}) {
+function world(
+  settings: {
+    onAws?: FakeRun;
+    offline?: TestResult;
+    code?: string;
+    publisher?: Pick<CloudFrontFunctions, 'publish'>;
+    identify?: () => Promise<Caller>;
+  } = {},
+) {
   const fake = createFakeCloudFront(settings.onAws);
   const progress: ProgressEvent[] = [];
   const engine: Engine = {
@@ -58,6 +71,9 @@ function world(settings: { onAws?: FakeRun; offline?: TestResult; code?: string 
         clock: () => 0,
         progress: (event) => progress.push(event),
         cloudfront: fake.cloudfront,
+        publisher: settings.publisher ?? fake.cloudfront,
+        identify: settings.identify ?? (() => Promise.reject(new Error('nobody asks'))),
+        knowsCallers: settings.identify !== undefined,
         sha256: () => 'sha',
       },
       suite,
@@ -65,12 +81,84 @@ function world(settings: { onAws?: FakeRun; offline?: TestResult; code?: string 
         offline: true,
         skipUnchanged: true,
         createMissing: false,
+        expectedAccountId: undefined,
         gate: fixedGate(open),
         ...options,
       },
     );
   return { ...fake, deploy, progress };
 }
+
+describe('the account', () => {
+  const ROLE = 'arn:aws:sts::111122223333:assumed-role/cicd/cf2-1';
+  const caller = { account: '111122223333', arn: ROLE };
+  const denied = new ServiceError('access-denied', {
+    operation: 'GetCallerIdentity',
+    subject: 'these credentials',
+    detail: '',
+  });
+
+  it('is said once, before anything is written', async () => {
+    const { deploy, seed, progress } = world({ identify: () => Promise.resolve(caller) });
+    seed('site', 'old');
+    const { diagnostics } = await deploy(aSuite());
+    expect(diagnostics).toEqual([]);
+    const steps = progress.map(({ step }) => step);
+    expect(steps.filter((step) => step === 'caller')).toHaveLength(1);
+    expect(steps.indexOf('caller')).toBeLessThan(steps.indexOf('uploaded'));
+  });
+
+  it('gets a notice when its keys never run out', async () => {
+    const arn = 'arn:aws:iam::111122223333:user/cicd';
+    const { deploy, seed } = world({ identify: () => Promise.resolve({ ...caller, arn }) });
+    seed('site', 'old');
+    const { diagnostics, publish } = await deploy(aSuite());
+    expect(diagnostics).toMatchObject([
+      { code: 'long-lived-credentials', severity: 'notice', args: { arn } },
+    ]);
+    expect(publish).toEqual(open);
+  });
+
+  it('other than the expected one gets nothing written', async () => {
+    const { deploy, seed, writes } = world({ identify: () => Promise.resolve(caller) });
+    seed('site', 'old');
+    const found = await deploy(aSuite(), { expectedAccountId: '444455556666' });
+    expect(found.trouble).toMatchObject({
+      failure: 'other-account',
+      subject: '111122223333',
+      detail: '444455556666',
+    });
+    expect(writes()).toEqual([]);
+  });
+
+  it('that cannot be found out stops a run that expects one, and no other', async () => {
+    const { deploy, seed, writes } = world({ identify: () => Promise.reject(denied) });
+    seed('site', 'old');
+    const found = await deploy(aSuite(), { expectedAccountId: '111122223333' });
+    expect(found.trouble).toBe(denied);
+    expect(writes()).toEqual([]);
+    expect((await deploy(aSuite())).publish).toEqual(open);
+  });
+});
+
+describe('the publisher', () => {
+  it('makes the publish call and no other', async () => {
+    const published: string[] = [];
+    const publisher = {
+      publish: (name: string) => {
+        published.push(name);
+        return Promise.resolve();
+      },
+    };
+    const { deploy, seed, calls } = world({ publisher });
+    seed('site', 'old');
+    const { functions } = await deploy(aSuite());
+    expect(published).toEqual(['site']);
+    expect(calls).not.toContain('Publish site');
+    // This publisher published nothing, and the run says so.
+    expect(functions[0]?.trouble).toMatchObject({ failure: 'live-differs' });
+  });
+});
 
 describe('a deployment', () => {
   it('uploads, tests, publishes and verifies a changed function', async () => {

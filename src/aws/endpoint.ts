@@ -4,21 +4,26 @@ import type { Environment } from '../core/environment.ts';
 import type { ReadText } from './environment.ts';
 import { readSharedProfile } from './shared-files.ts';
 
+/** Services that cf2 calls, as the SDK names them in variables and shared files. */
+export type ServiceId = 'cloudfront' | 'sts';
+
 /**
- * The endpoint that CloudFront calls go to instead of AWS's own; undefined when nothing overrides it.
+ * The endpoint that calls of a service go to instead of AWS's own; undefined when nothing overrides it.
  * Decided once, by the SDK's rules, so that a report names exactly what the client was given. Throws
  * InputError `bad-endpoint`. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function effectiveEndpoint(
   environment: Environment,
   readText: ReadText,
+  service: ServiceId = 'cloudfront',
 ): string | undefined {
+  const variableOfService = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
   const { settings, services } = readSharedProfile(environment, readText);
   if (isIgnored(environment, settings.ignore_configured_endpoint_urls)) return undefined;
   const [variable, text] = [
-    ['AWS_ENDPOINT_URL_CLOUDFRONT', environment.AWS_ENDPOINT_URL_CLOUDFRONT] as const,
+    [variableOfService, environment[variableOfService]] as const,
     ['AWS_ENDPOINT_URL', environment.AWS_ENDPOINT_URL] as const,
-    ['endpoint_url', services['cloudfront.endpoint_url']] as const,
+    ['endpoint_url', services[`${service}.endpoint_url`]] as const,
     ['endpoint_url', settings.endpoint_url] as const,
   ].find(([, value]) => value) ?? ['', undefined];
   if (text === undefined) return undefined;

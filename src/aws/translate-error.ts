@@ -9,6 +9,8 @@ export interface CallFacts {
   /** Name of the function or key value store. */
   readonly subject: string;
   readonly endpoint: string | undefined;
+  /** Prefix of the permissions; default `cloudfront`. */
+  readonly service?: string;
 }
 
 /** Host of the API when no endpoint overrides it. https://docs.aws.amazon.com/general/latest/gr/cf_region.html */
@@ -38,12 +40,12 @@ interface SdkError {
 export function translateError(thrown: unknown, facts: CallFacts): ServiceError {
   if (thrown instanceof ServiceError) return thrown;
   const error: SdkError = isSdkError(thrown) ? thrown : new Error(String(thrown));
-  const failure = classify(error);
-  const { operation, subject, endpoint } = facts;
+  const { operation, subject, endpoint, service = 'cloudfront' } = facts;
+  const failure = aboutRole(classify(error), operation);
   return new ServiceError(failure, {
     operation,
     subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
-    detail: describeCause(error, failure, operation),
+    detail: describeCause(error, failure, `${service}:${operation}`),
     cause: thrown,
   });
 }
@@ -70,6 +72,12 @@ function classify(error: SdkError): ServiceFailure {
   );
 }
 
+/** A role that does not let somebody in is mended in its trust policy, not in theirs. */
+function aboutRole(failure: ServiceFailure, operation: string): ServiceFailure {
+  const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
+  return isRole ? 'role-not-assumable' : failure;
+}
+
 function failureByStatus(status: number): ServiceFailure | undefined {
   if (status === 429) return 'throttled';
   return status >= 500 ? 'service-unavailable' : undefined;
@@ -89,9 +97,9 @@ function failureByWire(error: SdkError, code: string): ServiceFailure | undefine
  * The first line only: the rest can be hints about the SDK, or the signed request, session token
  * included. AWS does not always name the permission it misses, so it is added.
  */
-function describeCause(error: SdkError, failure: ServiceFailure, operation: string): string {
+function describeCause(error: SdkError, failure: ServiceFailure, permission: string): string {
   const [line = ''] = `${error.name}: ${error.message}`.split(/[\r\n]/);
   const text = line.slice(0, MAX_DETAIL);
   if (failure !== 'access-denied' || /perform: [\w-]+:\w+/.test(text)) return text;
-  return `${text} (cloudfront:${operation})`;
+  return `${text} (${permission})`;
 }

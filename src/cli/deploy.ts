@@ -3,6 +3,7 @@ import { exitCodeOf } from '../core/report-totals.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
+import { NO_ROLES } from '../roots/assume-roles.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
@@ -52,6 +53,8 @@ Examples:
             skipUnchanged: true,
             createMissing: flags.createMissing ?? false,
             maxComputeUtilization: undefined,
+            roles: NO_ROLES,
+            expectedAccountId: undefined,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },
         );

@@ -110,7 +110,7 @@ async function parseEngine(
   if (engine !== 'aws') return { options: { engine: 'offline' }, endpoint: undefined };
   const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
   const { endpoint } = await findAwsAccess({ ...process.env, ...given });
-  const cloudfront = await connectAws(process.env, endpoint);
+  const { cloudfront } = await connectAws(process.env, endpoint);
   return {
     options: { engine, cloudfront, stage: stage === 'live' ? 'LIVE' : 'DEVELOPMENT' },
     endpoint,

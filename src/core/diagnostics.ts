@@ -45,8 +45,8 @@ export interface DiagnosticArguments {
   'bad-input': { input: string; text: string; expected: string };
   /** `input` is needed because of `because`, another input. */
   'missing-input': { input: string; because: string };
-  /** The proxy that `variable` names cannot be used on this Node. */
-  'ignored-proxy': { variable: string; node: string };
+  /** The caller is an IAM user, whose keys do not run out. */
+  'long-lived-credentials': { arn: string };
   'bad-endpoint': { variable: string; text: string };
   'code-too-large': { bytes: number; comments: number; limit: number };
   /** A construct the runtime does not have; `error` is the runtime's own text, line included. */
@@ -87,6 +87,15 @@ export function warningAt<Code extends DiagnosticCode>(
   args: DiagnosticArguments[Code],
 ): Diagnostic {
   return { code, args, at, severity: 'warning' } as unknown as Diagnostic;
+}
+
+/** Makes a diagnostic of severity `notice`. */
+export function noticeAt<Code extends DiagnosticCode>(
+  at: Span | undefined,
+  code: Code,
+  args: DiagnosticArguments[Code],
+): Diagnostic {
+  return { code, args, at, severity: 'notice' } as unknown as Diagnostic;
 }
 
 /** True when at least one diagnostic stops the run. */

@@ -35,6 +35,12 @@ export type ServiceFailure =
   | 'already-exists'
   | 'event-not-valid'
   | 'live-differs'
+  /** A role does not accept who wants to assume it. */
+  | 'role-not-assumable'
+  /** The runner gives this job no OpenID token. */
+  | 'no-id-token'
+  /** The credentials are of an account that `expected-account-id` does not name. */
+  | 'other-account'
   | 'unknown';
 
 /** AWS or the way to it did not do what was asked: exit 3. */

@@ -125,9 +125,9 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',
   ],
-  'ignored-proxy': ({ variable, node }) => [
-    `${variable} is not used: Node ${node} cannot send requests through a proxy`,
-    'run on Node 24 or later, or unset it if AWS can be reached directly',
+  'long-lived-credentials': ({ arn }) => [
+    `the credentials are those of a user, ${arn}, and never run out`,
+    'a role with short-lived credentials is safer: see role-to-assume',
   ],
   'bad-endpoint': ({ variable, text }) => [
     `${variable}: ${quoted(text)} is not an http or https URL`,

@@ -92,6 +92,13 @@ export interface CloudFrontFunctions {
   keyValueStoreArn(name: string): Promise<string>;
 }
 
+/** Who makes the calls. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+export interface Caller {
+  /** 12 digits. */
+  readonly account: string;
+  readonly arn: string;
+}
+
 /** Files of the working directory. Paths are relative to it, with forward slashes. */
 export interface Files {
   /** UTF-8 text; throws FileError. */

@@ -3,6 +3,7 @@ import type { UploadChange } from './deployment.ts';
 
 /** What a run is doing, told while it happens. Reporters have the words. */
 export type ProgressEvent =
+  | { readonly step: 'caller'; readonly id: 'AWS'; readonly account: string; readonly arn: string }
   | {
       readonly step: 'checked';
       readonly id: string;

@@ -93,6 +93,20 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `LIVE of ${subject} is not what was tested and published`,
     hint: 'somebody else published at the same time; run again',
   }),
+  'role-not-assumable': ({ subject }) => ({
+    message: `AWS did not let this job assume ${subject}`,
+    hint:
+      'check its trust policy: it must name the OpenID provider or the caller, and accept this ' +
+      'repository, branch and environment; GitHub has two forms of the subject',
+  }),
+  'no-id-token': ({ subject }) => ({
+    message: `GitHub gives this job no OpenID token to assume ${subject}`,
+    hint: 'add "id-token: write" to the permissions of the job, or run configure-aws-credentials before',
+  }),
+  'other-account': ({ subject, detail }) => ({
+    message: `the credentials are of account ${subject}, expected-account-id says ${detail}`,
+    hint: 'nothing was written; use the credentials of that account, or correct the input',
+  }),
   unknown: ({ operation, subject }) => ({
     message: `${operation} on ${subject} failed`,
     hint: 'see what AWS says; if it makes no sense, please report it',

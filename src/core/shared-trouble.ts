@@ -10,6 +10,8 @@ const RUN_WIDE: ReadonlySet<ServiceFailure> = new Set([
   'host-not-found',
   'timeout',
   'not-cloudfront',
+  'role-not-assumable',
+  'no-id-token',
 ]);
 
 /** Reports after their common trouble was taken out. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import type { HttpRequest } from './http-message.ts';
 
 /** Records kept; an emulator that runs for days forgets older ones. */
 const KEPT = 10_000;
@@ -13,6 +14,8 @@ export interface RequestRecord {
   readonly name: string;
   readonly method: string;
   readonly path: string;
+  /** The key that signed it; undefined for an unsigned request. The signature is not verified. */
+  readonly accessKeyId: string | undefined;
   /** HTTP status. */
   readonly status: number;
   /** `PreconditionFailed`; undefined when it succeeded. */
@@ -29,13 +32,16 @@ export interface RequestRecord {
 }
 
 /** What is known of a request before and after it was carried out. */
-type RequestStart = Pick<RequestRecord, 'sequence' | 'method' | 'path' | 'startedAt' | 'startTick'>;
+type RequestStart = Pick<
+  RequestRecord,
+  'sequence' | 'method' | 'path' | 'accessKeyId' | 'startedAt' | 'startTick'
+>;
 export type RequestEnd = Pick<RequestRecord, 'operation' | 'name' | 'status' | 'errorCode'>;
 
 /** The emulator's memory of its requests, in the order of their answers. */
 export interface RequestLog {
   readonly records: readonly RequestRecord[];
-  start(method: string, path: string): RequestStart;
+  start(request: Pick<HttpRequest, 'method' | 'path' | 'header'>): RequestStart;
   end(start: RequestStart, end: RequestEnd): void;
 }
 
@@ -49,10 +55,11 @@ export function createRequestLog(
   let ticks = 0;
   return {
     records,
-    start: (method, path) => ({
+    start: ({ method, path, header }) => ({
       sequence: (arrivals += 1),
       method,
       path,
+      accessKeyId: /Credential=([^/,\s]+)\//.exec(header('authorization') ?? '')?.[1],
       startedAt: now(),
       startTick: (ticks += 1),
     }),

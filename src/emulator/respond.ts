@@ -23,7 +23,7 @@ export function createResponder(
   latencyMs: number,
 ): (request: HttpRequest) => Promise<Answer> {
   return async (request) => {
-    const start = log.start(request.method, request.path);
+    const start = log.start(request);
     const requestId = service.newId();
     let known: Known = { operation: '', name: '' };
     const learn = (more: Known) => (known = more);

@@ -9,6 +9,7 @@ type Words = {
 };
 
 const WORDS: Words = {
+  caller: ({ account, arn }) => `the calls are made by ${arn}, account ${account}`,
   checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
   tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
   uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),

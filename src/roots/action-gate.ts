@@ -1,15 +1,24 @@
 import type { Gate, ReviewSource } from '../core/gate/ports.ts';
-import type { Asked } from '../core/gate/facts.ts';
+import type { Asked, PublishPolicy } from '../core/gate/facts.ts';
 import { createReviewSource } from '../github/reviews.ts';
 import type { RunContext } from '../github/run-context.ts';
 import type { RunnerCommands } from '../github/runner-commands.ts';
-import type { ActionOptions } from '../inputs.ts';
 import { createGate } from '../usecases/create-gate.ts';
 import { checkedOutCommit } from './project-variables.ts';
 
+/** The inputs that the gate depends on. */
+export interface GateInputs {
+  readonly publish: PublishPolicy;
+  readonly productionBranch: string | undefined;
+  readonly approvals: number;
+  readonly requireEnvironment: string | undefined;
+  readonly githubToken: string | undefined;
+  readonly workingDirectory: string;
+}
+
 /** The gate of a workflow run: its event, its inputs, and GitHub's word on reviews and environments. */
 export function createActionGate(
-  options: ActionOptions,
+  options: GateInputs,
   context: RunContext,
   commands: Pick<RunnerCommands, 'getIDToken'>,
 ): Gate {
@@ -38,7 +47,7 @@ export function createActionGate(
 }
 
 function reviewSource(
-  { githubToken: token }: ActionOptions,
+  { githubToken: token }: GateInputs,
   { repository, runId, apiUrl }: RunContext,
   commands: Pick<RunnerCommands, 'getIDToken'>,
 ): ReviewSource {

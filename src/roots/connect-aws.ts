@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Environment } from '../core/environment.ts';
-import type { CloudFrontFunctions } from '../core/ports.ts';
+import type { Caller, CloudFrontFunctions } from '../core/ports.ts';
+import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
+import { readSmallFile } from './read-small-file.ts';
 
 /** What is known about the way to AWS without taking it. */
 export interface AwsAccess {
@@ -8,21 +9,32 @@ export interface AwsAccess {
   readonly hasCredentials: boolean;
   /** A custom endpoint; undefined for AWS's own. */
   readonly endpoint: string | undefined;
-  /** A variable that names a proxy this Node cannot use. */
-  readonly ignoredProxy: string | undefined;
+}
+
+/** CloudFront with the credentials of a run. */
+export interface AwsConnection {
+  readonly cloudfront: CloudFrontFunctions;
+  /** The same, or with the role that alone may publish. */
+  readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** Asks AWS who makes the calls. */
+  readonly identify: () => Promise<Caller>;
+  /** False where a custom endpoint stands for CloudFront alone: AWS would not know its callers. */
+  readonly knowsCallers: boolean;
 }
 
 /** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
-export async function findAwsAccess(environment: Environment): Promise<AwsAccess> {
-  const [{ detectCredentials }, { effectiveEndpoint }, { ignoredProxy }] = await Promise.all([
+export async function findAwsAccess(
+  environment: Environment,
+  { roleToAssume, webIdentity }: Pick<RoleOptions, 'roleToAssume' | 'webIdentity'> = NO_ROLES,
+): Promise<AwsAccess> {
+  const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
     import('../aws/credentials.ts'),
     import('../aws/endpoint.ts'),
-    import('../aws/proxy.ts'),
   ]);
+  const byToken = roleToAssume !== undefined && webIdentity !== undefined;
   return {
-    hasCredentials: detectCredentials(environment, readSmallFile).found,
+    hasCredentials: byToken || detectCredentials(environment, readSmallFile).found,
     endpoint: effectiveEndpoint(environment, readSmallFile),
-    ignoredProxy: ignoredProxy(environment, process.version),
   };
 }
 
@@ -30,20 +42,26 @@ export async function findAwsAccess(environment: Environment): Promise<AwsAccess
 export async function connectAws(
   environment: Environment,
   endpoint: string | undefined,
-): Promise<CloudFrontFunctions> {
+  roles: RoleOptions = NO_ROLES,
+): Promise<AwsConnection> {
   const { SDK_ENVIRONMENT } = await import('../aws/environment.ts');
   Object.assign(process.env, SDK_ENVIRONMENT);
-  const { createCloudFrontFunctions } = await import('../aws/cloudfront-functions.ts');
-  return createCloudFrontFunctions({
-    environment,
-    ...(endpoint === undefined ? {} : { endpoint }),
-  });
-}
-
-function readSmallFile(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
+    import('../aws/cloudfront-functions.ts'),
+    import('../aws/endpoint.ts'),
+  ]);
+  const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
+  const loadSts = async () =>
+    (await import('../aws/security-token-service.ts')).createSecurityTokenService(stsEndpoint);
+  const credentials = await assumeRoles(environment, roles, loadSts);
+  const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+  return {
+    cloudfront,
+    publisher:
+      credentials.publish === undefined
+        ? cloudfront
+        : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+    identify: async () => (await loadSts()).callerIdentity(credentials.base),
+    knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+  };
 }

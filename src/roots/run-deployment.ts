@@ -3,7 +3,7 @@ import { loadProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
 import { createReport } from '../core/create-report.ts';
 import type { PublishDecision } from '../core/deployment.ts';
-import { hasErrors, warningAt, type Diagnostic } from '../core/diagnostics.ts';
+import { hasErrors } from '../core/diagnostics.ts';
 import { decideEngines, type EngineChoice, type Engines } from '../core/engine-choice.ts';
 import type { Environment } from '../core/environment.ts';
 import { InputError } from '../core/errors.ts';
@@ -16,6 +16,7 @@ import { deployProject } from '../usecases/deploy-project.ts';
 import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
 import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
+import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
 
 /** What both roots have. */
@@ -37,6 +38,9 @@ export interface RunRequest {
   /** Percent; outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
   readonly gate: Gate;
+  readonly roles: RoleOptions;
+  /** With credentials of any other account nothing is written. */
+  readonly expectedAccountId: string | undefined;
 }
 
 /**
@@ -49,7 +53,7 @@ export async function runDeployment(
 ): Promise<Report> {
   const startedAt = surroundings.clock();
   const [access, project] = await Promise.all([
-    findAwsAccess(surroundings.environment),
+    findAwsAccess(surroundings.environment, request.roles),
     loadProject(surroundings.files, request.project),
   ]);
   const engines = decideEngines(request.engine, access.hasCredentials);
@@ -61,11 +65,7 @@ export async function runDeployment(
     ...engines,
     ...findings,
     endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
-    diagnostics: [
-      ...proxyWarning(access, engines),
-      ...project.diagnostics,
-      ...findings.diagnostics,
-    ],
+    diagnostics: [...project.diagnostics, ...findings.diagnostics],
     sources: new Map([...project.sources, ...findings.sources]),
     startedAt,
     durationMs: surroundings.clock() - startedAt,
@@ -74,7 +74,7 @@ export async function runDeployment(
 
 async function runSuite(
   surroundings: RunSurroundings,
-  { skipUnchanged, createMissing, gate }: RunRequest,
+  { skipUnchanged, createMissing, gate, roles, expectedAccountId }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
   const ports: PipelinePorts = { ...surroundings, check: checkCode };
@@ -83,23 +83,18 @@ async function runSuite(
       const findings = await testProject(ports, suite, { engine: 'offline' });
       return { ...findings, publish: offlineDecision(gate) };
     }
-    const cloudfront = await connectAws(surroundings.environment, access.endpoint);
-    return await deployProject({ ...ports, cloudfront, sha256 }, suite, {
+    const connection = await connectAws(surroundings.environment, access.endpoint, roles);
+    return await deployProject({ ...ports, ...connection, sha256 }, suite, {
       offline: engines.engines.includes('offline'),
       skipUnchanged,
       createMissing,
       gate,
+      expectedAccountId,
     });
   } catch (error) {
     if (error instanceof InputError) return nothingRun(error.diagnostics);
     throw error;
   }
-}
-
-function proxyWarning({ ignoredProxy }: AwsAccess, { engines }: Engines): readonly Diagnostic[] {
-  if (ignoredProxy === undefined || !engines.includes('aws')) return [];
-  const args = { variable: ignoredProxy, node: process.version };
-  return [warningAt(undefined, 'ignored-proxy', args)];
 }
 
 /** A closed gate is the better reason; an open one is of no use without AWS. */

@@ -11,6 +11,8 @@ export interface DeployOptions {
   readonly createMissing: boolean;
   /** Asked once all tests have passed, right before the first publish. */
   readonly gate: Gate;
+  /** With credentials of any other account nothing is written. */
+  readonly expectedAccountId: string | undefined;
 }
 
 /** What the stages of a deployment share. */

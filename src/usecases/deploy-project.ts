@@ -1,5 +1,6 @@
 import { hasErrors } from '../core/diagnostics.ts';
 import type { PublishDecision } from '../core/deployment.ts';
+import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
@@ -7,6 +8,7 @@ import { findObstacle, holdBack } from '../core/hold-back.ts';
 import type { FunctionReport } from '../core/report.ts';
 import { shareTrouble } from '../core/shared-trouble.ts';
 import { createSlots } from '../core/slots.ts';
+import { checkAccount } from './check-account.ts';
 import type { DeployContext, DeployOptions } from './deploy-context.ts';
 import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
@@ -32,7 +34,25 @@ export async function deployProject(
   const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
   const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
-  return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
+  const caller = await identifyCaller(context);
+  if (caller.trouble !== undefined) return { ...nothingRun(diagnostics, sources), ...caller };
+  return {
+    ...(await uploadTestPublish(context, runs)),
+    diagnostics: [...diagnostics, ...caller.diagnostics],
+    sources,
+  };
+}
+
+/** Before the first write; trouble here is trouble of the whole run. */
+async function identifyCaller(
+  context: DeployContext,
+): Promise<Pick<RunFindings, 'diagnostics' | 'trouble'>> {
+  try {
+    return { diagnostics: await checkAccount(context), trouble: undefined };
+  } catch (error) {
+    if (error instanceof ServiceError) return { diagnostics: [], trouble: error };
+    throw error;
+  }
 }
 
 async function uploadTestPublish(

@@ -1,4 +1,5 @@
 import type {
+  Caller,
   Checker,
   CloudFrontFunctions,
   Clock,
@@ -20,5 +21,10 @@ export interface PipelinePorts {
 /** What deploying needs on top. */
 export interface DeployPorts extends PipelinePorts {
   readonly cloudfront: CloudFrontFunctions;
+  /** Makes the publish call, and no other: it may have a role of its own. */
+  readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  readonly identify: () => Promise<Caller>;
+  /** Whether `identify` can be expected to know who calls. */
+  readonly knowsCallers: boolean;
   readonly sha256: Sha256;
 }

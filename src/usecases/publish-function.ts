@@ -1,6 +1,7 @@
 import { ServiceError } from '../core/errors.ts';
 import { changedConfig, equalBytes } from '../core/plan.ts';
 import type { CloudFrontFunctions, RemoteConfig } from '../core/ports.ts';
+import type { DeployPorts } from './pipeline-ports.ts';
 
 /** The bytes and configuration that were tested, and the ETag under which. */
 export interface TestedFunction {
@@ -16,12 +17,12 @@ export interface TestedFunction {
  * answer can get lost after the publish happened.
  */
 export async function publishFunction(
-  cloudfront: CloudFrontFunctions,
+  { cloudfront, publisher }: Pick<DeployPorts, 'cloudfront' | 'publisher'>,
   tested: TestedFunction,
   onPublished: () => void,
 ): Promise<string> {
   try {
-    await cloudfront.publish(tested.name, tested.etag);
+    await publisher.publish(tested.name, tested.etag);
   } catch (error) {
     const live = await verifyLive(cloudfront, tested).catch(() => undefined);
     if (live !== undefined && live === tested.etag) return live;

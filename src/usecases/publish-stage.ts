@@ -27,7 +27,7 @@ async function publishOne({ ports }: DeployContext, run: FunctionRun): Promise<F
   let publishAnswered = false;
   try {
     const tested = { name, etag, bytes: prepared.bytes, config };
-    const liveEtag = await publishFunction(ports.cloudfront, tested, () => {
+    const liveEtag = await publishFunction(ports, tested, () => {
       publishAnswered = true;
       ports.progress({ step: 'published', id, etag });
     });
