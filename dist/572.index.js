@@ -16,18 +16,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The endpoint that CloudFront calls go to instead of AWS's own; undefined when nothing overrides it.
+ * The endpoint that calls of a service go to instead of AWS's own; undefined when nothing overrides it.
  * Decided once, by the SDK's rules, so that a report names exactly what the client was given. Throws
  * InputError `bad-endpoint`. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
-function effectiveEndpoint(environment, readText) {
+function effectiveEndpoint(environment, readText, service = 'cloudfront') {
+    const variableOfService = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
     const { settings, services } = (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSharedProfile */ .r)(environment, readText);
     if (isIgnored(environment, settings.ignore_configured_endpoint_urls))
         return undefined;
     const [variable, text] = [
-        ['AWS_ENDPOINT_URL_CLOUDFRONT', environment.AWS_ENDPOINT_URL_CLOUDFRONT],
+        [variableOfService, environment[variableOfService]],
         ['AWS_ENDPOINT_URL', environment.AWS_ENDPOINT_URL],
-        ['endpoint_url', services['cloudfront.endpoint_url']],
+        ['endpoint_url', services[`${service}.endpoint_url`]],
         ['endpoint_url', settings.endpoint_url],
     ].find(([, value]) => value) ?? ['', undefined];
     if (text === undefined)

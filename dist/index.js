@@ -239,9 +239,10 @@ module.exports.createColors = createColors
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ displayCode),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   MK: () => (/* binding */ warningAt),
-/* harmony export */   Os: () => (/* binding */ errorAt)
+/* harmony export */   Os: () => (/* binding */ errorAt),
+/* harmony export */   SC: () => (/* binding */ noticeAt)
 /* harmony export */ });
+/* unused harmony export warningAt */
 /** Makes a diagnostic of severity `error`. */
 function errorAt(at, code, args) {
     return { code, args, at, severity: 'error' };
@@ -249,6 +250,10 @@ function errorAt(at, code, args) {
 /** Makes a diagnostic of severity `warning`. */
 function warningAt(at, code, args) {
     return { code, args, at, severity: 'warning' };
+}
+/** Makes a diagnostic of severity `notice`. */
+function noticeAt(at, code, args) {
+    return { code, args, at, severity: 'notice' };
 }
 /** True when at least one diagnostic stops the run. */
 function hasErrors(diagnostics) {
@@ -311,7 +316,7 @@ class ServiceError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7454);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -320,7 +325,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7454:
+/***/ 8210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -356,54 +361,6 @@ function createReport(facts) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(4296);
-;// CONCATENATED MODULE: ./src/core/gate.ts
-/** Values of the `publish` input. */
-const PUBLISH_POLICIES = ['never', 'main', 'always'];
-/** Events after which the full ref says which code was checked out. */
-const MAIN_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
-/**
- * Events whose ref names the default branch although the data is about other code, or whose code has
- * not landed yet. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const FORBIDDEN_EVENTS = new Set([
-    'pull_request_target',
-    'workflow_run',
-    'merge_group',
-    'issue_comment',
-]);
-/** Decides whether a run may publish. Pure: the same facts always give the same decision. */
-function decidePublish(facts) {
-    const event = facts.eventName ?? '';
-    if (facts.policy === 'never')
-        return gate_closed('never', '');
-    if (FORBIDDEN_EVENTS.has(event))
-        return gate_closed('event-not-allowed', event);
-    if (facts.fork)
-        return gate_closed('fork', event);
-    if (facts.deleted)
-        return gate_closed('branch-deleted', facts.ref ?? '');
-    if (facts.policy === 'always')
-        return { publish: true, code: 'always', subject: '' };
-    return decideMain(facts, event);
-}
-function decideMain(facts, event) {
-    if (!MAIN_EVENTS.has(event))
-        return gate_closed('event-not-allowed', event);
-    // A schedule always runs on the default branch, and its payload does not name it.
-    const branch = facts.productionBranch ?? (event === 'schedule' ? branchOf(facts.ref) : undefined);
-    if (branch === undefined)
-        return gate_closed('no-branch-known', facts.ref ?? '');
-    if (facts.ref !== `refs/heads/${branch}`)
-        return gate_closed('not-main', facts.ref ?? '');
-    return { publish: true, code: 'main', subject: branch };
-}
-function branchOf(ref) {
-    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-}
-function gate_closed(code, subject) {
-    return { publish: false, code, subject };
-}
-
 // EXTERNAL MODULE: ./src/core/diagnostics.ts
 var core_diagnostics = __nccwpck_require__(7135);
 ;// CONCATENATED MODULE: ./src/core/report-totals.ts
@@ -620,7 +577,7 @@ function readPullRequest(payload) {
 ;// CONCATENATED MODULE: ./src/github/runner-commands.ts
 /** Loads @actions/core. Its commands go to this process's stdout and to the runner's files. */
 function loadRunnerCommands() {
-    return __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    return Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -701,6 +658,17 @@ function eventTypeOf(event) {
     return stated ?? (event.response === undefined ? undefined : 'viewer-response');
 }
 
+;// CONCATENATED MODULE: ./src/core/gate/facts.ts
+/** Values of the `publish` input. */
+const PUBLISH_POLICIES = [
+    'never',
+    'main',
+    'approved',
+    'main-or-approved',
+    'main-and-approved',
+    'always',
+];
+
 ;// CONCATENATED MODULE: ./src/core/limits.ts
 const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
 const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
@@ -778,8 +746,15 @@ function parseInputs(get) {
         only: read.list('only') ?? [],
         environment: read.text('environment'),
         engine: read.choice('engine', ENGINE_CHOICES) ?? 'auto',
-        publish: read.choice('publish', PUBLISH_POLICIES) ?? 'main',
+        publish: read.choice('publish', PUBLISH_POLICIES) ?? 'main-or-approved',
         productionBranch: read.text('production-branch'),
+        approvals: read.count('approvals') ?? 1,
+        requireEnvironment: read.text('require-environment'),
+        githubToken: read.text('github-token'),
+        roleToAssume: read.match('role-to-assume', ROLE_ARN, ROLE_WORDS),
+        publishRoleToAssume: read.match('publish-role-to-assume', ROLE_ARN, ROLE_WORDS),
+        sessionTags: parseSessionTags(read, problems),
+        expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
         createMissing: read.flag('create-missing'),
         maxComputeUtilization: read.percent('max-compute-utilization'),
         junitFile: read.text('junit-file'),
@@ -790,6 +765,32 @@ function parseInputs(get) {
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     return options;
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const ROLE_WORDS = 'the ARN of a role, arn:aws:iam::111122223333:role/name';
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
+const MAX_TAGS = 50;
+const TAG = /^([\p{L}\p{Z}\p{N}_.:/+\-@]{1,128})=([\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256})$/u;
+function parseSessionTags(read, problems) {
+    const text = read.text('session-tags');
+    if (text === undefined)
+        return [];
+    const lines = text.split('\n').flatMap((line) => line.trim() || []);
+    const tags = lines.flatMap((line) => {
+        const [, key = '', value = ''] = TAG.exec(line) ?? [];
+        return key === '' ? [] : [{ key: key.trim(), value: value.trim() }];
+    });
+    const isWhole = tags.length === lines.length && tags.length <= MAX_TAGS;
+    const isUnique = new Set(tags.map(({ key }) => key.toLowerCase())).size === tags.length;
+    const hasRole = read.text('role-to-assume') ?? read.text('publish-role-to-assume');
+    const expected = !(isWhole && isUnique)
+        ? `up to ${MAX_TAGS} lines "key=value" with different keys`
+        : 'used with role-to-assume or publish-role-to-assume';
+    if (isWhole && isUnique && hasRole !== undefined)
+        return tags;
+    problems.push((0,core_diagnostics/* errorAt */.Os)(undefined, 'bad-input', { input: 'session-tags', text, expected }));
+    return [];
 }
 function parseZeroConfig(read, problems) {
     const name = read.text('function');
@@ -843,6 +844,19 @@ function createReader(get, problems) {
             if (!/^(true|True|TRUE)$/.test(value))
                 refuse(name, value, 'true or false');
             return true;
+        },
+        match: (name, pattern, expected) => {
+            const value = text(name);
+            return value === undefined || pattern.test(value) ? value : refuse(name, value, expected);
+        },
+        /** How many, at least one. */
+        count: (name) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            if (/^[1-9]\d{0,2}$/.test(value))
+                return Number(value);
+            return refuse(name, value, 'a whole number from 1 to 999');
         },
         percent: (name) => {
             const value = text(name);
@@ -911,6 +925,7 @@ function escapeCharacter(character) {
 
 
 const WORDS = {
+    caller: ({ account, arn }) => `the calls are made by ${arn}, account ${account}`,
     checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
     tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
     uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
@@ -929,6 +944,462 @@ function describeProgress(event) {
     const words = WORDS[event.step];
     return escapeControls(`${event.id}: ${words(event)}`);
 }
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+/** Milliseconds until an answer must have come. */
+const TIMEOUT = 15_000;
+/** Loads @actions/github, which most runs never need, and connects. */
+async function connectGitHub({ token, apiUrl }) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return getOctokit(token, { baseUrl: apiUrl });
+}
+/** Settings of one request: it may not hang. */
+function bounded() {
+    return { signal: AbortSignal.timeout(TIMEOUT) };
+}
+/**
+ * Asks GitHub and turns every way of not answering into a fact. GitHub says 404 about what a token may
+ * not see, so that counts as a missing permission too. `permission` is what the question needs.
+ */
+async function ask(permission, question) {
+    try {
+        return { known: true, facts: await question() };
+    }
+    catch (error) {
+        const { status, message } = error;
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(message ?? '');
+        return isDenied
+            ? { known: false, why: 'no-permission', permission }
+            : { known: false, why: 'unreachable', detail: oneLine(message ?? String(error)) };
+    }
+}
+/** Long answers of proxies are web pages. */
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./src/github/id-token.ts
+
+/**
+ * The environment that a job's OpenID token names; undefined when the job declares none. The signature is
+ * not checked: the token comes straight from the runner, and what keeps others out is the trust policy in
+ * AWS. https://docs.github.com/en/actions/reference/security/oidc
+ */
+function environmentOf(token) {
+    const [, claims = ''] = token.split('.');
+    return readText(parsePayload(Buffer.from(claims, 'base64url').toString('utf8')), 'environment');
+}
+
+;// CONCATENATED MODULE: ./src/github/reviews.ts
+
+
+/** Answers the gate's questions over GitHub's REST API and the job's OpenID token. */
+function createReviewSource(options) {
+    const { owner, repo } = options;
+    let connecting;
+    const client = () => (connecting ??= connectGitHub(options));
+    return {
+        review: (number) => ask('pull-requests: read', async () => readReviews(await client(), { owner, repo, number })),
+        environmentClaim: () => readClaim(options.commands),
+        environmentRules: (name) => ask('actions: read', async () => readRules(await client(), { owner, repo, name })),
+        runApprovals: async (name) => {
+            const asked = await ask('actions: read', async () => readApprovals(await client(), options, name));
+            return asked.known ? asked.facts : [];
+        },
+    };
+}
+async function readReviews(client, { owner, repo, number }) {
+    const where = { owner, repo, pull_number: number };
+    const [pull, reviews] = await Promise.all([
+        client.rest.pulls.get({ ...where, request: bounded() }),
+        client.paginate(client.rest.pulls.listReviews, {
+            ...where,
+            per_page: 100,
+            request: bounded(),
+        }),
+    ]);
+    const people = new Set(reviews.flatMap(({ user }) => user?.login.toLowerCase() ?? []));
+    const mayWrite = await Promise.all([...people].map(async (username) => hasWriteAccess(client, { owner, repo, username })));
+    return {
+        headSha: pull.data.head.sha,
+        // An account that is gone has no login, whatever the types say.
+        author: pull.data.user?.login,
+        reviews: reviews.map(({ user, state, commit_id }) => ({
+            user: user?.login,
+            state,
+            commit: commit_id ?? undefined,
+        })),
+        writers: new Set([...people].filter((_, index) => mayWrite[index])),
+    };
+}
+/**
+ * `maintain` shows as `write`, `triage` as `read`.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+async function hasWriteAccess(client, person) {
+    try {
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+            ...person,
+            request: bounded(),
+        });
+        return data.permission === 'admin' || data.permission === 'write';
+    }
+    catch (error) {
+        // A stranger's approval counts for nothing, and must not keep the others' from counting.
+        if (error.status === 404)
+            return false;
+        throw error;
+    }
+}
+async function readRules(client, { owner, repo, name }) {
+    const { data } = await client.rest.repos.getEnvironment({
+        owner,
+        repo,
+        environment_name: name,
+        request: bounded(),
+    });
+    const types = (data.protection_rules ?? []).map(({ type }) => type);
+    return {
+        reviewers: types.includes('required_reviewers'),
+        branches: types.includes('branch_policy'),
+    };
+}
+async function readApprovals(client, { owner, repo, runId }, environment) {
+    if (runId === undefined)
+        return [];
+    const { data } = await client.rest.actions.getReviewsForRun({
+        owner,
+        repo,
+        run_id: Number(runId),
+        request: bounded(),
+    });
+    return data
+        .filter(({ state, environments }) => state === 'approved' && isAbout(environments, environment))
+        .map(({ user }) => user.login);
+}
+function isAbout(environments, wanted) {
+    return environments.some(({ name }) => name?.toLowerCase() === wanted.toLowerCase());
+}
+function readClaim(commands) {
+    return commands.getIDToken().then((token) => ({ known: true, facts: environmentOf(token) }), () => ({
+        known: false,
+        why: 'no-permission',
+        permission: 'id-token: write',
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/verdict.ts
+/** The gate stays closed; `subject` is what the reason is about. */
+function verdict_closed(code, subject) {
+    return { publish: false, code, subject };
+}
+/** The gate opens. */
+function verdict_open(code, subject) {
+    return { publish: true, code, subject };
+}
+/** Without an answer of GitHub the gate stays closed, and says what the job needs for one. */
+function unanswered(asked) {
+    return asked.why === 'no-permission'
+        ? verdict_closed('no-permission', asked.permission)
+        : verdict_closed('github-unreachable', asked.detail);
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/branch.ts
+
+/** Events after which the full ref says which code was checked out. */
+const MAIN_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** Whether the run is one of the production branch. */
+function decideMain({ eventName = '', ref, productionBranch }) {
+    if (!MAIN_EVENTS.has(eventName))
+        return verdict_closed('event-not-allowed', eventName);
+    // A schedule always runs on the default branch, and its payload does not name it.
+    const branch = productionBranch ?? (eventName === 'schedule' ? branchOf(ref) : undefined);
+    if (branch === undefined)
+        return verdict_closed('no-branch-known', ref ?? '');
+    return ref === `refs/heads/${branch}` ? verdict_open('main', branch) : verdict_closed('not-main', ref ?? '');
+}
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/environment.ts
+
+/**
+ * Why the job is not in the required environment, or why that protects nothing; undefined when all is
+ * well. Naming an environment that does not exist creates it without any protection.
+ * https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
+ */
+function environmentFault({ name, claim, rules, }) {
+    if (!claim.known)
+        return unanswered(claim);
+    // GitHub compares names of environments without regard to case.
+    if (claim.facts?.toLowerCase() !== name.toLowerCase())
+        return verdict_closed('not-in-environment', name);
+    if (!rules.known)
+        return unanswered(rules);
+    const isProtected = rules.facts?.reviewers === true || rules.facts?.branches === true;
+    return isProtected ? undefined : verdict_closed('environment-not-protected', name);
+}
+/**
+ * Whether a person let the job into its environment: with required reviewers it does not start before.
+ * Called when there is no `environmentFault`.
+ */
+function decideEnvironment({ name, rules, approvedBy }) {
+    const hasReviewers = rules.known && rules.facts?.reviewers === true;
+    if (!hasReviewers)
+        return verdict_closed('environment-without-reviewers', name);
+    const people = approvedBy.map((login) => `@${login}`).join(', ');
+    return verdict_open('environment-approved', people === '' ? name : `${name} (${people})`);
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/reviews.ts
+
+/** Reviews in these states do not change what their author said before. */
+const SILENT_STATES = new Set(['COMMENTED', 'PENDING']);
+/** Whether enough people have approved exactly the commit that was tested. */
+function decideReviews(pullRequest, requiredApprovals) {
+    const { review } = pullRequest;
+    if (!review.known)
+        return unanswered(review);
+    const { facts } = review;
+    const wrong = checkoutFault(pullRequest, facts);
+    if (wrong !== undefined)
+        return wrong;
+    const latest = latestByPerson(facts.reviews);
+    const objectors = latest.filter(({ state }) => state === 'CHANGES_REQUESTED');
+    if (objectors.length > 0)
+        return verdict_closed('changes-requested', namesOf(objectors));
+    const approvals = latest.filter((it) => isApproval(it, facts));
+    return approvals.length >= requiredApprovals
+        ? verdict_open('approved', namesOf(approvals))
+        : verdict_closed('not-approved', `${approvals.length} of ${requiredApprovals}`);
+}
+/**
+ * What was tested must be the head, or the merge commit that GitHub made of that head for this event:
+ * `actions/checkout` takes the latter unless told otherwise.
+ */
+function checkoutFault({ checkedOut, eventSha, eventHeadSha }, { headSha }) {
+    const isHead = checkedOut === headSha;
+    const isMerge = checkedOut !== undefined && checkedOut === eventSha && eventHeadSha === headSha;
+    if (isHead || isMerge)
+        return undefined;
+    return eventHeadSha === headSha
+        ? verdict_closed('other-checkout', checkedOut ?? '')
+        : verdict_closed('head-moved', headSha);
+}
+/** The last word of each person. Logins do not tell upper from lower case. */
+function latestByPerson(reviews) {
+    const spoken = reviews.filter(({ state }) => !SILENT_STATES.has(state));
+    return [...new Map(spoken.map((review) => [loginOf(review), review])).values()];
+}
+function isApproval(review, { headSha, author, writers }) {
+    const login = loginOf(review);
+    return (review.state === 'APPROVED' &&
+        review.commit === headSha &&
+        login !== author?.toLowerCase() &&
+        writers.has(login));
+}
+function loginOf({ user }) {
+    return user?.toLowerCase() ?? '';
+}
+function namesOf(reviews) {
+    return reviews.map(({ user }) => `@${user ?? 'ghost'}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/decide-publish.ts
+
+
+
+
+/**
+ * Events whose ref names the default branch although the data is about other code, or whose code has
+ * not landed yet. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const FORBIDDEN_EVENTS = new Set([
+    'pull_request_target',
+    'workflow_run',
+    'merge_group',
+    'issue_comment',
+]);
+/** Decides whether a run may publish. Pure: the same facts always give the same decision. */
+function decidePublish(facts) {
+    const fault = facts.environment && environmentFault(facts.environment);
+    return refuseEvent(facts) ?? fault ?? DECIDERS[facts.policy](facts);
+}
+/** What closes the gate whatever else is known: the policy, the event, or whose code it is. */
+function refuseEvent(facts) {
+    const { eventName = '' } = facts;
+    if (facts.policy === 'never')
+        return verdict_closed('never', '');
+    if (FORBIDDEN_EVENTS.has(eventName))
+        return verdict_closed('event-not-allowed', eventName);
+    if (facts.fork)
+        return verdict_closed('fork', eventName);
+    return facts.deleted ? verdict_closed('branch-deleted', facts.ref ?? '') : undefined;
+}
+/** Whether the reviews of the event's pull request can make a difference: asking costs requests. */
+function needsReviews(facts) {
+    const { policy } = facts;
+    if (refuseEvent(facts) !== undefined)
+        return false;
+    return policy === 'approved' || (policy === 'main-or-approved' && !decideMain(facts).publish);
+}
+const DECIDERS = {
+    never: () => verdict_closed('never', ''),
+    main: decideMain,
+    approved: decideApproved,
+    'main-or-approved': decideMainOrApproved,
+    'main-and-approved': decideMainAndApproved,
+    always: () => verdict_open('always', ''),
+};
+/** Reviews speak for a pull request, reviewers of the environment for any event; one of them suffices. */
+function decideApproved(facts) {
+    const { environment, pullRequest, requiredApprovals } = facts;
+    const byEnvironment = environment && decideEnvironment(environment);
+    if (byEnvironment?.publish)
+        return byEnvironment;
+    if (pullRequest !== undefined)
+        return decideReviews(pullRequest, requiredApprovals);
+    return byEnvironment ?? verdict_closed('no-pull-request', facts.eventName ?? '');
+}
+function decideMainOrApproved(facts) {
+    const main = decideMain(facts);
+    if (main.publish)
+        return main;
+    const approved = decideApproved(facts);
+    // Of two closed doors, name the one that this event could have gone through.
+    return approved.publish || facts.pullRequest !== undefined ? approved : main;
+}
+/** After a merge no pull request is at hand any more, so only an environment can say "approved". */
+function decideMainAndApproved(facts) {
+    const main = decideMain(facts);
+    if (!main.publish)
+        return main;
+    if (facts.environment === undefined)
+        return verdict_closed('approval-needs-environment', '');
+    return decideEnvironment(facts.environment);
+}
+
+;// CONCATENATED MODULE: ./src/usecases/create-gate.ts
+
+/** A gate that asks GitHub only for facts which can make a difference. */
+function createGate(options, source) {
+    const { event, requiredApprovals } = options;
+    const refusal = refuseEvent(event);
+    return {
+        refusal,
+        async decide() {
+            if (refusal !== undefined)
+                return refusal;
+            const [pullRequest, environment] = await Promise.all([
+                pullRequestFacts(options, source),
+                environmentFacts(options, source),
+            ]);
+            return decidePublish({ ...event, requiredApprovals, pullRequest, environment });
+        },
+    };
+}
+/** A gate without questions: for a person at a terminal, who says it with an option. */
+function fixedGate(decision) {
+    const refusal = decision.publish ? undefined : decision;
+    return { refusal, decide: () => Promise.resolve(decision) };
+}
+async function pullRequestFacts({ event, pullRequest, checkedOut }, source) {
+    if (pullRequest === undefined || !needsReviews(event))
+        return undefined;
+    const { number, eventHeadSha, eventSha } = pullRequest;
+    return {
+        eventHeadSha,
+        eventSha,
+        checkedOut: checkedOut(),
+        review: await source.review(number),
+    };
+}
+async function environmentFacts({ requireEnvironment: name }, source) {
+    if (name === undefined)
+        return undefined;
+    const [claim, rules, approvedBy] = await Promise.all([
+        source.environmentClaim(),
+        source.environmentRules(name),
+        source.runApprovals(name),
+    ]);
+    return { name, claim, rules, approvedBy };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/roots/project-variables.ts
+
+/**
+ * Values for `${…}` in the configuration: `env.X`, `git.sha`, `git.branch`. On a runner git is what
+ * GitHub says it is (a checkout is detached there), elsewhere git itself is asked, and only when needed.
+ */
+function projectVariables(environment, workingDirectory) {
+    const git = (...args) => askGit(workingDirectory, args);
+    const sources = {
+        'git.sha': () => environment.GITHUB_SHA ?? git('rev-parse', 'HEAD'),
+        'git.branch': () => environment.GITHUB_HEAD_REF || environment.GITHUB_REF_NAME || git('branch', '--show-current'),
+    };
+    return (name) => name.startsWith('env.') ? environment[name.slice('env.'.length)] : sources[name]?.();
+}
+/** The commit in the workspace; undefined outside of repositories and without git. */
+function checkedOutCommit(workingDirectory) {
+    return askGit(workingDirectory, ['rev-parse', 'HEAD']);
+}
+function askGit(cwd, args) {
+    try {
+        const stdio = ['ignore', 'pipe', 'ignore'];
+        return (0,external_node_child_process_.execFileSync)('git', args, { cwd, encoding: 'utf8', stdio: [...stdio] }).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/roots/action-gate.ts
+
+
+
+/** The gate of a workflow run: its event, its inputs, and GitHub's word on reviews and environments. */
+function createActionGate(options, context, commands) {
+    const { eventName, ref, deleted, fork, sha, pullRequest } = context;
+    return createGate({
+        event: {
+            policy: options.publish,
+            eventName,
+            ref,
+            productionBranch: options.productionBranch ?? context.defaultBranch,
+            deleted,
+            fork,
+        },
+        requiredApprovals: options.approvals,
+        requireEnvironment: options.requireEnvironment,
+        pullRequest: pullRequest && {
+            number: pullRequest.number,
+            eventHeadSha: pullRequest.headSha,
+            eventSha: sha,
+        },
+        checkedOut: () => checkedOutCommit(options.workingDirectory),
+    }, reviewSource(options, context, commands));
+}
+function reviewSource({ githubToken: token }, { repository, runId, apiUrl }, commands) {
+    const [owner, repo] = repository?.split('/') ?? [];
+    if (token === undefined || owner === undefined || repo === undefined)
+        return NOBODY_TO_ASK;
+    return createReviewSource({ token, apiUrl, owner, repo, runId, commands });
+}
+const NO_TOKEN = {
+    known: false,
+    why: 'unreachable',
+    detail: 'the input github-token is empty',
+};
+/** Outside GitHub, or with an emptied token. */
+const NOBODY_TO_ASK = {
+    review: () => Promise.resolve(NO_TOKEN),
+    environmentClaim: () => Promise.resolve(NO_TOKEN),
+    environmentRules: () => Promise.resolve(NO_TOKEN),
+    runApprovals: () => Promise.resolve([]),
+};
 
 ;// CONCATENATED MODULE: ./src/core/reasons.ts
 /**
@@ -1114,9 +1585,9 @@ const MESSAGES = {
         `cannot write ${quoted(path)}: ${reason}`,
         'name a file in a folder that can be written',
     ],
-    'ignored-proxy': ({ variable, node }) => [
-        `${variable} is not used: Node ${node} cannot send requests through a proxy`,
-        'run on Node 24 or later, or unset it if AWS can be reached directly',
+    'long-lived-credentials': ({ arn }) => [
+        `the credentials are those of a user, ${arn}, and never run out`,
+        'a role with short-lived credentials is safer: see role-to-assume',
     ],
     'bad-endpoint': ({ variable, text }) => [
         `${variable}: ${quoted(text)} is not an http or https URL`,
@@ -1397,6 +1868,19 @@ const service_messages_WORDS = {
     'live-differs': ({ subject }) => ({
         message: `LIVE of ${subject} is not what was tested and published`,
         hint: 'somebody else published at the same time; run again',
+    }),
+    'role-not-assumable': ({ subject }) => ({
+        message: `AWS did not let this job assume ${subject}`,
+        hint: 'check its trust policy: it must name the OpenID provider or the caller, and accept this ' +
+            'repository, branch and environment; GitHub has two forms of the subject',
+    }),
+    'no-id-token': ({ subject }) => ({
+        message: `GitHub gives this job no OpenID token to assume ${subject}`,
+        hint: 'add "id-token: write" to the permissions of the job, or run configure-aws-credentials before',
+    }),
+    'other-account': ({ subject, detail }) => ({
+        message: `the credentials are of account ${subject}, expected-account-id says ${detail}`,
+        hint: 'nothing was written; use the credentials of that account, or correct the input',
     }),
     unknown: ({ operation, subject }) => ({
         message: `${operation} on ${subject} failed`,
@@ -2988,6 +3472,20 @@ const SENTENCES = {
     'event-not-allowed': (event) => `not published: the event ${event} never publishes`,
     'branch-deleted': (ref) => `not published: the push deleted ${ref}`,
     fork: () => 'not published: the code comes from a fork',
+    approved: (people) => `publishing is allowed: ${people} approved this commit`,
+    'environment-approved': (environment) => `publishing is allowed: the run was let into the environment ${environment}`,
+    'no-pull-request': (event) => `not published: approvals count for pull requests, the event ${event} is about none`,
+    'not-approved': (count) => `not published: ${count} approvals for exactly this commit, by people with write access`,
+    'changes-requested': (people) => `not published: ${people} requested changes`,
+    'head-moved': (sha) => `not published: the pull request has moved on to ${sha}, which was not tested`,
+    'other-checkout': (sha) => `not published: the commit in the workspace, ${sha}, is not the one under review`,
+    'no-permission': (permission) => `not published: the job needs the permission ${permission}`,
+    'github-unreachable': (detail) => `not published: GitHub did not answer (${detail})`,
+    'not-in-environment': (name) => `not published: the job does not run in the environment ${name}`,
+    'environment-not-protected': (name) => `not published: the environment ${name} has neither required reviewers nor a branch rule`,
+    'environment-without-reviewers': (name) => `not published: the environment ${name} has no required reviewers, so nobody approved`,
+    'approval-needs-environment': () => 'not published: on the production branch only an environment can approve, ' +
+        'set the input require-environment',
     'no-branch-known': () => 'not published: the production branch is not known, set the input production-branch',
     offline: () => 'not published: nothing was tested on AWS, this was an offline run',
     'not-asked': () => 'not published: nobody asked for it, add --publish',
@@ -4103,32 +4601,6 @@ function permalink({ file, start }, to) {
  */
 function besideBundle(relative) {
     return new URL(relative, import.meta.url);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/roots/project-variables.ts
-
-/**
- * Values for `${…}` in the configuration: `env.X`, `git.sha`, `git.branch`. On a runner git is what
- * GitHub says it is (a checkout is detached there), elsewhere git itself is asked, and only when needed.
- */
-function projectVariables(environment, workingDirectory) {
-    const git = (...args) => askGit(workingDirectory, args);
-    const sources = {
-        'git.sha': () => environment.GITHUB_SHA ?? git('rev-parse', 'HEAD'),
-        'git.branch': () => environment.GITHUB_HEAD_REF || environment.GITHUB_REF_NAME || git('branch', '--show-current'),
-    };
-    return (name) => name.startsWith('env.') ? environment[name.slice('env.'.length)] : sources[name]?.();
-}
-function askGit(cwd, args) {
-    try {
-        const stdio = ['ignore', 'pipe', 'ignore'];
-        return (0,external_node_child_process_.execFileSync)('git', args, { cwd, encoding: 'utf8', stdio: [...stdio] }).trim();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/document/problems.ts
@@ -28752,6 +29224,8 @@ const RUN_WIDE = new Set([
     'host-not-found',
     'timeout',
     'not-cloudfront',
+    'role-not-assumable',
+    'no-id-token',
 ]);
 /**
  * Says once what would otherwise be said with every function. Functions of which nothing ran are left
@@ -28796,6 +29270,39 @@ function createSlots(count) {
             give();
         }
     };
+}
+
+;// CONCATENATED MODULE: ./src/usecases/check-account.ts
+
+
+/**
+ * Finds out who makes the calls, says it once, and refuses every account but the expected one. Without an
+ * expectation a caller that cannot be found out stops nothing. Throws ServiceError.
+ */
+async function checkAccount({ ports, options, }) {
+    const { expectedAccountId: expected } = options;
+    if (expected === undefined && !ports.knowsCallers)
+        return [];
+    const caller = await ports.identify().catch((error) => {
+        if (expected === undefined && error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
+    });
+    if (caller === undefined)
+        return [];
+    const { account, arn } = caller;
+    ports.progress({ step: 'caller', id: 'AWS', account, arn });
+    if (expected !== undefined && account !== expected)
+        throw otherAccount(caller, expected);
+    return isUser(arn) ? [(0,core_diagnostics/* noticeAt */.SC)(undefined, 'long-lived-credentials', { arn })] : [];
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+function isUser(arn) {
+    return /^arn:[\w-]+:iam::\d+:user\//.test(arn);
+}
+function otherAccount({ account }, expected) {
+    const operation = 'GetCallerIdentity';
+    return new errors/* ServiceError */._7('other-account', { operation, subject: account, detail: expected });
 }
 
 ;// CONCATENATED MODULE: ./src/core/error-message.ts
@@ -29258,7 +29765,7 @@ function shown_quoted(text) {
     return JSON.stringify(text);
 }
 /** Text of others inside a phrase without quotes around it: one line, control characters escaped. */
-function oneLine(text) {
+function shown_oneLine(text) {
     return text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function shownValues(values) {
@@ -29312,7 +29819,7 @@ function responseWords(status) {
 function requestLine({ method, uri, querystring }) {
     const query = formatQuery(querystring);
     const target = query === '' ? uri : `${uri ?? ''}?${query}`;
-    return oneLine([method, target].filter((part) => part !== undefined).join(' '));
+    return shown_oneLine([method, target].filter((part) => part !== undefined).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/compare-outcomes.ts
@@ -29423,7 +29930,7 @@ function describe_wordsOf(matcher) {
         case 'endsWith':
             return `ends with ${shown_quoted(matcher.text)}`;
         case 'matches':
-            return `matches /${oneLine(matcher.pattern)}/`;
+            return `matches /${shown_oneLine(matcher.pattern)}/`;
         case 'oneOf':
             return `one of ${matcher.items.map(describe_wordsOf).join(', ')}`;
         case 'absent':
@@ -30438,9 +30945,9 @@ async function testOffline({ ports, options }, run) {
  * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
  * answer can get lost after the publish happened.
  */
-async function publishFunction(cloudfront, tested, onPublished) {
+async function publishFunction({ cloudfront, publisher }, tested, onPublished) {
     try {
-        await cloudfront.publish(tested.name, tested.etag);
+        await publisher.publish(tested.name, tested.etag);
     }
     catch (error) {
         const live = await verifyLive(cloudfront, tested).catch(() => undefined);
@@ -30493,7 +31000,7 @@ async function publishOne({ ports }, run) {
     let publishAnswered = false;
     try {
         const tested = { name, etag, bytes: prepared.bytes, config };
-        const liveEtag = await publishFunction(ports.cloudfront, tested, () => {
+        const liveEtag = await publishFunction(ports, tested, () => {
             publishAnswered = true;
             ports.progress({ step: 'published', id, etag });
         });
@@ -30610,6 +31117,8 @@ function withStoreReason(testCase, hasStore) {
 
 
 
+
+
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
  * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
@@ -30622,7 +31131,25 @@ async function deployProject(ports, suite, options) {
     const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
         return nothingRun(diagnostics, sources);
-    return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
+    const caller = await identifyCaller(context);
+    if (caller.trouble !== undefined)
+        return { ...nothingRun(diagnostics, sources), ...caller };
+    return {
+        ...(await uploadTestPublish(context, runs)),
+        diagnostics: [...diagnostics, ...caller.diagnostics],
+        sources,
+    };
+}
+/** Before the first write; trouble here is trouble of the whole run. */
+async function identifyCaller(context) {
+    try {
+        return { diagnostics: await checkAccount(context), trouble: undefined };
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return { diagnostics: [], trouble: error };
+        throw error;
+    }
 }
 async function uploadTestPublish(context, runs) {
     const { options } = context;
@@ -30632,9 +31159,13 @@ async function uploadTestPublish(context, runs) {
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
-    const publish = holdBack(options.decision, reportsOf(tested, engines));
+    const publish = await askGate(options.gate, reportsOf(tested, engines));
     const published = publish.publish ? await publishTested(context, tested) : tested;
     return { ...shareTrouble(reportsOf(published, engines)), publish };
+}
+/** What failed is the better reason than a closed gate, and spares the questions. */
+async function askGate(gate, functions) {
+    return findObstacle(functions) ?? holdBack(await gate.decide(), functions);
 }
 function reportsOf(runs, engines) {
     return runs.map((run) => reportFunction(run, engines));
@@ -30692,31 +31223,9 @@ function noStage(name, stage) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/roots/connect-aws.ts
+;// CONCATENATED MODULE: ./src/roots/read-small-file.ts
 
-/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
-async function findAwsAccess(environment) {
-    const [{ detectCredentials }, { effectiveEndpoint }, { ignoredProxy }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)),
-        __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 1373)),
-    ]);
-    return {
-        hasCredentials: detectCredentials(environment, readSmallFile).found,
-        endpoint: effectiveEndpoint(environment, readSmallFile),
-        ignoredProxy: ignoredProxy(environment, process.version),
-    };
-}
-/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint) {
-    const { SDK_ENVIRONMENT } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
-    Object.assign(process.env, SDK_ENVIRONMENT);
-    const { createCloudFrontFunctions } = await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1191));
-    return createCloudFrontFunctions({
-        environment,
-        ...(endpoint === undefined ? {} : { endpoint }),
-    });
-}
+/** A small file's text; undefined when it cannot be read. */
 function readSmallFile(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -30724,6 +31233,99 @@ function readSmallFile(path) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/roots/assume-roles.ts
+
+
+
+/** For a person at a terminal: the SDK's chain as it is. */
+const NO_ROLES = {
+    roleToAssume: undefined,
+    publishRoleToAssume: undefined,
+    sessionTags: [],
+    sessionName: 'cf2',
+    webIdentity: undefined,
+};
+/** Credentials of the roles that are asked for; nothing is requested before the first call. Throws InputError. */
+async function assumeRoles(environment, roles, loadSts) {
+    const { roleToAssume, publishRoleToAssume, sessionName, sessionTags: tags } = roles;
+    if (roleToAssume === undefined && publishRoleToAssume === undefined)
+        return {};
+    const [{ chainedCredentials, webIdentityCredentials }, { detectCredentials }, sts] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 4026)),
+        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)),
+        loadSts(),
+    ]);
+    const byToken = !detectCredentials(environment, readSmallFile).found;
+    if (tags.length > 0 && byToken && publishRoleToAssume === undefined)
+        refuseTags();
+    const hop = (roleArn) => ({ roleArn, sessionName, tags, clock: Date.now });
+    const assumeBase = (roleArn) => byToken
+        ? webIdentityCredentials(sts, hop(roleArn), tokenOf(roles, roleArn))
+        : chainedCredentials(sts, hop(roleArn), undefined);
+    const base = roleToAssume === undefined ? undefined : assumeBase(roleToAssume);
+    if (publishRoleToAssume === undefined)
+        return { base };
+    return { base, publish: chainedCredentials(sts, hop(publishRoleToAssume), base) };
+}
+/** GitHub's token, or the reason why there is none. */
+function tokenOf({ webIdentity }, role) {
+    return async (audience) => {
+        try {
+            if (webIdentity === undefined)
+                throw new Error('the runner offers none');
+            return await webIdentity(audience);
+        }
+        catch (cause) {
+            const detail = cause instanceof Error ? cause.message : String(cause);
+            const operation = 'AssumeRoleWithWebIdentity';
+            throw new errors/* ServiceError */._7('no-id-token', { operation, subject: role, detail, cause });
+        }
+    };
+}
+function refuseTags() {
+    const expected = 'empty, because AWS takes no tags together with an OpenID token; tag the role itself, or chain a role';
+    throw new errors/* InputError */.dz([
+        (0,core_diagnostics/* errorAt */.Os)(undefined, 'bad-input', { input: 'session-tags', text: '(key=value)', expected }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/roots/connect-aws.ts
+
+
+/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
+async function findAwsAccess(environment, { roleToAssume, webIdentity } = NO_ROLES) {
+    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)),
+        __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
+    ]);
+    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
+    return {
+        hasCredentials: byToken || detectCredentials(environment, readSmallFile).found,
+        endpoint: effectiveEndpoint(environment, readSmallFile),
+    };
+}
+/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
+async function connectAws(environment, endpoint, roles = NO_ROLES) {
+    const { SDK_ENVIRONMENT } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+    Object.assign(process.env, SDK_ENVIRONMENT);
+    const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(169), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
+        __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
+    ]);
+    const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
+    const loadSts = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(695), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389))).createSecurityTokenService(stsEndpoint);
+    const credentials = await assumeRoles(environment, roles, loadSts);
+    const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+    return {
+        cloudfront,
+        publisher: credentials.publish === undefined
+            ? cloudfront
+            : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+        identify: async () => (await loadSts()).callerIdentity(credentials.base),
+        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/roots/run-deployment.ts
@@ -30745,7 +31347,7 @@ function readSmallFile(path) {
 async function runDeployment(surroundings, request) {
     const startedAt = surroundings.clock();
     const [access, project] = await Promise.all([
-        findAwsAccess(surroundings.environment),
+        findAwsAccess(surroundings.environment, request.roles),
         loadProject(surroundings.files, request.project),
     ]);
     const engines = decideEngines(request.engine, access.hasCredentials);
@@ -30757,29 +31359,26 @@ async function runDeployment(surroundings, request) {
         ...engines,
         ...findings,
         endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
-        diagnostics: [
-            ...proxyWarning(access, engines),
-            ...project.diagnostics,
-            ...findings.diagnostics,
-        ],
+        diagnostics: [...project.diagnostics, ...findings.diagnostics],
         sources: new Map([...project.sources, ...findings.sources]),
         startedAt,
         durationMs: surroundings.clock() - startedAt,
     });
 }
-async function runSuite(surroundings, { skipUnchanged, createMissing, decision }, { suite, engines, access }) {
+async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, expectedAccountId }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
         if (!engines.engines.includes('aws')) {
             const findings = await testProject(ports, suite, { engine: 'offline' });
-            return { ...findings, publish: offlineDecision(decision) };
+            return { ...findings, publish: offlineDecision(gate) };
         }
-        const cloudfront = await connectAws(surroundings.environment, access.endpoint);
-        return await deployProject({ ...ports, cloudfront, sha256 }, suite, {
+        const connection = await connectAws(surroundings.environment, access.endpoint, roles);
+        return await deployProject({ ...ports, ...connection, sha256 }, suite, {
             offline: engines.engines.includes('offline'),
             skipUnchanged,
             createMissing,
-            decision,
+            gate,
+            expectedAccountId,
         });
     }
     catch (error) {
@@ -30788,15 +31387,9 @@ async function runSuite(surroundings, { skipUnchanged, createMissing, decision }
         throw error;
     }
 }
-function proxyWarning({ ignoredProxy }, { engines }) {
-    if (ignoredProxy === undefined || !engines.includes('aws'))
-        return [];
-    const args = { variable: ignoredProxy, node: process.version };
-    return [(0,core_diagnostics/* warningAt */.MK)(undefined, 'ignored-proxy', args)];
-}
 /** A closed gate is the better reason; an open one is of no use without AWS. */
-function offlineDecision(decision) {
-    return decision.publish ? { publish: false, code: 'offline', subject: '' } : decision;
+function offlineDecision({ refusal }) {
+    return refusal ?? { publish: false, code: 'offline', subject: '' };
 }
 function withLimit(suite, computeUtilization) {
     if (computeUtilization === undefined)
@@ -31428,7 +32021,7 @@ async function run() {
     const commands = await loadRunnerCommands();
     const output = createRunnerOutput(commands);
     const context = readRunContext(environment, readEvent);
-    const { report, options } = await runAction({ environment, offline, output, context });
+    const { report, options } = await runAction({ environment, offline, output, context, commands });
     await offline.close();
     const workingDirectory = external_node_path_default().resolve(options?.workingDirectory ?? '.');
     const root = repositoryRoot(workingDirectory) ?? process.cwd();
@@ -31463,16 +32056,8 @@ function inputVariable(name) {
     return `INPUT_${name.toUpperCase()}`;
 }
 function deploy(action, options) {
-    const { environment, offline, output, context } = action;
+    const { environment, offline, output, context, commands } = action;
     const { workingDirectory } = options;
-    const decision = decidePublish({
-        policy: options.publish,
-        eventName: context.eventName,
-        ref: context.ref,
-        productionBranch: options.productionBranch ?? context.defaultBranch,
-        deleted: context.deleted,
-        fork: context.fork,
-    });
     return runDeployment({
         environment,
         offline,
@@ -31495,8 +32080,21 @@ function deploy(action, options) {
         skipUnchanged: options.engine === 'auto',
         createMissing: options.createMissing,
         maxComputeUtilization: options.maxComputeUtilization,
-        decision,
+        roles: rolesOf(options, context, action),
+        expectedAccountId: options.expectedAccountId,
+        gate: createActionGate(options, context, commands),
     });
+}
+function rolesOf({ roleToAssume, publishRoleToAssume, sessionTags }, { runId }, { environment, commands }) {
+    // The runner sets it for jobs with `id-token: write`.
+    const hasToken = Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL);
+    return {
+        roleToAssume,
+        publishRoleToAssume,
+        sessionTags,
+        sessionName: `cf2-${runId ?? 'run'}`,
+        webIdentity: hasToken ? (audience) => commands.getIDToken(audience) : undefined,
+    };
 }
 function isCi({ CI }) {
     return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
@@ -31815,6 +32413,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 

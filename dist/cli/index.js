@@ -238,7 +238,7 @@ module.exports.createColors = createColors
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9956);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7768);
 
 process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 
@@ -247,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9956:
+/***/ 7768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -473,9 +473,9 @@ const MESSAGES = {
         `cannot write ${quoted(path)}: ${reason}`,
         'name a file in a folder that can be written',
     ],
-    'ignored-proxy': ({ variable, node }) => [
-        `${variable} is not used: Node ${node} cannot send requests through a proxy`,
-        'run on Node 24 or later, or unset it if AWS can be reached directly',
+    'long-lived-credentials': ({ arn }) => [
+        `the credentials are those of a user, ${arn}, and never run out`,
+        'a role with short-lived credentials is safer: see role-to-assume',
     ],
     'bad-endpoint': ({ variable, text }) => [
         `${variable}: ${quoted(text)} is not an http or https URL`,
@@ -25608,6 +25608,8 @@ const RUN_WIDE = new Set([
     'host-not-found',
     'timeout',
     'not-cloudfront',
+    'role-not-assumable',
+    'no-id-token',
 ]);
 /**
  * Says once what would otherwise be said with every function. Functions of which nothing ran are left
@@ -27348,6 +27350,10 @@ function projectVariables(environment, workingDirectory) {
     };
     return (name) => name.startsWith('env.') ? environment[name.slice('env.'.length)] : sources[name]?.();
 }
+/** The commit in the workspace; undefined outside of repositories and without git. */
+function checkedOutCommit(workingDirectory) {
+    return askGit(workingDirectory, ['rev-parse', 'HEAD']);
+}
 function askGit(cwd, args) {
     try {
         const stdio = ['ignore', 'pipe', 'ignore'];
@@ -27569,10 +27575,11 @@ function createRequestLog(now, onRequest) {
     let ticks = 0;
     return {
         records,
-        start: (method, path) => ({
+        start: ({ method, path, header }) => ({
             sequence: (arrivals += 1),
             method,
             path,
+            accessKeyId: /Credential=([^/,\s]+)\//.exec(header('authorization') ?? '')?.[1],
             startedAt: now(),
             startTick: (ticks += 1),
         }),
@@ -35832,7 +35839,7 @@ function parse_xml_nodesOf(content) {
  */
 function createResponder(service, log, latencyMs) {
     return async (request) => {
-        const start = log.start(request.method, request.path);
+        const start = log.start(request);
         const requestId = service.newId();
         let known = { operation: '', name: '' };
         const learn = (more) => (known = more);
@@ -37193,6 +37200,7 @@ function publishedIds(report) {
 
 
 const WORDS = {
+    caller: ({ account, arn }) => `the calls are made by ${arn}, account ${account}`,
     checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
     tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
     uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
@@ -37376,6 +37384,20 @@ const SENTENCES = {
     'event-not-allowed': (event) => `not published: the event ${event} never publishes`,
     'branch-deleted': (ref) => `not published: the push deleted ${ref}`,
     fork: () => 'not published: the code comes from a fork',
+    approved: (people) => `publishing is allowed: ${people} approved this commit`,
+    'environment-approved': (environment) => `publishing is allowed: the run was let into the environment ${environment}`,
+    'no-pull-request': (event) => `not published: approvals count for pull requests, the event ${event} is about none`,
+    'not-approved': (count) => `not published: ${count} approvals for exactly this commit, by people with write access`,
+    'changes-requested': (people) => `not published: ${people} requested changes`,
+    'head-moved': (sha) => `not published: the pull request has moved on to ${sha}, which was not tested`,
+    'other-checkout': (sha) => `not published: the commit in the workspace, ${sha}, is not the one under review`,
+    'no-permission': (permission) => `not published: the job needs the permission ${permission}`,
+    'github-unreachable': (detail) => `not published: GitHub did not answer (${detail})`,
+    'not-in-environment': (name) => `not published: the job does not run in the environment ${name}`,
+    'environment-not-protected': (name) => `not published: the environment ${name} has neither required reviewers nor a branch rule`,
+    'environment-without-reviewers': (name) => `not published: the environment ${name} has no required reviewers, so nobody approved`,
+    'approval-needs-environment': () => 'not published: on the production branch only an environment can approve, ' +
+        'set the input require-environment',
     'no-branch-known': () => 'not published: the production branch is not known, set the input production-branch',
     offline: () => 'not published: nothing was tested on AWS, this was an offline run',
     'not-asked': () => 'not published: nobody asked for it, add --publish',
@@ -38308,6 +38330,19 @@ const service_messages_WORDS = {
         message: `LIVE of ${subject} is not what was tested and published`,
         hint: 'somebody else published at the same time; run again',
     }),
+    'role-not-assumable': ({ subject }) => ({
+        message: `AWS did not let this job assume ${subject}`,
+        hint: 'check its trust policy: it must name the OpenID provider or the caller, and accept this ' +
+            'repository, branch and environment; GitHub has two forms of the subject',
+    }),
+    'no-id-token': ({ subject }) => ({
+        message: `GitHub gives this job no OpenID token to assume ${subject}`,
+        hint: 'add "id-token: write" to the permissions of the job, or run configure-aws-credentials before',
+    }),
+    'other-account': ({ subject, detail }) => ({
+        message: `the credentials are of account ${subject}, expected-account-id says ${detail}`,
+        hint: 'nothing was written; use the credentials of that account, or correct the input',
+    }),
     unknown: ({ operation, subject }) => ({
         message: `${operation} on ${subject} failed`,
         hint: 'see what AWS says; if it makes no sense, please report it',
@@ -38426,6 +38461,74 @@ function renderTerminal(report, options) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./src/roots/read-small-file.ts
+
+/** A small file's text; undefined when it cannot be read. */
+function readSmallFile(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/roots/assume-roles.ts
+
+
+
+/** For a person at a terminal: the SDK's chain as it is. */
+const NO_ROLES = {
+    roleToAssume: undefined,
+    publishRoleToAssume: undefined,
+    sessionTags: [],
+    sessionName: 'cf2',
+    webIdentity: undefined,
+};
+/** Credentials of the roles that are asked for; nothing is requested before the first call. Throws InputError. */
+async function assumeRoles(environment, roles, loadSts) {
+    const { roleToAssume, publishRoleToAssume, sessionName, sessionTags: tags } = roles;
+    if (roleToAssume === undefined && publishRoleToAssume === undefined)
+        return {};
+    const [{ chainedCredentials, webIdentityCredentials }, { detectCredentials }, sts] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 4026)),
+        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)),
+        loadSts(),
+    ]);
+    const byToken = !detectCredentials(environment, readSmallFile).found;
+    if (tags.length > 0 && byToken && publishRoleToAssume === undefined)
+        refuseTags();
+    const hop = (roleArn) => ({ roleArn, sessionName, tags, clock: Date.now });
+    const assumeBase = (roleArn) => byToken
+        ? webIdentityCredentials(sts, hop(roleArn), tokenOf(roles, roleArn))
+        : chainedCredentials(sts, hop(roleArn), undefined);
+    const base = roleToAssume === undefined ? undefined : assumeBase(roleToAssume);
+    if (publishRoleToAssume === undefined)
+        return { base };
+    return { base, publish: chainedCredentials(sts, hop(publishRoleToAssume), base) };
+}
+/** GitHub's token, or the reason why there is none. */
+function tokenOf({ webIdentity }, role) {
+    return async (audience) => {
+        try {
+            if (webIdentity === undefined)
+                throw new Error('the runner offers none');
+            return await webIdentity(audience);
+        }
+        catch (cause) {
+            const detail = cause instanceof Error ? cause.message : String(cause);
+            const operation = 'AssumeRoleWithWebIdentity';
+            throw new errors/* ServiceError */._7('no-id-token', { operation, subject: role, detail, cause });
+        }
+    };
+}
+function refuseTags() {
+    const expected = 'empty, because AWS takes no tags together with an OpenID token; tag the role itself, or chain a role';
+    throw new errors/* InputError */.dz([
+        (0,core_diagnostics/* errorAt */.Os)(undefined, 'bad-input', { input: 'session-tags', text: '(key=value)', expected }),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/core/create-report.ts
 /** A report in which nothing happened yet, completed by what is given. */
 function createReport(facts) {
@@ -38497,6 +38600,39 @@ function isUntested(fn) {
 }
 function held(code, functions) {
     return { publish: false, code, subject: functions.map((fn) => fn.id).join(', ') };
+}
+
+;// CONCATENATED MODULE: ./src/usecases/check-account.ts
+
+
+/**
+ * Finds out who makes the calls, says it once, and refuses every account but the expected one. Without an
+ * expectation a caller that cannot be found out stops nothing. Throws ServiceError.
+ */
+async function checkAccount({ ports, options, }) {
+    const { expectedAccountId: expected } = options;
+    if (expected === undefined && !ports.knowsCallers)
+        return [];
+    const caller = await ports.identify().catch((error) => {
+        if (expected === undefined && error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
+    });
+    if (caller === undefined)
+        return [];
+    const { account, arn } = caller;
+    ports.progress({ step: 'caller', id: 'AWS', account, arn });
+    if (expected !== undefined && account !== expected)
+        throw otherAccount(caller, expected);
+    return isUser(arn) ? [(0,core_diagnostics/* noticeAt */.SC)(undefined, 'long-lived-credentials', { arn })] : [];
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+function isUser(arn) {
+    return /^arn:[\w-]+:iam::\d+:user\//.test(arn);
+}
+function otherAccount({ account }, expected) {
+    const operation = 'GetCallerIdentity';
+    return new errors/* ServiceError */._7('other-account', { operation, subject: account, detail: expected });
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/read-remote.ts
@@ -38681,9 +38817,9 @@ async function testOffline({ ports, options }, run) {
  * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
  * answer can get lost after the publish happened.
  */
-async function publish_function_publishFunction(cloudfront, tested, onPublished) {
+async function publish_function_publishFunction({ cloudfront, publisher }, tested, onPublished) {
     try {
-        await cloudfront.publish(tested.name, tested.etag);
+        await publisher.publish(tested.name, tested.etag);
     }
     catch (error) {
         const live = await verifyLive(cloudfront, tested).catch(() => undefined);
@@ -38736,7 +38872,7 @@ async function publishOne({ ports }, run) {
     let publishAnswered = false;
     try {
         const tested = { name, etag, bytes: prepared.bytes, config };
-        const liveEtag = await publish_function_publishFunction(ports.cloudfront, tested, () => {
+        const liveEtag = await publish_function_publishFunction(ports, tested, () => {
             publishAnswered = true;
             ports.progress({ step: 'published', id, etag });
         });
@@ -38815,6 +38951,8 @@ function withStoreReason(testCase, hasStore) {
 
 
 
+
+
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
  * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
@@ -38827,7 +38965,25 @@ async function deployProject(ports, suite, options) {
     const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
         return nothingRun(diagnostics, sources);
-    return { ...(await uploadTestPublish(context, runs)), diagnostics, sources };
+    const caller = await identifyCaller(context);
+    if (caller.trouble !== undefined)
+        return { ...nothingRun(diagnostics, sources), ...caller };
+    return {
+        ...(await uploadTestPublish(context, runs)),
+        diagnostics: [...diagnostics, ...caller.diagnostics],
+        sources,
+    };
+}
+/** Before the first write; trouble here is trouble of the whole run. */
+async function identifyCaller(context) {
+    try {
+        return { diagnostics: await checkAccount(context), trouble: undefined };
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return { diagnostics: [], trouble: error };
+        throw error;
+    }
 }
 async function uploadTestPublish(context, runs) {
     const { options } = context;
@@ -38837,9 +38993,13 @@ async function uploadTestPublish(context, runs) {
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
-    const publish = holdBack(options.decision, reportsOf(tested, engines));
+    const publish = await askGate(options.gate, reportsOf(tested, engines));
     const published = publish.publish ? await publishTested(context, tested) : tested;
     return { ...shareTrouble(reportsOf(published, engines)), publish };
+}
+/** What failed is the better reason than a closed gate, and spares the questions. */
+async function askGate(gate, functions) {
+    return findObstacle(functions) ?? holdBack(await gate.decide(), functions);
 }
 function reportsOf(runs, engines) {
     return runs.map((run) => reportFunction(run, engines));
@@ -38847,36 +39007,39 @@ function reportsOf(runs, engines) {
 
 ;// CONCATENATED MODULE: ./src/roots/connect-aws.ts
 
+
 /** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
-async function findAwsAccess(environment) {
-    const [{ detectCredentials }, { effectiveEndpoint }, { ignoredProxy }] = await Promise.all([
+async function findAwsAccess(environment, { roleToAssume, webIdentity } = NO_ROLES) {
+    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)),
         __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 1373)),
     ]);
+    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
     return {
-        hasCredentials: detectCredentials(environment, readSmallFile).found,
+        hasCredentials: byToken || detectCredentials(environment, readSmallFile).found,
         endpoint: effectiveEndpoint(environment, readSmallFile),
-        ignoredProxy: ignoredProxy(environment, process.version),
     };
 }
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint) {
+async function connectAws(environment, endpoint, roles = NO_ROLES) {
     const { SDK_ENVIRONMENT } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
     Object.assign(process.env, SDK_ENVIRONMENT);
-    const { createCloudFrontFunctions } = await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1191));
-    return createCloudFrontFunctions({
-        environment,
-        ...(endpoint === undefined ? {} : { endpoint }),
-    });
-}
-function readSmallFile(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+    const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(169), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
+        __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
+    ]);
+    const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
+    const loadSts = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(695), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389))).createSecurityTokenService(stsEndpoint);
+    const credentials = await assumeRoles(environment, roles, loadSts);
+    const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+    return {
+        cloudfront,
+        publisher: credentials.publish === undefined
+            ? cloudfront
+            : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+        identify: async () => (await loadSts()).callerIdentity(credentials.base),
+        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/roots/run-deployment.ts
@@ -38898,7 +39061,7 @@ function readSmallFile(path) {
 async function runDeployment(surroundings, request) {
     const startedAt = surroundings.clock();
     const [access, project] = await Promise.all([
-        findAwsAccess(surroundings.environment),
+        findAwsAccess(surroundings.environment, request.roles),
         loadProject(surroundings.files, request.project),
     ]);
     const engines = decideEngines(request.engine, access.hasCredentials);
@@ -38910,29 +39073,26 @@ async function runDeployment(surroundings, request) {
         ...engines,
         ...findings,
         endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
-        diagnostics: [
-            ...proxyWarning(access, engines),
-            ...project.diagnostics,
-            ...findings.diagnostics,
-        ],
+        diagnostics: [...project.diagnostics, ...findings.diagnostics],
         sources: new Map([...project.sources, ...findings.sources]),
         startedAt,
         durationMs: surroundings.clock() - startedAt,
     });
 }
-async function runSuite(surroundings, { skipUnchanged, createMissing, decision }, { suite, engines, access }) {
+async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, expectedAccountId }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
         if (!engines.engines.includes('aws')) {
             const findings = await testProject(ports, suite, { engine: 'offline' });
-            return { ...findings, publish: offlineDecision(decision) };
+            return { ...findings, publish: offlineDecision(gate) };
         }
-        const cloudfront = await connectAws(surroundings.environment, access.endpoint);
-        return await deployProject({ ...ports, cloudfront, sha256 }, suite, {
+        const connection = await connectAws(surroundings.environment, access.endpoint, roles);
+        return await deployProject({ ...ports, ...connection, sha256 }, suite, {
             offline: engines.engines.includes('offline'),
             skipUnchanged,
             createMissing,
-            decision,
+            gate,
+            expectedAccountId,
         });
     }
     catch (error) {
@@ -38941,15 +39101,9 @@ async function runSuite(surroundings, { skipUnchanged, createMissing, decision }
         throw error;
     }
 }
-function proxyWarning({ ignoredProxy }, { engines }) {
-    if (ignoredProxy === undefined || !engines.includes('aws'))
-        return [];
-    const args = { variable: ignoredProxy, node: process.version };
-    return [(0,core_diagnostics/* warningAt */.MK)(undefined, 'ignored-proxy', args)];
-}
 /** A closed gate is the better reason; an open one is of no use without AWS. */
-function offlineDecision(decision) {
-    return decision.publish ? { publish: false, code: 'offline', subject: '' } : decision;
+function offlineDecision({ refusal }) {
+    return refusal ?? { publish: false, code: 'offline', subject: '' };
 }
 function withLimit(suite, computeUtilization) {
     if (computeUtilization === undefined)
@@ -38965,7 +39119,247 @@ function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./src/core/gate/verdict.ts
+/** The gate stays closed; `subject` is what the reason is about. */
+function verdict_closed(code, subject) {
+    return { publish: false, code, subject };
+}
+/** The gate opens. */
+function verdict_open(code, subject) {
+    return { publish: true, code, subject };
+}
+/** Without an answer of GitHub the gate stays closed, and says what the job needs for one. */
+function verdict_unanswered(asked) {
+    return asked.why === 'no-permission'
+        ? verdict_closed('no-permission', asked.permission)
+        : verdict_closed('github-unreachable', asked.detail);
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/branch.ts
+
+/** Events after which the full ref says which code was checked out. */
+const MAIN_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** Whether the run is one of the production branch. */
+function branch_decideMain({ eventName = '', ref, productionBranch }) {
+    if (!MAIN_EVENTS.has(eventName))
+        return verdict_closed('event-not-allowed', eventName);
+    // A schedule always runs on the default branch, and its payload does not name it.
+    const branch = productionBranch ?? (eventName === 'schedule' ? branchOf(ref) : undefined);
+    if (branch === undefined)
+        return verdict_closed('no-branch-known', ref ?? '');
+    return ref === `refs/heads/${branch}` ? verdict_open('main', branch) : verdict_closed('not-main', ref ?? '');
+}
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/environment.ts
+
+/**
+ * Why the job is not in the required environment, or why that protects nothing; undefined when all is
+ * well. Naming an environment that does not exist creates it without any protection.
+ * https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
+ */
+function environment_environmentFault({ name, claim, rules, }) {
+    if (!claim.known)
+        return unanswered(claim);
+    // GitHub compares names of environments without regard to case.
+    if (claim.facts?.toLowerCase() !== name.toLowerCase())
+        return closed('not-in-environment', name);
+    if (!rules.known)
+        return unanswered(rules);
+    const isProtected = rules.facts?.reviewers === true || rules.facts?.branches === true;
+    return isProtected ? undefined : closed('environment-not-protected', name);
+}
+/**
+ * Whether a person let the job into its environment: with required reviewers it does not start before.
+ * Called when there is no `environmentFault`.
+ */
+function decideEnvironment({ name, rules, approvedBy }) {
+    const hasReviewers = rules.known && rules.facts?.reviewers === true;
+    if (!hasReviewers)
+        return verdict_closed('environment-without-reviewers', name);
+    const people = approvedBy.map((login) => `@${login}`).join(', ');
+    return verdict_open('environment-approved', people === '' ? name : `${name} (${people})`);
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/reviews.ts
+
+/** Reviews in these states do not change what their author said before. */
+const SILENT_STATES = new Set(['COMMENTED', 'PENDING']);
+/** Whether enough people have approved exactly the commit that was tested. */
+function decideReviews(pullRequest, requiredApprovals) {
+    const { review } = pullRequest;
+    if (!review.known)
+        return verdict_unanswered(review);
+    const { facts } = review;
+    const wrong = checkoutFault(pullRequest, facts);
+    if (wrong !== undefined)
+        return wrong;
+    const latest = latestByPerson(facts.reviews);
+    const objectors = latest.filter(({ state }) => state === 'CHANGES_REQUESTED');
+    if (objectors.length > 0)
+        return verdict_closed('changes-requested', namesOf(objectors));
+    const approvals = latest.filter((it) => isApproval(it, facts));
+    return approvals.length >= requiredApprovals
+        ? verdict_open('approved', namesOf(approvals))
+        : verdict_closed('not-approved', `${approvals.length} of ${requiredApprovals}`);
+}
+/**
+ * What was tested must be the head, or the merge commit that GitHub made of that head for this event:
+ * `actions/checkout` takes the latter unless told otherwise.
+ */
+function checkoutFault({ checkedOut, eventSha, eventHeadSha }, { headSha }) {
+    const isHead = checkedOut === headSha;
+    const isMerge = checkedOut !== undefined && checkedOut === eventSha && eventHeadSha === headSha;
+    if (isHead || isMerge)
+        return undefined;
+    return eventHeadSha === headSha
+        ? verdict_closed('other-checkout', checkedOut ?? '')
+        : verdict_closed('head-moved', headSha);
+}
+/** The last word of each person. Logins do not tell upper from lower case. */
+function latestByPerson(reviews) {
+    const spoken = reviews.filter(({ state }) => !SILENT_STATES.has(state));
+    return [...new Map(spoken.map((review) => [loginOf(review), review])).values()];
+}
+function isApproval(review, { headSha, author, writers }) {
+    const login = loginOf(review);
+    return (review.state === 'APPROVED' &&
+        review.commit === headSha &&
+        login !== author?.toLowerCase() &&
+        writers.has(login));
+}
+function loginOf({ user }) {
+    return user?.toLowerCase() ?? '';
+}
+function namesOf(reviews) {
+    return reviews.map(({ user }) => `@${user ?? 'ghost'}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/decide-publish.ts
+
+
+
+
+/**
+ * Events whose ref names the default branch although the data is about other code, or whose code has
+ * not landed yet. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const FORBIDDEN_EVENTS = new Set([
+    'pull_request_target',
+    'workflow_run',
+    'merge_group',
+    'issue_comment',
+]);
+/** Decides whether a run may publish. Pure: the same facts always give the same decision. */
+function decide_publish_decidePublish(facts) {
+    const fault = facts.environment && environmentFault(facts.environment);
+    return decide_publish_refuseEvent(facts) ?? fault ?? DECIDERS[facts.policy](facts);
+}
+/** What closes the gate whatever else is known: the policy, the event, or whose code it is. */
+function decide_publish_refuseEvent(facts) {
+    const { eventName = '' } = facts;
+    if (facts.policy === 'never')
+        return closed('never', '');
+    if (FORBIDDEN_EVENTS.has(eventName))
+        return closed('event-not-allowed', eventName);
+    if (facts.fork)
+        return closed('fork', eventName);
+    return facts.deleted ? closed('branch-deleted', facts.ref ?? '') : undefined;
+}
+/** Whether the reviews of the event's pull request can make a difference: asking costs requests. */
+function decide_publish_needsReviews(facts) {
+    const { policy } = facts;
+    if (decide_publish_refuseEvent(facts) !== undefined)
+        return false;
+    return policy === 'approved' || (policy === 'main-or-approved' && !decideMain(facts).publish);
+}
+const DECIDERS = {
+    never: () => verdict_closed('never', ''),
+    main: branch_decideMain,
+    approved: decideApproved,
+    'main-or-approved': decideMainOrApproved,
+    'main-and-approved': decideMainAndApproved,
+    always: () => verdict_open('always', ''),
+};
+/** Reviews speak for a pull request, reviewers of the environment for any event; one of them suffices. */
+function decideApproved(facts) {
+    const { environment, pullRequest, requiredApprovals } = facts;
+    const byEnvironment = environment && decideEnvironment(environment);
+    if (byEnvironment?.publish)
+        return byEnvironment;
+    if (pullRequest !== undefined)
+        return decideReviews(pullRequest, requiredApprovals);
+    return byEnvironment ?? verdict_closed('no-pull-request', facts.eventName ?? '');
+}
+function decideMainOrApproved(facts) {
+    const main = branch_decideMain(facts);
+    if (main.publish)
+        return main;
+    const approved = decideApproved(facts);
+    // Of two closed doors, name the one that this event could have gone through.
+    return approved.publish || facts.pullRequest !== undefined ? approved : main;
+}
+/** After a merge no pull request is at hand any more, so only an environment can say "approved". */
+function decideMainAndApproved(facts) {
+    const main = branch_decideMain(facts);
+    if (!main.publish)
+        return main;
+    if (facts.environment === undefined)
+        return verdict_closed('approval-needs-environment', '');
+    return decideEnvironment(facts.environment);
+}
+
+;// CONCATENATED MODULE: ./src/usecases/create-gate.ts
+
+/** A gate that asks GitHub only for facts which can make a difference. */
+function createGate(options, source) {
+    const { event, requiredApprovals } = options;
+    const refusal = refuseEvent(event);
+    return {
+        refusal,
+        async decide() {
+            if (refusal !== undefined)
+                return refusal;
+            const [pullRequest, environment] = await Promise.all([
+                pullRequestFacts(options, source),
+                environmentFacts(options, source),
+            ]);
+            return decidePublish({ ...event, requiredApprovals, pullRequest, environment });
+        },
+    };
+}
+/** A gate without questions: for a person at a terminal, who says it with an option. */
+function fixedGate(decision) {
+    const refusal = decision.publish ? undefined : decision;
+    return { refusal, decide: () => Promise.resolve(decision) };
+}
+async function pullRequestFacts({ event, pullRequest, checkedOut }, source) {
+    if (pullRequest === undefined || !needsReviews(event))
+        return undefined;
+    const { number, eventHeadSha, eventSha } = pullRequest;
+    return {
+        eventHeadSha,
+        eventSha,
+        checkedOut: checkedOut(),
+        review: await source.review(number),
+    };
+}
+async function environmentFacts({ requireEnvironment: name }, source) {
+    if (name === undefined)
+        return undefined;
+    const [claim, rules, approvedBy] = await Promise.all([
+        source.environmentClaim(),
+        source.environmentRules(name),
+        source.runApprovals(name),
+    ]);
+    return { name, claim, rules, approvedBy };
+}
+
 ;// CONCATENATED MODULE: ./src/cli/deploy.ts
+
+
 
 
 
@@ -39005,7 +39399,9 @@ Examples:
                 skipUnchanged: true,
                 createMissing: flags.createMissing ?? false,
                 maxComputeUtilization: undefined,
-                decision: flags.publish ? ASKED : NOT_ASKED,
+                roles: NO_ROLES,
+                expectedAccountId: undefined,
+                gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
             });
             terminal.out(`\n${renderTerminal(report, { ...terminal, verbose: false })}`);
             exit(exitCodeOf(report));
@@ -39860,7 +40256,7 @@ async function parseEngine(flags) {
         return { options: { engine: 'offline' }, endpoint: undefined };
     const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
     const { endpoint } = await findAwsAccess({ ...process.env, ...given });
-    const cloudfront = await connectAws(process.env, endpoint);
+    const { cloudfront } = await connectAws(process.env, endpoint);
     return {
         options: { engine, cloudfront, stage: stage === 'live' ? 'LIVE' : 'DEVELOPMENT' },
         endpoint,
@@ -39940,9 +40336,10 @@ function createProgram() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ displayCode),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   MK: () => (/* binding */ warningAt),
-/* harmony export */   Os: () => (/* binding */ errorAt)
+/* harmony export */   Os: () => (/* binding */ errorAt),
+/* harmony export */   SC: () => (/* binding */ noticeAt)
 /* harmony export */ });
+/* unused harmony export warningAt */
 /** Makes a diagnostic of severity `error`. */
 function errorAt(at, code, args) {
     return { code, args, at, severity: 'error' };
@@ -39950,6 +40347,10 @@ function errorAt(at, code, args) {
 /** Makes a diagnostic of severity `warning`. */
 function warningAt(at, code, args) {
     return { code, args, at, severity: 'warning' };
+}
+/** Makes a diagnostic of severity `notice`. */
+function noticeAt(at, code, args) {
+    return { code, args, at, severity: 'notice' };
 }
 /** True when at least one diagnostic stops the run. */
 function hasErrors(diagnostics) {
@@ -40008,10 +40409,38 @@ class ServiceError extends Error {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -40120,10 +40549,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
