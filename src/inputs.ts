@@ -1,5 +1,6 @@
 import { errorAt, type Diagnostic } from './core/diagnostics.ts';
 import { InputError } from './core/errors.ts';
+import { DURATION_WORDS, parseDuration } from './core/duration.ts';
 import { ENGINE_CHOICES, type EngineChoice } from './core/engine-choice.ts';
 import { EVENT_TYPES, type EventType } from './core/event.ts';
 import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate/facts.ts';
@@ -32,6 +33,8 @@ export interface ActionOptions {
   /** Used for the publish step alone. */
   readonly publishRoleToAssume: string | undefined;
   readonly sessionTags: readonly SessionTag[];
+  /** Milliseconds; 0: do not wait. */
+  readonly waitForDeployedMs: number;
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
   /** Outranks the limits of the configuration. */
@@ -63,6 +66,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     roleToAssume: read.match('role-to-assume', ROLE_ARN, ROLE_WORDS),
     publishRoleToAssume: read.match('publish-role-to-assume', ROLE_ARN, ROLE_WORDS),
     sessionTags: parseSessionTags(read, problems),
+    waitForDeployedMs: read.duration('wait-for-deployed') ?? 10 * 60_000,
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
     maxComputeUtilization: read.percent('max-compute-utilization'),
@@ -164,6 +168,13 @@ function createReader(get: (name: string) => string, problems: Diagnostic[]) {
     match: (name: string, pattern: RegExp, expected: string): string | undefined => {
       const value = text(name);
       return value === undefined || pattern.test(value) ? value : refuse(name, value, expected);
+    },
+    /** In milliseconds. */
+    duration: (name: string): number | undefined => {
+      const value = text(name);
+      return value === undefined
+        ? undefined
+        : (parseDuration(value) ?? refuse(name, value, DURATION_WORDS));
     },
     /** How many, at least one. */
     count: (name: string): number | undefined => {

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { createReport } from './core/create-report.ts';
 import type { Environment } from './core/environment.ts';
 import { EXIT, InputError, ServiceError } from './core/errors.ts';
+import { commitMark } from './core/plan.ts';
 import { exitCodeOf } from './core/report-totals.ts';
 import type { Report } from './core/report.ts';
 import type { OfflineRuntime } from './core/ports.ts';
@@ -109,6 +110,8 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       createMissing: options.createMissing,
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),
+      mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
+      waitForDeployedMs: options.waitForDeployedMs,
       expectedAccountId: options.expectedAccountId,
       gate: createActionGate(options, context, commands),
     },

@@ -184,6 +184,8 @@ export function buildDeployment(overrides: Partial<Deployment> = {}): Deployment
     publishAnswered: true,
     alreadyLive: false,
     liveEtag: 'E3UN6WX5RRO2AG',
+    collisions: [],
+    rollout: undefined,
     ...overrides,
   };
 }

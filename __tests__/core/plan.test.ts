@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLive, planUpload, type DesiredFunction, type RemoteState } from '../../src/core/plan.ts';
+import {
+  commitMark,
+  isLive,
+  planUpload,
+  type DesiredFunction,
+  type RemoteState,
+} from '../../src/core/plan.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -75,5 +81,38 @@ describe('being live', () => {
     const state =
       liveEtag === undefined ? { ...remote(), live: undefined } : remote('code', liveEtag);
     expect(isLive(state)).toBe(expected);
+  });
+});
+
+describe('the mark of a commit', () => {
+  const mark = commitMark('0123456789abcdef', 'octo/site');
+  const changed = { ...desired, code: bytes('new'), mark };
+
+  it('names repository and commit', () => {
+    expect(mark).toBe('cf2: octo/site@0123456789abcdef');
+    expect(commitMark('0123', undefined)).toBe('cf2: 0123');
+    expect(commitMark('a'.repeat(40), 'o'.repeat(100))).toHaveLength(128);
+  });
+
+  it('goes where no comment is, or an older mark', () => {
+    const comments = ['', 'cf2: octo/site@beef'].map((comment) => {
+      const state = remote();
+      const { described, code } = state.development;
+      const config = { ...described.config, comment };
+      const development = { code, described: { ...described, config } };
+      return planUpload(changed, { ...state, development }).config.comment;
+    });
+    expect(comments).toEqual([mark, mark]);
+    expect(planUpload(changed, undefined).config.comment).toBe(mark);
+  });
+
+  it('is never written over what a person wrote', () => {
+    expect(planUpload(changed, remote()).config.comment).toBe('theirs');
+    expect(planUpload({ ...changed, comment: 'ours' }, remote()).config.comment).toBe('ours');
+    expect(planUpload({ ...changed, comment: '' }, remote()).config.comment).toBe('');
+  });
+
+  it('alone is no reason to write', () => {
+    expect(planUpload({ ...desired, mark }, remote()).action).toBe('none');
   });
 });

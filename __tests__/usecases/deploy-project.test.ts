@@ -40,6 +40,7 @@ function world(
 ) {
   const fake = createFakeCloudFront(settings.onAws);
   const progress: ProgressEvent[] = [];
+  let now = 0;
   const engine: Engine = {
     name: 'offline',
     run: (invocations) =>
@@ -68,19 +69,25 @@ function world(
           source.length > codeSize
             ? [errorAt(fileSpan(file), 'code-too-large', { bytes: 1, comments: 0, limit: 0 })]
             : [],
-        clock: () => 0,
+        clock: () => now,
         progress: (event) => progress.push(event),
         cloudfront: fake.cloudfront,
         publisher: settings.publisher ?? fake.cloudfront,
         identify: settings.identify ?? (() => Promise.reject(new Error('nobody asks'))),
         knowsCallers: settings.identify !== undefined,
-        sha256: () => 'sha',
+        wait: (milliseconds) => {
+          now += milliseconds;
+          return Promise.resolve();
+        },
+        sha256: (bytes) => `sha of ${new TextDecoder().decode(bytes)}`,
       },
       suite,
       {
         offline: true,
         skipUnchanged: true,
         createMissing: false,
+        mark: undefined,
+        waitForDeployedMs: 60_000,
         expectedAccountId: undefined,
         gate: fixedGate(open),
         ...options,
@@ -368,7 +375,7 @@ describe('trouble', () => {
       found.DEVELOPMENT = { ...found.DEVELOPMENT, code: new Uint8Array(1), etag: 'E99' };
     });
     const { functions: reports } = await deploy(aSuite());
-    expect(reports[0]?.trouble?.failure).toBe('precondition-failed');
+    expect(reports[0]?.trouble?.failure).toBe('collision');
     expect(reports[0]?.deployment).toMatchObject({ published: false, publishAnswered: false });
     expect(code('site', 'LIVE')).toBe('old');
   });
@@ -429,6 +436,200 @@ describe('trouble', () => {
   });
 });
 
+describe('somebody else who writes in between', () => {
+  const theirs = {
+    comment: 'cf2: octo/site@beef',
+    runtime: 'cloudfront-js-2.0',
+    keyValueStoreArns: [],
+  };
+  const foreign = (text: string, etag: string, config = theirs) => ({
+    code: new TextEncoder().encode(text),
+    config,
+    etag,
+  });
+
+  /** Writes once, right before the first call of an operation. */
+  function writeOnceBefore(operation: string, text: string, config?: typeof theirs) {
+    const it = world();
+    it.seed('site', 'old');
+    let pending = true;
+    it.inject((called, name) => {
+      const found = it.functions.get(name);
+      if (!pending || called !== operation || found === undefined) return;
+      pending = false;
+      found.DEVELOPMENT = foreign(text, 'E50', config);
+    });
+    return it;
+  }
+
+  it.each([
+    ['Update', 'upload', 2, 1],
+    ['Test', 'test', 2, 2],
+    ['Publish', 'publish', 2, 2],
+  ] as const)(
+    'before %s is seen, uploaded over and tested again',
+    async (operation, during, updates, tests) => {
+      const { deploy, calls, code, progress } = writeOnceBefore(operation, 'theirs');
+      const { functions, publish } = await deploy(aSuite());
+      expect(publish.publish).toBe(true);
+      expect(code('site', 'LIVE')).toBe('new');
+      expect(functions[0]?.deployment).toMatchObject({
+        published: true,
+        collisions: [{ during, comment: theirs.comment, sha256: 'sha of theirs', size: 6 }],
+      });
+      const count = (call: string) => calls.filter((it) => it === call).length;
+      expect([count('Update site'), count('Test site')]).toEqual([updates, tests]);
+      expect(progress.filter(({ step }) => step === 'collision')).toHaveLength(1);
+    },
+  );
+
+  it('the very same is adopted, and tested under its own ETag', async () => {
+    const same = { ...theirs, comment: '' };
+    const { deploy, calls, functions: stages } = writeOnceBefore('Update', 'new', same);
+    const { functions } = await deploy(aSuite());
+    expect(functions[0]?.deployment).toMatchObject({
+      published: true,
+      etag: 'E50',
+      collisions: [],
+    });
+    expect(calls.filter((it) => it === 'Update site')).toHaveLength(1);
+    expect(stages.get('site')?.LIVE?.etag).toBe('E50');
+  });
+
+  it('again and again ends the run, with who and what', async () => {
+    const { deploy, seed, inject, functions: stages, code } = world();
+    seed('site', 'old');
+    let writes = 0;
+    inject((operation, name) => {
+      const found = stages.get(name);
+      if (operation !== 'Test' || found === undefined) return;
+      found.DEVELOPMENT = foreign('theirs', `E${(writes += 1) + 50}`);
+    });
+    const { functions } = await deploy(aSuite());
+    expect(functions[0]?.trouble).toMatchObject({ failure: 'collision', subject: 'site' });
+    expect(functions[0]?.trouble?.detail).toMatch(/6 bytes .*octo\/site@beef.*sha of theirs/);
+    expect(writes).toBe(3);
+    expect(code('site', 'LIVE')).toBe('old');
+  });
+
+  it('what fails the tests of the second round is not published', async () => {
+    let runs = 0;
+    const onAws: FakeRun = () => ((runs += 1) > 1 ? misrouted : {});
+    const it = world({ onAws });
+    it.seed('site', 'old');
+    let pending = true;
+    it.inject((operation, name) => {
+      const found = it.functions.get(name);
+      if (!pending || operation !== 'Publish' || found === undefined) return;
+      pending = false;
+      found.DEVELOPMENT = foreign('theirs', 'E50');
+    });
+    const { publish } = await it.deploy(
+      aSuite(aFunction({ tests: [aCase({ expectations: [expectUri('/')] })] })),
+    );
+    expect(publish).toMatchObject({ publish: false, code: 'tests-failed' });
+    expect(it.code('site', 'LIVE')).toBe('old');
+  });
+
+  it('the gate is asked again for what was tested again', async () => {
+    const it = writeOnceBefore('Publish', 'theirs');
+    let asked = 0;
+    const moved: PublishDecision = { publish: false, code: 'head-moved', subject: 'abc' };
+    const gate: Gate = {
+      refusal: undefined,
+      decide: () => Promise.resolve((asked += 1) === 1 ? open : moved),
+    };
+    const { publish } = await it.deploy(aSuite(), { gate });
+    expect(publish).toEqual(moved);
+    expect(it.code('site', 'LIVE')).toBe('old');
+  });
+});
+
+describe('an answer that gets lost', () => {
+  it.each(['timeout', 'service-unavailable', 'precondition-failed'] as const)(
+    'of an update that was applied (%s) is found out by reading',
+    async (kind) => {
+      const { deploy, seed, inject, functions: stages, calls } = world();
+      seed('site', 'old');
+      inject((operation, name) => {
+        const found = stages.get(name);
+        if (operation !== 'Update' || found === undefined) return;
+        found.DEVELOPMENT = {
+          ...found.DEVELOPMENT,
+          code: new TextEncoder().encode('new'),
+          etag: 'E60',
+        };
+        throw failure(kind, name);
+      });
+      const { functions } = await deploy(aSuite());
+      expect(functions[0]?.deployment).toMatchObject({
+        published: true,
+        etag: 'E60',
+        collisions: [],
+      });
+      expect(calls.filter((it) => it === 'Update site')).toHaveLength(1);
+    },
+  );
+
+  it('of an update that was not applied stays an error', async () => {
+    const { deploy, seed, inject, code } = world();
+    seed('site', 'old');
+    inject((operation, name) => {
+      if (operation === 'Update') throw failure('timeout', name);
+    });
+    const { functions } = await deploy(aSuite());
+    expect(functions[0]?.trouble?.failure).toBe('timeout');
+    expect(code('site', 'DEVELOPMENT')).toBe('old');
+  });
+
+  it('of a create is found out by reading', async () => {
+    const { deploy, inject, functions: stages } = world();
+    const config = { comment: '', runtime: 'cloudfront-js-2.0', keyValueStoreArns: [] };
+    inject((operation, name) => {
+      if (operation !== 'Create') return;
+      stages.set(name, {
+        DEVELOPMENT: { code: new TextEncoder().encode('new'), config, etag: 'E1' },
+      });
+      throw failure('already-exists', name);
+    });
+    const { functions } = await deploy(aSuite(), { createMissing: true });
+    expect(functions[0]?.deployment).toMatchObject({ published: true, etag: 'E1' });
+  });
+});
+
+describe('the way to all locations', () => {
+  const published = (status: (look: number) => string) => {
+    const it = world();
+    it.seed('site', 'old');
+    let looks = 0;
+    const { describe: describeStage } = it.cloudfront;
+    it.cloudfront.describe = async (name, stage) => {
+      const found = await describeStage(name, stage);
+      const isWatched =
+        stage === 'LIVE' && found !== undefined && it.code('site', 'LIVE') === 'new';
+      return isWatched ? { ...found, status: status((looks += 1)) } : found;
+    };
+    return it;
+  };
+
+  it.each<[string, (look: number) => string, number, string]>([
+    ['is over at once for a function nobody uses', () => 'UNASSOCIATED', 60_000, 'unassociated'],
+    ['is waited for', (look) => (look < 4 ? 'IN_PROGRESS' : 'DEPLOYED'), 60_000, 'deployed'],
+    ['is not waited for beyond the limit', () => 'IN_PROGRESS', 60_000, 'in-progress'],
+  ])('%s', async (_title, status, waitForDeployedMs, rollout) => {
+    const { deploy } = published(status);
+    const { functions } = await deploy(aSuite(), { waitForDeployedMs });
+    expect(functions[0]?.deployment).toMatchObject({ published: true, rollout });
+    expect(functions[0]?.trouble).toBeUndefined();
+  });
+
+  it('is not looked at when nobody asks', async () => {
+    const { deploy } = published(() => 'IN_PROGRESS');
+    const { functions } = await deploy(aSuite(), { waitForDeployedMs: 0 });
+    expect(functions[0]?.deployment?.rollout).toBeUndefined();
+  });
+});
+
 describe('trouble with the way to AWS', () => {
   it('is said once, and what ran offline is reported', async () => {
     const { deploy, inject } = world();
@@ -479,6 +680,7 @@ describe('progress', () => {
       'tested',
       'published',
       'verified',
+      'rollout',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { PublishDecision } from '../core/deployment.ts';
+import { DURATION_WORDS, parseDuration } from '../core/duration.ts';
 import { exitCodeOf } from '../core/report-totals.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
@@ -6,6 +7,7 @@ import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { NO_ROLES } from '../roots/assume-roles.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
+import { badOption } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
 import { createRuntime } from './runtime.ts';
@@ -13,6 +15,13 @@ import { createRuntime } from './runtime.ts';
 interface DeployFlags extends ProjectFlags {
   readonly publish?: boolean;
   readonly createMissing?: boolean;
+  readonly waitForDeployed: string;
+}
+
+function parseWait(text: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds === undefined) throw badOption('--wait-for-deployed', text, DURATION_WORDS);
+  return milliseconds;
 }
 
 const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject: '' };
@@ -27,6 +36,7 @@ export const addDeploy: AddCommand = (program, { terminal, exit }) => {
   addProjectOptions(command)
     .option('--publish', 'publish to LIVE when all tests pass')
     .option('--create-missing', 'create functions that do not exist yet')
+    .option('--wait-for-deployed <duration>', 'wait for the publish to reach all locations', '10m')
     .addHelpText(
       'after',
       `
@@ -54,6 +64,8 @@ Examples:
             createMissing: flags.createMissing ?? false,
             maxComputeUtilization: undefined,
             roles: NO_ROLES,
+            mark: undefined,
+            waitForDeployedMs: parseWait(flags.waitForDeployed),
             expectedAccountId: undefined,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },

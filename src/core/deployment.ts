@@ -15,7 +15,26 @@ export interface Deployment {
   readonly alreadyLive: boolean;
   /** ETag of LIVE after the run; undefined when there is no LIVE stage. */
   readonly liveEtag: string | undefined;
+  /** Foreign writes to DEVELOPMENT that this run met, in order. */
+  readonly collisions: readonly Collision[];
+  /** undefined: not waited for. */
+  readonly rollout: Rollout | undefined;
 }
+
+/** Somebody else's write to DEVELOPMENT, met while a run worked on it. */
+export interface Collision {
+  /** What the run was about to do when it found out. */
+  readonly during: 'upload' | 'test' | 'publish';
+  /** Comment of what was found: the one trace of who it was. */
+  readonly comment: string;
+  /** SHA-256 of the code that was found, lower-case hex. */
+  readonly sha256: string;
+  /** Bytes of that code. */
+  readonly size: number;
+}
+
+/** What is known of LIVE on its way to all locations; `replaced`: somebody published over it. */
+export type Rollout = 'deployed' | 'unassociated' | 'in-progress' | 'replaced';
 
 /** Why publishing happened or not: a code for programs and tests; reporters make one sentence of it. */
 export interface PublishDecision {

@@ -27,6 +27,8 @@ export type ServiceFailure =
   | 'no-such-function'
   | 'no-such-key-value-store'
   | 'precondition-failed'
+  /** Somebody else kept writing to the same function. */
+  | 'collision'
   | 'throttled'
   | 'service-unavailable'
   | 'invalid-argument'

@@ -1,5 +1,6 @@
 import type { UploadChange } from './deployment.ts';
 import type { RemoteCode, RemoteConfig, RemoteFunction } from './ports.ts';
+import { LIMITS } from './limits.ts';
 import { DEFAULT_RUNTIME } from './runtimes.ts';
 
 /** What the repository wants; `undefined` keeps what AWS has. */
@@ -8,6 +9,8 @@ export interface DesiredFunction {
   readonly runtime: string | undefined;
   readonly comment: string | undefined;
   readonly keyValueStoreArn: string | undefined;
+  /** Says which commit a revision is of. It goes where a comment is free: empty, or an older mark. */
+  readonly mark?: string | undefined;
 }
 
 /** State of a function in AWS, as far as it exists. */
@@ -29,13 +32,32 @@ export function planUpload(desired: DesiredFunction, remote: RemoteState | undef
   const current = remote?.development.described.config;
   const config = mergeConfig(desired, current);
   if (remote === undefined || current === undefined) {
-    return { action: 'create', config, changes: ['code'] };
+    return { action: 'create', config: markConfig(config, desired), changes: ['code'] };
   }
   const changes = [
     ...(equalBytes(desired.code, remote.development.code.code) ? [] : (['code'] as const)),
     ...changedConfig(config, current),
   ];
-  return { action: changes.length === 0 ? 'none' : 'update', config, changes };
+  // A new commit alone is no reason to write.
+  return changes.length === 0
+    ? { action: 'none', config, changes }
+    : { action: 'update', config: markConfig(config, desired), changes };
+}
+
+/** How the comments begin that cf2 writes itself. */
+const MARK = 'cf2: ';
+
+/** The mark of a commit, `cf2: octo/site@0123456…`, within the limit of a comment. */
+export function commitMark(commit: string, repository: string | undefined): string {
+  const where = repository === undefined ? '' : `${repository}@`;
+  return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
+}
+
+/** A comment that a person set is never written over. */
+function markConfig(config: RemoteConfig, { comment, mark }: DesiredFunction): RemoteConfig {
+  const isFree = config.comment === '' || config.comment.startsWith(MARK);
+  if (comment !== undefined || mark === undefined || !isFree) return config;
+  return { ...config, comment: mark };
 }
 
 /** True when LIVE is the very revision that DEVELOPMENT is: an ETag is a revision number. */
@@ -68,6 +90,15 @@ export function changedConfig(wanted: RemoteConfig, actual: RemoteConfig): Uploa
     changes.push('key value store');
   }
   return changes;
+}
+
+/** True when DEVELOPMENT is exactly this code with this configuration, whoever wrote it. */
+export function holds(remote: RemoteState, code: Uint8Array, config: RemoteConfig): boolean {
+  const { development } = remote;
+  return (
+    equalBytes(code, development.code.code) &&
+    changedConfig(config, development.described.config).length === 0
+  );
 }
 
 /** Byte for byte equality. */

@@ -125,6 +125,9 @@ export class FileError extends Error {
 /** Milliseconds since 1970. */
 export type Clock = () => number;
 
+/** Passes time, in milliseconds. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
 /** Tells a person what happens while it happens. */
 export type Progress = (event: ProgressEvent) => void;
 

@@ -1,5 +1,5 @@
 import type { EngineName } from './failure.ts';
-import type { UploadChange } from './deployment.ts';
+import type { Collision, Rollout, UploadChange } from './deployment.ts';
 
 /** What a run is doing, told while it happens. Reporters have the words. */
 export type ProgressEvent =
@@ -24,6 +24,8 @@ export type ProgressEvent =
       readonly changes: readonly UploadChange[];
       readonly etag: string;
     }
+  | ({ readonly step: 'collision'; readonly id: string } & Collision)
+  | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }
   | { readonly step: 'already-live'; readonly id: string; readonly etag: string }
   | { readonly step: 'published'; readonly id: string; readonly etag: string }
   | { readonly step: 'verified'; readonly id: string; readonly sha256: string };

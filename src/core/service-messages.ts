@@ -61,6 +61,12 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `${subject} was changed by somebody else before ${operation}`,
     hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
   }),
+  collision: ({ subject }) => ({
+    message: `somebody else kept changing ${subject} while this run worked on it`,
+    hint:
+      'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
+      '(pull-request-functions: throwaway)',
+  }),
   throttled: ({ operation, subject }) => ({
     message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
     hint: RETRIED,

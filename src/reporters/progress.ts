@@ -1,4 +1,6 @@
+import type { Rollout } from '../core/deployment.ts';
 import type { ProgressEvent } from '../core/progress.ts';
+import { describeCollision } from './text/collision.ts';
 import { count } from './text/count.ts';
 import { escapeControls } from './text/quote.ts';
 
@@ -13,9 +15,18 @@ const WORDS: Words = {
   checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
   tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
   uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
+  collision: (collision) => describeCollision(collision),
+  rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
   published: ({ etag }) => `published to LIVE (ETag ${etag})`,
   verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
+};
+
+const ROLLOUTS: Readonly<Record<Rollout, string>> = {
+  deployed: 'deployed to all locations',
+  unassociated: 'no distribution uses it yet, so there is nothing to wait for',
+  'in-progress': 'still on its way to all locations when the waiting time was over',
+  replaced: 'somebody else published over it while it was on its way',
 };
 
 const UPLOADS = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { loadProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
 import { createReport } from '../core/create-report.ts';
@@ -39,6 +40,9 @@ export interface RunRequest {
   readonly maxComputeUtilization: number | undefined;
   readonly gate: Gate;
   readonly roles: RoleOptions;
+  /** The commit that is uploaded, and where it comes from; undefined outside of repositories. */
+  readonly mark: string | undefined;
+  readonly waitForDeployedMs: number;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }
@@ -74,7 +78,15 @@ export async function runDeployment(
 
 async function runSuite(
   surroundings: RunSurroundings,
-  { skipUnchanged, createMissing, gate, roles, expectedAccountId }: RunRequest,
+  {
+    skipUnchanged,
+    createMissing,
+    gate,
+    roles,
+    mark,
+    waitForDeployedMs,
+    expectedAccountId,
+  }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
   const ports: PipelinePorts = { ...surroundings, check: checkCode };
@@ -84,11 +96,13 @@ async function runSuite(
       return { ...findings, publish: offlineDecision(gate) };
     }
     const connection = await connectAws(surroundings.environment, access.endpoint, roles);
-    return await deployProject({ ...ports, ...connection, sha256 }, suite, {
+    return await deployProject({ ...ports, ...connection, sha256, wait: delay }, suite, {
       offline: engines.engines.includes('offline'),
       skipUnchanged,
       createMissing,
       gate,
+      mark,
+      waitForDeployedMs,
       expectedAccountId,
     });
   } catch (error) {

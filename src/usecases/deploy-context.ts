@@ -11,6 +11,10 @@ export interface DeployOptions {
   readonly createMissing: boolean;
   /** Asked once all tests have passed, right before the first publish. */
   readonly gate: Gate;
+  /** Comment that says which commit is uploaded, where no person set one; undefined: none. */
+  readonly mark: string | undefined;
+  /** Milliseconds to wait for a publish to reach all locations; 0: do not wait. */
+  readonly waitForDeployedMs: number;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }

@@ -14,10 +14,11 @@ import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions } from './prepared-function.ts';
-import { publishTested } from './publish-stage.ts';
+import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
+import { waitForRollout } from './wait-for-rollout.ts';
 
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
@@ -68,9 +69,19 @@ async function uploadTestPublish(
   const tested = await Promise.all(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
-  const publish = await askGate(options.gate, reportsOf(tested, engines));
-  const published = publish.publish ? await publishTested(context, tested) : tested;
-  return { ...shareTrouble(reportsOf(published, engines)), publish };
+  const ask: AskGate = (asked) => askGate(options.gate, reportsOf(asked, engines));
+  const { runs: published, publish } = await publishIfOpen(context, tested, ask);
+  const arrived = await waitForRollout(context, published);
+  return { ...shareTrouble(reportsOf(arrived, engines)), publish };
+}
+
+async function publishIfOpen(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+  ask: AskGate,
+): Promise<PublishedStage> {
+  const publish = await ask(runs);
+  return publish.publish ? publishTested(context, runs, publish, ask) : { runs, publish };
 }
 
 /** What failed is the better reason than a closed gate, and spares the questions. */

@@ -1,8 +1,9 @@
-import type { Deployment } from '../core/deployment.ts';
+import type { Collision, Deployment } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
 import { judgeCase } from '../core/judge.ts';
 import type { RemoteState } from '../core/plan.ts';
+import type { RemoteFunction } from '../core/ports.ts';
 import type { FunctionReport } from '../core/report.ts';
 import type { Runtime } from '../core/runtimes.ts';
 import type { TestCase } from '../core/test-case.ts';
@@ -21,7 +22,11 @@ export interface FunctionRun {
   /** Answers by engine; an engine that was not asked is missing. */
   readonly answers: Readonly<Partial<Record<EngineName, Answers>>>;
   readonly deployment: Deployment | undefined;
+  /** LIVE as it was read back after publishing. */
+  readonly live: RemoteFunction | undefined;
   readonly trouble: ServiceError | undefined;
+  /** Foreign writes met so far. */
+  readonly collisions: readonly Collision[];
 }
 
 /** A function before anything was done with it. */
@@ -36,7 +41,9 @@ export function startRun(prepared: PreparedFunction, runtime: Runtime): Function
     uploaded: undefined,
     answers: {},
     deployment: undefined,
+    live: undefined,
     trouble: undefined,
+    collisions: [],
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   OfflineRuntime,
   Progress,
   Sha256,
+  Wait,
 } from '../core/ports.ts';
 
 /** What every use case reaches the world through. */
@@ -27,4 +28,5 @@ export interface DeployPorts extends PipelinePorts {
   /** Whether `identify` can be expected to know who calls. */
   readonly knowsCallers: boolean;
   readonly sha256: Sha256;
+  readonly wait: Wait;
 }

@@ -1,6 +1,6 @@
 import { ServiceError } from '../core/errors.ts';
 import { changedConfig, equalBytes } from '../core/plan.ts';
-import type { CloudFrontFunctions, RemoteConfig } from '../core/ports.ts';
+import type { CloudFrontFunctions, RemoteConfig, RemoteFunction } from '../core/ports.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 
 /** The bytes and configuration that were tested, and the ETag under which. */
@@ -12,7 +12,7 @@ export interface TestedFunction {
 }
 
 /**
- * Publishes exactly what was tested and reads LIVE back. Answers LIVE's ETag. Throws ServiceError when
+ * Publishes exactly what was tested and reads LIVE back. Answers LIVE. Throws ServiceError when
  * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
  * answer can get lost after the publish happened.
  */
@@ -20,12 +20,12 @@ export async function publishFunction(
   { cloudfront, publisher }: Pick<DeployPorts, 'cloudfront' | 'publisher'>,
   tested: TestedFunction,
   onPublished: () => void,
-): Promise<string> {
+): Promise<RemoteFunction> {
   try {
     await publisher.publish(tested.name, tested.etag);
   } catch (error) {
     const live = await verifyLive(cloudfront, tested).catch(() => undefined);
-    if (live !== undefined && live === tested.etag) return live;
+    if (live?.etag === tested.etag) return live;
     throw error;
   }
   onPublished();
@@ -35,7 +35,7 @@ export async function publishFunction(
 async function verifyLive(
   cloudfront: CloudFrontFunctions,
   { name, bytes, config }: TestedFunction,
-): Promise<string> {
+): Promise<RemoteFunction> {
   const [code, described] = await Promise.all([
     cloudfront.get(name, 'LIVE'),
     cloudfront.describe(name, 'LIVE'),
@@ -43,9 +43,11 @@ async function verifyLive(
   const same =
     code !== undefined &&
     described !== undefined &&
+    // Two calls: only equal ETags prove that they are about one revision.
+    code.etag === described.etag &&
     equalBytes(bytes, code.code) &&
     changedConfig(config, described.config).length === 0;
-  if (same) return described.etag;
+  if (same) return described;
   throw new ServiceError('live-differs', {
     operation: 'GetFunction',
     subject: name,

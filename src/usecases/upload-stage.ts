@@ -1,37 +1,69 @@
 import { isLive } from '../core/plan.ts';
+import { ServiceError } from '../core/errors.ts';
 import type { Deployment } from '../core/deployment.ts';
 import type { TestCase } from '../core/test-case.ts';
+import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
-import { runCases } from './run-cases.ts';
+import { runCases, type Answers } from './run-cases.ts';
 import { createTestFunctionEngine } from './test-function-engine.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
 
 /**
- * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that
- * very revision. Throws ServiceError.
+ * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that very
+ * revision; again from the start when somebody else wrote in between. Throws ServiceError.
  */
 export async function uploadAndTest(
   context: DeployContext,
   run: FunctionRun,
 ): Promise<FunctionRun> {
-  const { ports, options } = context;
-  const { id, name } = run.prepared.config;
-  const uploaded = await uploadFunction(ports.cloudfront, run.prepared, run, options.createMissing);
-  const { etag, plan } = uploaded;
-  const upload = UPLOADS[plan.action];
-  const deployment = describeDeployment(context, run, uploaded);
-  ports.progress({ step: 'uploaded', id, name, upload, changes: plan.changes, etag });
-  if (deployment.alreadyLive) ports.progress({ step: 'already-live', id, etag });
-  const withUpload: FunctionRun = { ...run, uploaded, deployment };
-  if (deployment.alreadyLive && options.skipUnchanged) return withUpload;
-  return testOnAws(context, withUpload, uploaded);
+  const uploaded = await uploadFunction(context, run).catch(collisionOnly);
+  if (uploaded === undefined) {
+    return uploadAndTest(context, await meetCollision(context, run, 'upload'));
+  }
+  const tested = await testUploaded(context, noteUpload(context, run, uploaded), uploaded);
+  return isLost(tested.answers.aws)
+    ? uploadAndTest(context, await meetCollision(context, run, 'test'))
+    : tested;
+}
+
+/** Somebody else wrote first: not an end, but a reason to look again. */
+function collisionOnly(error: unknown): undefined {
+  if (error instanceof ServiceError && error.failure === 'precondition-failed') return undefined;
+  throw error;
+}
+
+/** True when a test found that the revision it was pinned to is gone. */
+function isLost(answers: Answers | undefined): boolean {
+  return [...(answers?.values() ?? [])].some(
+    (answer) => answer.kind === 'trouble' && answer.error.failure === 'precondition-failed',
+  );
 }
 
 const UPLOADS = { create: 'created', update: 'updated', none: 'unchanged' } as const;
 
-function describeDeployment(
+function noteUpload(
   { ports }: DeployContext,
+  run: FunctionRun,
+  uploaded: UploadedFunction,
+): FunctionRun {
+  const { id, name } = run.prepared.config;
+  const { etag, plan } = uploaded;
+  const deployment = describeDeployment(ports.sha256(run.prepared.bytes), run, uploaded);
+  ports.progress({
+    step: 'uploaded',
+    id,
+    name,
+    upload: deployment.upload,
+    changes: plan.changes,
+    etag,
+  });
+  if (deployment.alreadyLive) ports.progress({ step: 'already-live', id, etag });
+  return { ...run, uploaded, deployment };
+}
+
+function describeDeployment(
+  sha256: string,
   run: FunctionRun,
   { plan, etag, arn }: UploadedFunction,
 ): Deployment {
@@ -39,19 +71,22 @@ function describeDeployment(
     arn,
     upload: UPLOADS[plan.action],
     etag,
-    sha256: ports.sha256(run.prepared.bytes),
+    sha256,
     published: false,
     publishAnswered: false,
     alreadyLive: plan.action === 'none' && run.remote !== undefined && isLive(run.remote),
     liveEtag: run.remote?.live?.etag,
+    collisions: run.collisions,
+    rollout: undefined,
   };
 }
 
-async function testOnAws(
-  { ports, slots }: DeployContext,
+async function testUploaded(
+  { ports, slots, options }: DeployContext,
   run: FunctionRun,
   { config, etag }: UploadedFunction,
 ): Promise<FunctionRun> {
+  if (run.deployment?.alreadyLive && options.skipUnchanged) return run;
   const { id, name } = run.prepared.config;
   const engine = createTestFunctionEngine(
     { cloudfront: ports.cloudfront, clock: ports.clock, slots },

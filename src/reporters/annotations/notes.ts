@@ -3,13 +3,19 @@ import { LIMITS } from '../../core/limits.ts';
 import { casesOf } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
 import { count } from '../text/count.ts';
+import { deploymentNotes } from '../text/deployment-notes.ts';
 import { escapeControls } from '../text/quote.ts';
 import { notesOf } from '../text/run-facts.ts';
 import { annotationPlace } from './place.ts';
 
 /** What is no failure but has to be said: utilization near the limit, skipped tests, an offline run. */
 export function planNotes(report: Report, prefix: string): Annotation[] {
-  return [...planUtilization(report, prefix), ...planSkipped(report), ...planOffline(report)];
+  return [
+    ...planDeployments(report),
+    ...planUtilization(report, prefix),
+    ...planSkipped(report),
+    ...planOffline(report),
+  ];
 }
 
 function planUtilization(report: Report, prefix: string): Annotation[] {
@@ -21,6 +27,15 @@ function planUtilization(report: Report, prefix: string): Annotation[] {
       at: annotationPlace(it.testCase.span, prefix),
     })),
   );
+}
+
+function planDeployments(report: Report): Annotation[] {
+  return deploymentNotes(report).map(({ id, text }) => ({
+    level: 'warning' as const,
+    title: escapeControls(id),
+    message: escapeControls(text),
+    at: undefined,
+  }));
 }
 
 function planSkipped(report: Report): Annotation[] {

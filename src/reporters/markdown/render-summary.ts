@@ -7,6 +7,7 @@ import { renderAllTests } from './all-tests.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { renderDetailBlocks } from './detail-blocks.ts';
 import { fitBlocks, utf8Length, type Summary } from './fit.ts';
+import { renderDeploymentNotes } from './deployment-notes.ts';
 import { renderFunctionTable } from './function-table.ts';
 import { renderLastLine } from './last-line.ts';
 import type { Links } from './link.ts';
@@ -52,6 +53,7 @@ function compose(report: Report, blocks: readonly string[], detail: Detail): Sum
     blocks,
     tail: [
       ...(detail.outputs || blocks.length === 0 ? [] : ['… requests, outputs and logs left out']),
+      ...renderDeploymentNotes(report),
       ...renderWarnings(report, detail.rows),
       ...allTests(report, all, detail),
       renderLastLine(report),

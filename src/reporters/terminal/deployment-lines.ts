@@ -1,7 +1,8 @@
-import type { Deployment } from '../../core/deployment.ts';
+import type { Deployment, Rollout } from '../../core/deployment.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import { describePublishDecision } from '../publish-reason.ts';
 import type { TextContext } from '../text/context.ts';
+import { describeCollision } from '../text/collision.ts';
 import { escapeControls } from '../text/quote.ts';
 import { footerLines } from './footer.ts';
 
@@ -16,6 +17,7 @@ export function renderDeployment({ theme }: TextContext, report: Report): string
   const endpoint = report.endpoint && escapeControls(report.endpoint);
   return [
     ...footerLines(theme, 'DEVELOPMENT', deployed.map(uploadText)),
+    ...footerLines(theme, 'Collisions', deployed.flatMap(collisionTexts)),
     ...footerLines(theme, 'LIVE', deployed.map(liveText)),
     ...footerLines(theme, 'Publish', reason ? [reason] : []),
     ...footerLines(theme, 'Endpoint', endpoint ? [endpoint] : []),
@@ -29,13 +31,26 @@ function uploadText(fn: Deployed): string {
   return escapeControls(`${fn.id}: ${words}`);
 }
 
+function collisionTexts(fn: Deployed): string[] {
+  const { collisions } = fn.deployment;
+  return collisions.map((it) => escapeControls(`${fn.id}: ${describeCollision(it)}`));
+}
+
 function liveText(fn: Deployed): string {
   return escapeControls(`${fn.id}: ${liveWords(fn.deployment)}`);
 }
 
-function liveWords({ published, publishAnswered, alreadyLive, liveEtag }: Deployment): string {
+const ROLLOUTS: Readonly<Record<Rollout, string>> = {
+  deployed: ', deployed',
+  unassociated: ', used by no distribution yet',
+  'in-progress': ', still on its way to all locations',
+  replaced: ', then replaced by somebody else',
+};
+
+function liveWords(deployment: Deployment): string {
+  const { published, publishAnswered, alreadyLive, liveEtag, rollout } = deployment;
   const etag = liveEtag === undefined ? '' : `, ETag ${liveEtag}`;
-  if (published) return `published${etag}`;
+  if (published) return `published${etag}${rollout === undefined ? '' : ROLLOUTS[rollout]}`;
   if (publishAnswered) return 'PublishFunction succeeded, but LIVE could not be confirmed';
   if (alreadyLive) return `already this code${etag}`;
   return liveEtag === undefined ? 'nothing published yet' : `stays as it was${etag}`;
