@@ -42,9 +42,8 @@ async function verifyLive(
   ]);
   const same =
     code !== undefined &&
-    described !== undefined &&
     // Two calls: only equal ETags prove that they are about one revision.
-    code.etag === described.etag &&
+    code.etag === described?.etag &&
     equalBytes(bytes, code.code) &&
     changedConfig(config, described.config).length === 0;
   if (same) return described;
