@@ -215,12 +215,13 @@ describe('retries', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('gives up after three calls', async () => {
+  it('gives up after six calls, and says so', async () => {
     const { cloudfront, requests } = await fake([errorReply(503, 'ServiceUnavailable')]);
     await expect(cloudfront.describe('redirects', 'LIVE')).rejects.toMatchObject({
       failure: 'service-unavailable',
+      detail: 'ServiceUnavailable: Something. (after 6 attempts)',
     });
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(6);
   });
 
   it('does not send an event again that AWS refuses', async () => {

@@ -1,7 +1,8 @@
 import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
+import type { Pacer, Timing } from './pacer.ts';
 import type { Credentials } from './role-credentials.ts';
+import type { OnRetry } from './retry.ts';
 import { requestHandlerOptions, type Waits } from './request-handler.ts';
-import { stopAtEventErrors } from './retry.ts';
 
 /** How to reach CloudFront. */
 export interface CloudFrontOptions extends Waits {
@@ -9,29 +10,31 @@ export interface CloudFrontOptions extends Waits {
   readonly endpoint?: string | undefined;
   /** Default: the SDK's chain. */
   readonly credentials?: Credentials | undefined;
-  /** Calls per operation, the first one included. */
+  /** Repetitions are decided above the client (see `retry.ts`); for tests: attempts at most. */
   readonly maxAttempts?: number;
+  /** Default: the time of this machine. */
+  readonly timing?: Timing;
+  /** Default: a gate of its own. Clients of one process share one. */
+  readonly pacer?: Pacer;
+  readonly onRetry?: OnRetry;
 }
 
 /** CloudFront is a global service: its API is signed for this region. */
 const REGION = 'us-east-1';
-const MAX_ATTEMPTS = 3;
 
 /** AWS's own endpoint. https://docs.aws.amazon.com/general/latest/gr/cf_region.html */
 const AWS_ENDPOINT = 'https://cloudfront.amazonaws.com';
 
 /** Makes the SDK's client with bounded waits and the endpoint that was decided, and no other. */
 export function createClient(options: CloudFrontOptions): CloudFrontClient {
-  const client = new CloudFrontClient({
+  return new CloudFrontClient({
     region: REGION,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     // Whatever else the SDK might find would not be named in the report.
     ignoreConfiguredEndpointUrls: true,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
-    maxAttempts: options.maxAttempts ?? MAX_ATTEMPTS,
-    retryMode: 'standard',
+    // The SDK gives up on throttling too early, and repeats an event that AWS refuses.
+    maxAttempts: 1,
     requestHandler: requestHandlerOptions(options.endpoint ?? AWS_ENDPOINT, options),
   });
-  stopAtEventErrors(client);
-  return client;
 }

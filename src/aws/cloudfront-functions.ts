@@ -11,6 +11,8 @@ import type { CloudFrontFunctions } from '../core/ports.ts';
 import { createClient, type CloudFrontOptions } from './client.ts';
 import { decodeCode, decodeFunction, decodeTestResult, encodeConfig, need } from './decode.ts';
 import { createUpdateCommand } from './etag-header.ts';
+import { createPacer, MACHINE_TIME } from './pacer.ts';
+import { callPatiently } from './retry.ts';
 import { translateError } from './translate-error.ts';
 
 /**
@@ -19,7 +21,7 @@ import { translateError } from './translate-error.ts';
  */
 export function createCloudFrontFunctions(options: CloudFrontOptions): CloudFrontFunctions {
   const client = createClient(options);
-  const call = caller(options.endpoint);
+  const call = caller(options);
   return {
     describe: (name, stage) =>
       call('DescribeFunction', name, async () =>
@@ -67,14 +69,15 @@ type Call = <Answer>(
   send: () => Promise<Answer>,
 ) => Promise<Answer>;
 
-function caller(endpoint: string | undefined): Call {
-  return async (operation, subject, send) => {
-    try {
-      return await send();
-    } catch (error) {
-      throw translateError(error, { operation, subject, endpoint });
-    }
-  };
+function caller({ endpoint, timing = MACHINE_TIME, ...options }: CloudFrontOptions): Call {
+  const { pacer = createPacer(timing), maxAttempts, onRetry } = options;
+  return (operation, subject, send) =>
+    callPatiently(send, (error) => translateError(error, { operation, subject, endpoint }), {
+      pacer,
+      timing,
+      maxAttempts,
+      onRetry,
+    });
 }
 
 function undefinedIfMissing(error: unknown): undefined {

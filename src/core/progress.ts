@@ -1,3 +1,4 @@
+import type { ServiceFailure } from './errors.ts';
 import type { EngineName } from './failure.ts';
 import type { Collision, Rollout, UploadChange } from './deployment.ts';
 
@@ -23,6 +24,13 @@ export type ProgressEvent =
       readonly upload: 'created' | 'updated' | 'unchanged';
       readonly changes: readonly UploadChange[];
       readonly etag: string;
+    }
+  | {
+      readonly step: 'resting';
+      readonly id: string;
+      readonly operation: string;
+      readonly failure: ServiceFailure;
+      readonly restMs: number;
     }
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }

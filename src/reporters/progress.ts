@@ -1,7 +1,7 @@
 import type { Rollout } from '../core/deployment.ts';
 import type { ProgressEvent } from '../core/progress.ts';
 import { describeCollision } from './text/collision.ts';
-import { count } from './text/count.ts';
+import { count, formatDuration } from './text/count.ts';
 import { escapeControls } from './text/quote.ts';
 
 type Words = {
@@ -15,6 +15,8 @@ const WORDS: Words = {
   checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
   tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
   uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
+  resting: ({ operation, failure, restMs }) =>
+    `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,

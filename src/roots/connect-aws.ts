@@ -1,5 +1,6 @@
 import type { Environment } from '../core/environment.ts';
 import type { Caller, CloudFrontFunctions } from '../core/ports.ts';
+import type { OnRetry } from '../aws/retry.ts';
 import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
 import { readSmallFile } from './read-small-file.ts';
 
@@ -43,24 +44,29 @@ export async function connectAws(
   environment: Environment,
   endpoint: string | undefined,
   roles: RoleOptions = NO_ROLES,
+  onRetry?: OnRetry,
 ): Promise<AwsConnection> {
   const { SDK_ENVIRONMENT } = await import('../aws/environment.ts');
   Object.assign(process.env, SDK_ENVIRONMENT);
-  const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
-    import('../aws/cloudfront-functions.ts'),
-    import('../aws/endpoint.ts'),
-  ]);
+  const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] =
+    await Promise.all([
+      import('../aws/cloudfront-functions.ts'),
+      import('../aws/pacer.ts'),
+      import('../aws/endpoint.ts'),
+    ]);
   const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
   const loadSts = async () =>
     (await import('../aws/security-token-service.ts')).createSecurityTokenService(stsEndpoint);
   const credentials = await assumeRoles(environment, roles, loadSts);
-  const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+  // One gate for both: AWS counts the calls of an account, not of a client.
+  const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry };
+  const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
   return {
     cloudfront,
     publisher:
       credentials.publish === undefined
         ? cloudfront
-        : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+        : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
     identify: async () => (await loadSts()).callerIdentity(credentials.base),
     knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
   };

@@ -7,7 +7,7 @@ import type { PublishDecision } from '../core/deployment.ts';
 import { hasErrors } from '../core/diagnostics.ts';
 import { decideEngines, type EngineChoice, type Engines } from '../core/engine-choice.ts';
 import type { Environment } from '../core/environment.ts';
-import { InputError } from '../core/errors.ts';
+import { InputError, type ServiceError } from '../core/errors.ts';
 import type { Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress } from '../core/ports.ts';
@@ -95,7 +95,12 @@ async function runSuite(
       const findings = await testProject(ports, suite, { engine: 'offline' });
       return { ...findings, publish: offlineDecision(gate) };
     }
-    const connection = await connectAws(surroundings.environment, access.endpoint, roles);
+    const connection = await connectAws(
+      surroundings.environment,
+      access.endpoint,
+      roles,
+      tellRests(surroundings.progress),
+    );
     return await deployProject({ ...ports, ...connection, sha256, wait: delay }, suite, {
       offline: engines.engines.includes('offline'),
       skipUnchanged,
@@ -123,6 +128,16 @@ function withLimit(suite: Suite, computeUtilization: number | undefined): Suite 
       ...fn,
       limits: { ...fn.limits, computeUtilization },
     })),
+  };
+}
+
+/** Rests shorter than this, in milliseconds, are not worth a line. */
+const LONG_REST = 1_000;
+
+/** Every long rest is shown, so that nobody wonders what a run waits for. */
+function tellRests(progress: Progress): (error: ServiceError, restMs: number) => void {
+  return ({ operation, subject, failure }, restMs) => {
+    if (restMs >= LONG_REST) progress({ step: 'resting', id: subject, operation, failure, restMs });
   };
 }
 
