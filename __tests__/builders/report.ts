@@ -182,6 +182,7 @@ export function buildDeployment(overrides: Partial<Deployment> = {}): Deployment
     sha256: '0'.repeat(64),
     published: true,
     publishAnswered: true,
+    publishUnknown: false,
     alreadyLive: false,
     liveEtag: 'E3UN6WX5RRO2AG',
     collisions: [],

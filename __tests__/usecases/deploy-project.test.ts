@@ -192,6 +192,7 @@ describe('a deployment', () => {
       rollout: 'unassociated',
       published: true,
       publishAnswered: true,
+      publishUnknown: false,
       alreadyLive: false,
       liveEtag: 'E2',
     });

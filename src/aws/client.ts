@@ -1,4 +1,4 @@
-import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
+import { CloudFrontClient, type CloudFrontClientConfig } from '@aws-sdk/client-cloudfront';
 import type { Pacer, Timing } from './pacer.ts';
 import type { Credentials } from './role-credentials.ts';
 import type { OnRetry } from './retry.ts';
@@ -17,6 +17,8 @@ export interface CloudFrontOptions extends Waits {
   /** Default: a gate of its own. Clients of one process share one. */
   readonly pacer?: Pacer;
   readonly onRetry?: OnRetry;
+  /** Sends requests in another way than over the network; for tests. */
+  readonly requestHandler?: CloudFrontClientConfig['requestHandler'];
 }
 
 /** CloudFront is a global service: its API is signed for this region. */
@@ -35,6 +37,7 @@ export function createClient(options: CloudFrontOptions): CloudFrontClient {
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     // The SDK gives up on throttling too early, and repeats an event that AWS refuses.
     maxAttempts: 1,
-    requestHandler: requestHandlerOptions(options.endpoint ?? AWS_ENDPOINT, options),
+    requestHandler:
+      options.requestHandler ?? requestHandlerOptions(options.endpoint ?? AWS_ENDPOINT, options),
   });
 }

@@ -11,6 +11,8 @@ export interface Deployment {
   readonly published: boolean;
   /** True when PublishFunction answered well, whether or not LIVE could be read back after it. */
   readonly publishAnswered: boolean;
+  /** True when PublishFunction failed and LIVE could not be read: it may have happened or not. */
+  readonly publishUnknown: boolean;
   /** True when LIVE already was what the repository has. */
   readonly alreadyLive: boolean;
   /** ETag of LIVE after the run; undefined when there is no LIVE stage. */

@@ -37,6 +37,8 @@ export type ServiceFailure =
   | 'already-exists'
   | 'event-not-valid'
   | 'live-differs'
+  /** Neither PublishFunction nor LIVE answered. */
+  | 'publish-unknown'
   /** A role does not accept who wants to assume it. */
   | 'role-not-assumable'
   /** The runner gives this job no OpenID token. */

@@ -99,6 +99,10 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `LIVE of ${subject} is not what was tested and published`,
     hint: 'somebody else published at the same time; run again',
   }),
+  'publish-unknown': ({ subject }) => ({
+    message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
+    hint: 'run again: what is LIVE by then is found out, and nothing is published twice',
+  }),
   'role-not-assumable': ({ subject }) => ({
     message: `AWS did not let this job assume ${subject}`,
     hint:

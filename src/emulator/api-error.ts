@@ -27,7 +27,9 @@ const ERRORS = {
       "The request failed because it didn't meet the preconditions in one or more request-header fields.",
   },
   RequestEntityTooLarge: { status: 413, message: 'The request body is too large.' },
+  ServiceUnavailable: { status: 503, message: 'The service is not available at the moment.' },
   TestFunctionFailed: { status: 500, message: 'The provided event object is not valid.' },
+  Throttling: { status: 400, message: 'Rate exceeded' },
   TooManyFunctions: {
     status: 400,
     message: `The account has reached its limit of ${LIMITS.functionsPerAccount.value} functions.`,

@@ -1,4 +1,5 @@
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
+import type { FaultPlan } from './control/faults.ts';
 import type { Answer } from './http-message.ts';
 import type { Account } from './state/account.ts';
 import type { XmlElement } from './xml/parse-xml.ts';
@@ -11,6 +12,7 @@ export interface Service {
   readonly now: Clock;
   /** Makes UUIDs: request ids, ids of key value stores. */
   readonly newId: () => string;
+  readonly faults: FaultPlan;
 }
 
 /** One request after routing. */

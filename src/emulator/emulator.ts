@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
+import type { Service } from './call.ts';
+import { createFaultPlan, type FaultPlan } from './control/faults.ts';
+import type { Answer, HttpRequest } from './http-message.ts';
 import { listen } from './http-server.ts';
 import { createRequestLog } from './request-log.ts';
-import type { RequestRecord } from './request-log.ts';
+import type { RequestLog, RequestRecord } from './request-log.ts';
 import { createResponder } from './respond.ts';
 import { openAccount } from './state/open-account.ts';
 import type { KeyValueStoreSeed } from './state/open-account.ts';
@@ -39,6 +42,8 @@ export interface Emulator {
   readonly url: string;
   /** The answered requests, in the order of their answers; the latest 10,000. */
   readonly requests: readonly RequestRecord[];
+  /** What shall go wrong. */
+  readonly faults: FaultPlan;
   /** Answers what is under way, for two seconds at most, then closes all connections. */
   close(): Promise<void>;
 }
@@ -52,6 +57,24 @@ const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' } as co
  * @throws {InputError} when the port is taken, or the state file is damaged or not accessible
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { respond, log, faults } = await openEmulator(options);
+  const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
+  const server = await listen({ host, port }, respond);
+  return { url: server.url, requests: log.records, faults, close: () => server.close() };
+}
+
+/** Everything of an emulator but its server; for clients of the same process. */
+export interface OpenEmulator {
+  readonly respond: (request: HttpRequest) => Promise<Answer>;
+  readonly log: RequestLog;
+  readonly faults: FaultPlan;
+}
+
+/**
+ * Opens an emulator without a server.
+ * @throws {InputError} when the state file is damaged or not accessible
+ */
+export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulator> {
   const { runtime, now, newId = randomUUID } = options;
   const account = await openAccount({
     accountId: options.accountId ?? DEFAULTS.accountId,
@@ -61,8 +84,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     newId,
   });
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
-  const respond = createResponder({ account, runtime, now, newId }, log, options.latencyMs ?? 0);
-  const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
-  const server = await listen({ host, port }, respond);
-  return { url: server.url, requests: log.records, close: () => server.close() };
+  const faults = createFaultPlan();
+  const service: Service = { account, runtime, now, newId, faults };
+  return { respond: createResponder(service, log, options.latencyMs ?? 0), log, faults };
 }

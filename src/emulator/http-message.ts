@@ -15,4 +15,9 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** How it gets to the client; as a whole, unless a fault says otherwise. */
+  readonly delivery?: Delivery;
 }
+
+/** Ways in which an answer does not arrive well. */
+export type Delivery = 'reset' | 'hang' | 'slow' | 'truncated';

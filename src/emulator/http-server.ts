@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { errorAt } from '../core/diagnostics.ts';
 import { InputError } from '../core/errors.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
@@ -51,9 +52,30 @@ export async function listen(
 function send(outgoing: ServerResponse, answer: Answer, keepAlive: boolean): void {
   if (!keepAlive) outgoing.setHeader('Connection', 'close');
   const body = Buffer.from(answer.body);
+  if (answer.delivery === 'hang') return;
+  if (answer.delivery === 'reset') {
+    outgoing.destroy();
+    return;
+  }
   const length = answer.status === 204 ? {} : { 'Content-Length': String(body.length) };
   outgoing.writeHead(answer.status, { ...answer.headers, ...length });
-  outgoing.end(body);
+  if (answer.delivery === 'truncated') {
+    outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
+  } else if (answer.delivery === 'slow') void drip(outgoing, body);
+  else outgoing.end(body);
+}
+
+/** Pieces of a slow answer, and the milliseconds between them. */
+const DRIPS = 10;
+const DRIP_REST = 20;
+
+async function drip(outgoing: ServerResponse, body: Buffer): Promise<void> {
+  const size = Math.ceil(body.length / DRIPS) || 1;
+  for (let at = 0; at < body.length; at += size) {
+    outgoing.write(body.subarray(at, at + size));
+    await delay(DRIP_REST);
+  }
+  outgoing.end();
 }
 
 async function bind(server: Server, address: { host: string; port: number }): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { errorAnswer } from './answers.ts';
 import { ApiError } from './api-error.ts';
 import type { Call, Service } from './call.ts';
+import { applyFault } from './control/apply-fault.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { matchRoute } from './match-route.ts';
 import type { RouteMatch } from './match-route.ts';
@@ -49,9 +50,15 @@ async function carryOut(
   const { operation, run } = match.route;
   learn({ operation, name: match.name });
   const call = callOf(service, request, match);
-  // A create has its name in the body.
-  learn({ operation, name: match.name || (textOf(call.body, 'Name') ?? '') });
-  return run(call);
+  learn({ operation, name: call.name || nameIn(call) });
+  const fault = service.faults.next(operation, call.name || nameIn(call));
+  const perform = async () => run(call);
+  return fault === undefined ? perform() : applyFault(fault, service, match.name, perform);
+}
+
+/** A create has its name in the body. */
+function nameIn({ body }: Call): string {
+  return textOf(body, 'Name') ?? '';
 }
 
 /** Syntax comes before everything that the operation itself checks. */

@@ -24,12 +24,24 @@ export async function publishFunction(
   try {
     await publisher.publish(tested.name, tested.etag);
   } catch (error) {
-    const live = await verifyLive(cloudfront, tested).catch(() => undefined);
+    const live = await verifyLive(cloudfront, tested).catch(differsOnly(error));
     if (live?.etag === tested.etag) return live;
     throw error;
   }
   onPublished();
   return verifyLive(cloudfront, tested);
+}
+
+/** LIVE that was read and is something else tells that nothing happened; LIVE that was not read tells nothing. */
+function differsOnly(publishError: unknown): (readError: unknown) => undefined {
+  return (readError) => {
+    if (!(readError instanceof ServiceError && publishError instanceof ServiceError))
+      throw readError;
+    if (readError.failure === 'live-differs') return undefined;
+    const { operation, subject, detail } = publishError;
+    const facts = { operation, subject, detail: `${detail}; ${readError.detail}` };
+    throw new ServiceError('publish-unknown', { ...facts, cause: publishError });
+  };
 }
 
 async function verifyLive(

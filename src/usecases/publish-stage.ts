@@ -100,6 +100,11 @@ async function publishAndVerify(
     return { ...run, live, deployment: published };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return { ...run, deployment: { ...deployment, publishAnswered }, trouble: error };
+    const publishUnknown = error.failure === 'publish-unknown';
+    return {
+      ...run,
+      deployment: { ...deployment, publishAnswered, publishUnknown },
+      trouble: error,
+    };
   }
 }

@@ -74,6 +74,7 @@ function describeDeployment(
     sha256,
     published: false,
     publishAnswered: false,
+    publishUnknown: false,
     alreadyLive: plan.action === 'none' && run.remote !== undefined && isLive(run.remote),
     liveEtag: run.remote?.live?.etag,
     collisions: run.collisions,

@@ -15,7 +15,8 @@ export function functionMark(fn: FunctionReport, { publish }: Report): string {
   if (deployment?.published) {
     return fn.trouble === undefined ? '✓ published' : '✗ published, then trouble at AWS';
   }
-  if (deployment?.publishAnswered) return '✗ publishing not confirmed';
+  if (deployment?.publishAnswered || deployment?.publishUnknown)
+    return '✗ publishing not confirmed';
   if (fn.trouble !== undefined || fn.cases.some(({ status }) => status === 'error')) {
     return '✗ trouble at AWS';
   }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/format-number.ts';
+import type { Deployment } from '../../core/deployment.ts';
 import { hasErrors } from '../../core/diagnostics.ts';
 import {
   casesOf,
@@ -57,7 +58,7 @@ function publishedText(report: Report): string[] {
   if (report.publish === undefined || hasErrors(report.diagnostics)) return [];
   const published = publishedIds(report);
   const unconfirmed = report.functions
-    .filter(({ deployment }) => deployment?.publishAnswered && !deployment.published)
+    .filter(({ deployment }) => isUnconfirmed(deployment))
     .map(({ id }) => id);
   if (published.length + unconfirmed.length === 0) {
     return [
@@ -68,6 +69,11 @@ function publishedText(report: Report): string[] {
     ...(published.length > 0 ? [`${listIds(published)} published to LIVE`] : []),
     ...(unconfirmed.length > 0 ? [`publishing ${listIds(unconfirmed)} was not confirmed`] : []),
   ];
+}
+
+function isUnconfirmed(deployment: Deployment | undefined): boolean {
+  if (deployment === undefined || deployment.published) return false;
+  return deployment.publishAnswered || deployment.publishUnknown;
 }
 
 function listIds(ids: readonly string[]): string {

@@ -48,10 +48,11 @@ const ROLLOUTS: Readonly<Record<Rollout, string>> = {
 };
 
 function liveWords(deployment: Deployment): string {
-  const { published, publishAnswered, alreadyLive, liveEtag, rollout } = deployment;
+  const { published, publishAnswered, publishUnknown, alreadyLive, liveEtag, rollout } = deployment;
   const etag = liveEtag === undefined ? '' : `, ETag ${liveEtag}`;
   if (published) return `published${etag}${rollout === undefined ? '' : ROLLOUTS[rollout]}`;
   if (publishAnswered) return 'PublishFunction succeeded, but LIVE could not be confirmed';
+  if (publishUnknown) return 'neither PublishFunction nor LIVE answered: not known';
   if (alreadyLive) return `already this code${etag}`;
   return liveEtag === undefined ? 'nothing published yet' : `stays as it was${etag}`;
 }

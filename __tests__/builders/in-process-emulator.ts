@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import { createCloudFrontFunctions } from '../../src/aws/cloudfront-functions.ts';
+import type { Timing } from '../../src/aws/pacer.ts';
+import type { CloudFrontFunctions } from '../../src/core/ports.ts';
+import {
+  openEmulator,
+  type EmulatorOptions,
+  type OpenEmulator,
+} from '../../src/emulator/emulator.ts';
+import type { Answer, HttpRequest } from '../../src/emulator/http-message.ts';
+import { fakeRuntime } from './start-emulator.ts';
+
+/** A request as the SDK hands it to its handler. */
+interface SdkRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** The emulator, and the adapter that reaches it through the real SDK but without a socket. */
+export interface InProcessEmulator extends OpenEmulator {
+  readonly cloudfront: CloudFrontFunctions;
+}
+
+/** Time that costs nothing: waiting only moves the clock. */
+export function instantTime(): Timing {
+  let now = 0;
+  return {
+    clock: () => now,
+    wait: (milliseconds) => {
+      now += milliseconds;
+      return Promise.resolve();
+    },
+    random: () => 0.5,
+  };
+}
+
+/** Opens one; thousands of them are cheap. */
+export async function openInProcessEmulator(
+  timing: Timing,
+  options: Partial<EmulatorOptions> = {},
+): Promise<InProcessEmulator> {
+  let ids = 0;
+  const emulator = await openEmulator({
+    runtime: fakeRuntime(),
+    now: timing.clock,
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    ...options,
+  });
+  const handle = async (request: SdkRequest) => ({
+    response: deliver(await emulator.respond(asHttp(request))),
+  });
+  const cloudfront = createCloudFrontFunctions({
+    endpoint: 'http://in-process.test',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    timing,
+    requestHandler: { handle } as never,
+  });
+  return { ...emulator, cloudfront };
+}
+
+function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest {
+  return {
+    method,
+    path,
+    query: new URLSearchParams(query),
+    header: (name) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1],
+    body: Buffer.from(body ?? ''),
+  };
+}
+
+/** What the SDK's own handler would make of it, delivery faults included. */
+function deliver({ status, headers, body, delivery }: Answer) {
+  if (delivery === 'reset')
+    throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+  if (delivery === 'hang') throw Object.assign(new Error('no answer'), { name: 'TimeoutError' });
+  const lowered = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const bytes = Buffer.from(body);
+  return {
+    statusCode: status,
+    headers: lowered,
+    body: delivery === 'truncated' ? cut(bytes) : Readable.from([bytes]),
+  };
+}
+
+function cut(bytes: Buffer): Readable {
+  return new Readable({
+    read() {
+      this.push(bytes.subarray(0, bytes.length / 2));
+      this.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    },
+  });
+}

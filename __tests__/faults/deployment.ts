@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { exitCodeOf } from '../../src/core/report-totals.ts';
+import { createReport } from '../../src/core/create-report.ts';
+import type { Report } from '../../src/core/report.ts';
+import type { Engine } from '../../src/core/ports.ts';
+import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
+import type { Fault } from '../../src/emulator/control/faults.ts';
+import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
+import { deployProject } from '../../src/usecases/deploy-project.ts';
+import { fixedGate } from '../../src/usecases/create-gate.ts';
+import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
+import { aCase, aFunction, aSuite } from '../builders/suite.ts';
+
+export const OLD = 'function handler(event) { return event.request; } // old\n';
+export const NEW = 'function handler(event) { return event.request; } // new\n';
+export { FOREIGN_CODE as FOREIGN };
+
+/** One run of the pipeline against the emulator, and what is there afterwards. */
+export interface FaultyRun {
+  readonly report: Report;
+  readonly exitCode: number;
+  readonly summary: string;
+  /** Operations in the order of their answers. */
+  readonly operations: readonly string[];
+  /** undefined: there is no such stage. */
+  readonly live: string | undefined;
+  readonly development: string | undefined;
+  readonly comment: string | undefined;
+  /** Milliseconds that passed. */
+  readonly tookMs: number;
+}
+
+const TESTS = ['a', 'b'].map((name) => aCase({ name, id: `site › ${name}` }));
+
+const echo: Engine = {
+  name: 'offline',
+  run: (invocations) =>
+    Promise.resolve(
+      invocations.map(({ event }) => ({
+        kind: 'result' as const,
+        result: {
+          computeUtilization: undefined,
+          logs: [],
+          errorMessage: '',
+          output: JSON.stringify({ request: (event as { request: unknown }).request }),
+        },
+        observations: undefined,
+        durationMs: 0,
+      })),
+    ),
+};
+
+/** Deploys NEW over a published OLD (or creates it), while `faults` happen. */
+export async function deployWith(
+  faults: readonly Fault[],
+  { exists = true }: { exists?: boolean } = {},
+): Promise<FaultyRun> {
+  const timing = instantTime();
+  const { cloudfront, faults: plan, log } = await openInProcessEmulator(timing);
+  const config = { comment: 'kept', runtime: 'cloudfront-js-2.0', keyValueStoreArns: [] };
+  if (exists) {
+    const { etag } = await cloudfront.create('site', config, Buffer.from(OLD));
+    await cloudfront.publish('site', etag);
+  }
+  const before = log.records.length;
+  plan.set(faults);
+  const findings = await deployProject(
+    {
+      files: {
+        readText: () => Promise.resolve(NEW),
+        list: () => Promise.resolve([]),
+        exists: () => Promise.resolve(true),
+      },
+      offline: { engine: () => echo, close: () => Promise.resolve() },
+      check: () => [],
+      clock: timing.clock,
+      progress: () => undefined,
+      cloudfront,
+      publisher: cloudfront,
+      identify: () => Promise.reject(new Error('nobody asks')),
+      knowsCallers: false,
+      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      wait: timing.wait,
+    },
+    aSuite(aFunction({ tests: TESTS })),
+    {
+      offline: true,
+      skipUnchanged: true,
+      createMissing: !exists,
+      gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
+      mark: undefined,
+      waitForDeployedMs: 60_000,
+      expectedAccountId: undefined,
+    },
+  );
+  plan.set([]);
+  const operations = log.records.slice(before).map(({ operation }) => operation);
+  const tookMs = timing.clock();
+  const report = createReport({ ...findings, engines: ['offline', 'aws'] });
+  const textOf = async (stage: 'LIVE' | 'DEVELOPMENT') => {
+    const found = await cloudfront.get('site', stage);
+    return found && new TextDecoder().decode(found.code);
+  };
+  return {
+    report,
+    exitCode: exitCodeOf(report),
+    summary: renderSummary(report),
+    operations,
+    live: await textOf('LIVE'),
+    development: await textOf('DEVELOPMENT'),
+    comment: (await cloudfront.describe('site', 'LIVE'))?.config.comment,
+    tookMs,
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { FAULT_KINDS, type Fault } from '../../src/emulator/control/faults.ts';
+import { deployWith, NEW } from './deployment.ts';
+import { brokenBy } from './invariants.ts';
+
+/** The calls of a run as rules name them: operation and number. */
+function callsOf(
+  operations: readonly string[],
+): readonly Required<Pick<Fault, 'operation' | 'call'>>[] {
+  const seen = new Map<string, number>();
+  return operations.map((operation) => {
+    const call = (seen.get(operation) ?? 0) + 1;
+    seen.set(operation, call);
+    return { operation, call };
+  });
+}
+
+const FOREVER = 1_000;
+
+/** Runs every list of faults; answers those after which an invariant is broken. */
+async function broken(lists: readonly (readonly Fault[])[], exists: boolean) {
+  const found: unknown[] = [];
+  for (const faults of lists) {
+    const run = await deployWith(faults, { exists });
+    const names = brokenBy(run, exists, faults);
+    if (names.length > 0) found.push({ faults, names, operations: run.operations, live: run.live });
+  }
+  return found;
+}
+
+let count = 0;
+
+describe.each([
+  ['a function that is LIVE', true],
+  ['a function that does not exist yet', false],
+] as const)('every fault at every call, deploying %s', (_title, exists) => {
+  const faultsAt = async (times: number): Promise<readonly Fault[]> => {
+    const clean = await deployWith([], { exists });
+    expect(clean).toMatchObject({ exitCode: 0, live: NEW });
+    return callsOf(clean.operations).flatMap((at) =>
+      FAULT_KINDS.map((fault) => ({ ...at, fault, times })),
+    );
+  };
+
+  it('once', async () => {
+    const lists = (await faultsAt(1)).map((it) => [it]);
+    count += lists.length;
+    expect(await broken(lists, exists)).toEqual([]);
+  });
+
+  it('from then on', async () => {
+    const lists = (await faultsAt(FOREVER)).map((it) => [it]);
+    count += lists.length;
+    expect(await broken(lists, exists)).toEqual([]);
+  });
+
+  it('in pairs', async () => {
+    const singles = await faultsAt(1);
+    const lists = singles.flatMap((first, index) =>
+      singles.slice(index + 1).map((second) => [first, second]),
+    );
+    count += lists.length;
+    expect(await broken(lists, exists)).toEqual([]);
+    console.info(`${count} runs with faults so far, every invariant held`);
+  }, 300_000);
+});
