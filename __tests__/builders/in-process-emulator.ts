@@ -22,6 +22,8 @@ interface SdkRequest {
 /** The emulator, and the adapter that reaches it through the real SDK but without a socket. */
 export interface InProcessEmulator extends OpenEmulator {
   readonly cloudfront: CloudFrontFunctions;
+  /** Another client of the same emulator; `before` is awaited before each of its calls. */
+  connect(timing: Timing, before?: () => Promise<void>): CloudFrontFunctions;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -49,16 +51,19 @@ export async function openInProcessEmulator(
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...options,
   });
-  const handle = async (request: SdkRequest) => ({
-    response: deliver(await emulator.respond(asHttp(request))),
-  });
-  const cloudfront = createCloudFrontFunctions({
-    endpoint: 'http://in-process.test',
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    timing,
-    requestHandler: { handle } as never,
-  });
-  return { ...emulator, cloudfront };
+  const connect: InProcessEmulator['connect'] = (own, before) => {
+    const handle = async (request: SdkRequest) => {
+      await before?.();
+      return { response: deliver(await emulator.respond(asHttp(request))) };
+    };
+    return createCloudFrontFunctions({
+      endpoint: 'http://in-process.test',
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+      timing: own,
+      requestHandler: { handle } as never,
+    });
+  };
+  return { ...emulator, connect, cloudfront: connect(timing) };
 }
 
 function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest {

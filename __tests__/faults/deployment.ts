@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { exitCodeOf } from '../../src/core/report-totals.ts';
 import { createReport } from '../../src/core/create-report.ts';
 import type { Report } from '../../src/core/report.ts';
-import type { Engine } from '../../src/core/ports.ts';
+import type { CloudFrontFunctions, Engine, Stage } from '../../src/core/ports.ts';
+import type { Timing } from '../../src/aws/pacer.ts';
 import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
@@ -24,7 +25,6 @@ export interface FaultyRun {
   readonly operations: readonly string[];
   /** undefined: there is no such stage. */
   readonly live: string | undefined;
-  readonly development: string | undefined;
   readonly comment: string | undefined;
   /** Milliseconds that passed. */
   readonly tookMs: number;
@@ -50,24 +50,23 @@ const echo: Engine = {
     ),
 };
 
-/** Deploys NEW over a published OLD (or creates it), while `faults` happen. */
-export async function deployWith(
-  faults: readonly Fault[],
-  { exists = true }: { exists?: boolean } = {},
-): Promise<FaultyRun> {
-  const timing = instantTime();
-  const { cloudfront, faults: plan, log } = await openInProcessEmulator(timing);
+/** Puts OLD there, published, with a comment that somebody set. */
+export async function seedOld(cloudfront: CloudFrontFunctions): Promise<void> {
   const config = { comment: 'kept', runtime: 'cloudfront-js-2.0', keyValueStoreArns: [] };
-  if (exists) {
-    const { etag } = await cloudfront.create('site', config, Buffer.from(OLD));
-    await cloudfront.publish('site', etag);
-  }
-  const before = log.records.length;
-  plan.set(faults);
+  const { etag } = await cloudfront.create('site', config, Buffer.from(OLD));
+  await cloudfront.publish('site', etag);
+}
+
+/** One run of the pipeline that brings `code` to LIVE. */
+export async function deploy(
+  cloudfront: CloudFrontFunctions,
+  timing: Timing,
+  { code = NEW, createMissing = false }: { code?: string; createMissing?: boolean } = {},
+): Promise<Report> {
   const findings = await deployProject(
     {
       files: {
-        readText: () => Promise.resolve(NEW),
+        readText: () => Promise.resolve(code),
         list: () => Promise.resolve([]),
         exists: () => Promise.resolve(true),
       },
@@ -86,29 +85,44 @@ export async function deployWith(
     {
       offline: true,
       skipUnchanged: true,
-      createMissing: !exists,
+      createMissing,
       gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
       mark: undefined,
       waitForDeployedMs: 60_000,
       expectedAccountId: undefined,
     },
   );
+  return createReport({ ...findings, engines: ['offline', 'aws'] });
+}
+
+/** The text of one stage; undefined: there is none. */
+export async function textOf(
+  cloudfront: CloudFrontFunctions,
+  stage: Stage,
+): Promise<string | undefined> {
+  const found = await cloudfront.get('site', stage);
+  return found && new TextDecoder().decode(found.code);
+}
+
+/** Deploys NEW over a published OLD (or creates it), while `faults` happen. */
+export async function deployWith(
+  faults: readonly Fault[],
+  { exists = true }: { exists?: boolean } = {},
+): Promise<FaultyRun> {
+  const timing = instantTime();
+  const { cloudfront, faults: plan, log } = await openInProcessEmulator(timing);
+  if (exists) await seedOld(cloudfront);
+  const before = log.records.length;
+  plan.set(faults);
+  const report = await deploy(cloudfront, timing, { createMissing: !exists });
   plan.set([]);
-  const operations = log.records.slice(before).map(({ operation }) => operation);
-  const tookMs = timing.clock();
-  const report = createReport({ ...findings, engines: ['offline', 'aws'] });
-  const textOf = async (stage: 'LIVE' | 'DEVELOPMENT') => {
-    const found = await cloudfront.get('site', stage);
-    return found && new TextDecoder().decode(found.code);
-  };
   return {
     report,
     exitCode: exitCodeOf(report),
     summary: renderSummary(report),
-    operations,
-    live: await textOf('LIVE'),
-    development: await textOf('DEVELOPMENT'),
+    operations: log.records.slice(before).map(({ operation }) => operation),
+    live: await textOf(cloudfront, 'LIVE'),
     comment: (await cloudfront.describe('site', 'LIVE'))?.config.comment,
-    tookMs,
+    tookMs: timing.clock(),
   };
 }

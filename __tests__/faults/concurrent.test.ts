@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { SDK_ENVIRONMENT } from '../../src/aws/environment.ts';
+import { exitCodeOf } from '../../src/core/report-totals.ts';
+import type { Report } from '../../src/core/report.ts';
+import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
+import { deploy, OLD, seedOld, textOf } from './deployment.ts';
+
+Object.assign(process.env, SDK_ENVIRONMENT);
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Lets one of all waiting calls go at a time, by chance. */
+function createScheduler(random: () => number) {
+  const waiting: (() => void)[] = [];
+  return {
+    turn: () => new Promise<void>((go) => waiting.push(go)),
+    async run(all: Promise<unknown>): Promise<void> {
+      let isOver = false;
+      void all.finally(() => (isOver = true));
+      while (!isOver) {
+        await new Promise((resolve) => setImmediate(resolve));
+        const [next] = waiting.splice(Math.floor(random() * waiting.length), 1);
+        next?.();
+      }
+    },
+  };
+}
+
+const codeOf = (index: number): string => `${OLD.trim()} run ${index}\n`;
+
+/** Several runs at once, each with code of its own, in an order that the seed decides. */
+async function race(runs: number, seed: number) {
+  const random = randomOf(seed);
+  const scheduler = createScheduler(random);
+  const emulator = await openInProcessEmulator(instantTime());
+  await seedOld(emulator.cloudfront);
+  const published: string[] = [];
+  const all = Promise.all(
+    Array.from({ length: runs }, async (_, index) => {
+      const timing = instantTime();
+      const client = emulator.connect(timing, scheduler.turn);
+      const report = await deploy(client, timing, { code: codeOf(index) });
+      if (report.functions[0]?.deployment?.published) published.push(codeOf(index));
+      return report;
+    }),
+  );
+  await scheduler.run(all);
+  const live = await textOf(emulator.cloudfront, 'LIVE');
+  return { reports: await all, live, published };
+}
+
+function brokenRules(
+  reports: readonly Report[],
+  live: string | undefined,
+  published: readonly string[],
+) {
+  const deployments = reports.map((report) => report.functions[0]?.deployment);
+  const rules = {
+    'LIVE is what some run published, or the old':
+      published.length === 0 ? live === OLD : published.includes(live ?? ''),
+    'each run is published or says that it is not': reports.every(
+      (report, index) => deployments[index]?.published === true || exitCodeOf(report) !== 0,
+    ),
+    'who gives up names whose write it met': reports.every(
+      ({ functions: [fn] }) =>
+        fn?.trouble?.failure !== 'collision' || /SHA-256/.test(fn.trouble.detail),
+    ),
+    'a run that lost its upload says so': reports.every((report, index) => {
+      const [fn] = report.functions;
+      return deployments[index]?.published === true || fn?.trouble !== undefined;
+    }),
+  };
+  return Object.entries(rules).flatMap(([name, holds]) => (holds ? [] : [name]));
+}
+
+const SEEDS = 60;
+
+describe('runs at the same time', () => {
+  it.each([2, 3])(
+    '%i of them, in any order: the invariants hold',
+    async (runs) => {
+      const found: unknown[] = [];
+      let collisions = 0;
+      for (let seed = 1; seed <= SEEDS; seed += 1) {
+        const { reports, live, published } = await race(runs, seed);
+        collisions += reports.flatMap((it) => it.functions[0]?.deployment?.collisions ?? []).length;
+        const names = brokenRules(reports, live, published);
+        if (names.length > 0) found.push({ seed, names });
+      }
+      expect(found).toEqual([]);
+      // Else the seeds would show nothing.
+      expect(collisions).toBeGreaterThan(SEEDS / 4);
+      console.info(
+        `${SEEDS} races of ${runs} runs, ${collisions} collisions, every invariant held`,
+      );
+    },
+    300_000,
+  );
+});
