@@ -9,6 +9,7 @@ interface EmulatorFlags {
   readonly port: string;
   readonly state?: string;
   readonly kvs: readonly string[];
+  readonly control?: boolean;
 }
 
 /** `cf2 emulator`: the embedded CloudFront, until it is interrupted. */
@@ -19,6 +20,7 @@ export const addEmulator: AddCommand = (program, { terminal }) => {
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
     .option('--state <file>', 'keep functions in this file over restarts')
     .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
+    .option('--control', 'answer /_cf2/… too: faults on demand, list of requests')
     .addHelpText(
       'after',
       `
@@ -40,6 +42,7 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
         runtime,
         now: Date.now,
         keyValueStores,
+        control: flags.control ?? false,
         ...(stateFile === undefined ? {} : { stateFile }),
       });
       terminal.out(`cf2 emulator listening on ${emulator.url}\n`);

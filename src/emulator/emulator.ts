@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
 import type { Service } from './call.ts';
+import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { listen } from './http-server.ts';
@@ -32,6 +33,8 @@ export interface EmulatorOptions {
   readonly keyValueStores?: readonly KeyValueStoreSeed[];
   /** Makes UUIDs; default random ones. */
   readonly newId?: () => string;
+  /** Answers `/_cf2/…` too: faults on demand and the list of requests. Off by default. */
+  readonly control?: boolean;
   /** Hears of every request, just before its answer is sent. */
   readonly onRequest?: (record: RequestRecord) => void;
 }
@@ -86,5 +89,10 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
   const faults = createFaultPlan();
   const service: Service = { account, runtime, now, newId, faults };
-  return { respond: createResponder(service, log, options.latencyMs ?? 0), log, faults };
+  const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
+  const respond = (request: HttpRequest): Promise<Answer> =>
+    options.control === true && request.path.startsWith(CONTROL_PATH)
+      ? control({ service, log }, request)
+      : cloudfront(request);
+  return { respond, log, faults };
 }
