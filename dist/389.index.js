@@ -125,28 +125,60 @@ function requestHandlerOptions(url, waits = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
-/* harmony export */   r: () => (/* binding */ stopAtEventErrors)
+/* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** Longest rest between two attempts, milliseconds. */
+const LONGEST = 10_000;
+/** After this long, milliseconds, a call is not repeated any more. */
+const BUDGET = 120_000;
 /**
- * Makes a refused event final. TestFunction answers HTTP 500 for it, so the SDK would try the same
- * event again and again. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_TestFunction.html
+ * Failures that pass. Writes are repeated too: each carries the ETag that it is conditional on, so a
+ * repetition of one that was applied is refused, and the caller looks what is there.
  */
-function stopAtEventErrors(client) {
-    const resolveStrategy = client.config.retryStrategy;
-    client.config.retryStrategy = async () => {
-        const strategy = await resolveStrategy();
-        if (!('refreshRetryTokenForRetry' in strategy))
-            return strategy;
-        return {
-            acquireInitialRetryToken: (scope) => strategy.acquireInitialRetryToken(scope),
-            recordSuccess: (token) => strategy.recordSuccess(token),
-            refreshRetryTokenForRetry: async (token, info) => {
-                if (isEventError(info.error))
-                    throw new Error('AWS refuses the event');
-                return strategy.refreshRetryTokenForRetry(token, info);
-            },
-        };
-    };
+const PATIENCE = {
+    throttled: { attempts: 15, base: 500 },
+    'service-unavailable': { attempts: 6, base: 200 },
+    timeout: { attempts: 2, base: 200 },
+    'connection-refused': { attempts: 3, base: 200 },
+    'host-not-found': { attempts: 2, base: 500 },
+};
+/** Makes a call through the gate, and again while its failure is one that passes. Throws ServiceError. */
+async function callPatiently(send, asServiceError, options) {
+    const { pacer, timing } = options;
+    const startedAt = timing.clock();
+    for (let attempt = 1;; attempt += 1) {
+        await pacer.enter();
+        try {
+            const answer = await send();
+            pacer.succeeded();
+            return answer;
+        }
+        catch (thrown) {
+            const error = asServiceError(thrown);
+            if (error.failure === 'throttled')
+                pacer.throttled();
+            const rest = restBefore(attempt, error.failure, options);
+            const isOver = rest === undefined || timing.clock() - startedAt + rest > BUDGET;
+            if (isOver)
+                throw attempt === 1 ? error : afterAttempts(error, attempt);
+            options.onRetry?.(error, rest);
+            await timing.wait(rest);
+        }
+    }
+}
+function restBefore(attempt, failure, { timing, maxAttempts = Infinity }) {
+    const patience = PATIENCE[failure];
+    if (patience === undefined || attempt >= Math.min(patience.attempts, maxAttempts))
+        return undefined;
+    const longest = Math.min(LONGEST, patience.base * 2 ** (attempt - 1));
+    return Math.round(longest * timing.random());
+}
+function afterAttempts(error, attempts) {
+    const { failure, operation, subject, detail, cause } = error;
+    const facts = { operation, subject, detail: `${detail} (after ${attempts} attempts)`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(failure, facts);
 }
 /** True for TestFunction's complaint about the event itself, as opposed to its own trouble. */
 function isEventError(error) {

@@ -316,7 +316,7 @@ class ServiceError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1977);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -325,7 +325,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8210:
+/***/ 1977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,6 +361,136 @@ function createReport(facts) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(4296);
+;// CONCATENATED MODULE: ./src/core/limits.ts
+const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
+const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
+/** Limits of CloudFront Functions. Everything in cf2 that compares with one reads it here. */
+const LIMITS = {
+    /** Function code as uploaded, comments included. Not adjustable. */
+    codeSize: { value: 10_240, unit: 'bytes', source: QUOTAS },
+    /** The blob type of the API: above it the request itself is refused. */
+    codeBlob: { value: 40_960, unit: 'bytes', source: `${API}/API_CreateFunction.html` },
+    /** Event object of TestFunction. */
+    eventSize: { value: 40_960, unit: 'bytes', source: `${API}/API_TestFunction.html` },
+    functionName: { value: 64, unit: 'characters', source: `${API}/API_CreateFunction.html` },
+    comment: { value: 128, unit: 'characters', source: `${API}/API_FunctionConfig.html` },
+    functionsPerAccount: { value: 100, unit: 'count', source: QUOTAS },
+    keyValueStoresPerFunction: { value: 1, unit: 'count', source: QUOTAS },
+    keyValueStoreKey: { value: 512, unit: 'bytes', source: QUOTAS },
+    keyValueStoreValue: { value: 1_024, unit: 'bytes', source: QUOTAS },
+    keyValueStoreSize: { value: 5 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
+    /** Above it AWS says that the function is likely to be throttled. */
+    computeUtilization: {
+        value: 70,
+        unit: 'percent',
+        source: `${DEVELOPER_GUIDE}/test-function.html`,
+    },
+    /** From here on AWS recommends to optimise. */
+    computeUtilizationNotice: {
+        value: 50,
+        unit: 'percent',
+        source: `${DEVELOPER_GUIDE}/test-function.html`,
+    },
+    executionLogs: {
+        value: 10_240,
+        unit: 'bytes',
+        source: `${DEVELOPER_GUIDE}/cloudfront-function-restrictions.html`,
+    },
+};
+/** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
+const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
+/** Ids a configuration may use for a function. */
+const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+;// CONCATENATED MODULE: ./src/core/runtimes.ts
+/**
+ * The JavaScript runtimes of CloudFront Functions.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ */
+const RUNTIMES = ['cloudfront-js-1.0', 'cloudfront-js-2.0'];
+/** What a function gets when neither configuration nor AWS says anything. */
+const DEFAULT_RUNTIME = 'cloudfront-js-2.0';
+/** Narrows any text to a runtime name. */
+function isRuntime(text) {
+    return RUNTIMES.some((runtime) => runtime === text);
+}
+
+;// CONCATENATED MODULE: ./src/core/plan.ts
+
+
+/** Compares the repository with AWS and says what to write, if anything. */
+function planUpload(desired, remote) {
+    const current = remote?.development.described.config;
+    const config = mergeConfig(desired, current);
+    if (remote === undefined || current === undefined) {
+        return { action: 'create', config: markConfig(config, desired), changes: ['code'] };
+    }
+    const changes = [
+        ...(equalBytes(desired.code, remote.development.code.code) ? [] : ['code']),
+        ...changedConfig(config, current),
+    ];
+    // A new commit alone is no reason to write.
+    return changes.length === 0
+        ? { action: 'none', config, changes }
+        : { action: 'update', config: markConfig(config, desired), changes };
+}
+/** How the comments begin that cf2 writes itself. */
+const MARK = 'cf2: ';
+/** The mark of a commit, `cf2: octo/site@0123456…`, within the limit of a comment. */
+function commitMark(commit, repository) {
+    const where = repository === undefined ? '' : `${repository}@`;
+    return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
+}
+/** A comment that a person set is never written over. */
+function markConfig(config, { comment, mark }) {
+    const isFree = config.comment === '' || config.comment.startsWith(MARK);
+    if (comment !== undefined || mark === undefined || !isFree)
+        return config;
+    return { ...config, comment: mark };
+}
+/** True when LIVE is the very revision that DEVELOPMENT is: an ETag is a revision number. */
+function isLive(remote) {
+    return remote.live?.etag === remote.development.described.etag;
+}
+/**
+ * Completes the configuration with what AWS has: UpdateFunction replaces it whole, and an omitted key
+ * value store association would be removed.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/update-function.html
+ */
+function mergeConfig(desired, current) {
+    return {
+        runtime: desired.runtime ?? current?.runtime ?? DEFAULT_RUNTIME,
+        comment: desired.comment ?? current?.comment ?? '',
+        keyValueStoreArns: desired.keyValueStoreArn === undefined
+            ? (current?.keyValueStoreArns ?? [])
+            : [desired.keyValueStoreArn],
+    };
+}
+/** Names the parts in which two configurations differ. */
+function changedConfig(wanted, actual) {
+    const changes = [];
+    if (wanted.runtime !== actual.runtime)
+        changes.push('runtime');
+    if (wanted.comment !== actual.comment)
+        changes.push('comment');
+    if (wanted.keyValueStoreArns.join() !== actual.keyValueStoreArns.join()) {
+        changes.push('key value store');
+    }
+    return changes;
+}
+/** True when DEVELOPMENT is exactly this code with this configuration, whoever wrote it. */
+function holds(remote, code, config) {
+    const { development } = remote;
+    return (equalBytes(code, development.code.code) &&
+        changedConfig(config, development.described.config).length === 0);
+}
+/** Byte for byte equality. */
+function equalBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
 // EXTERNAL MODULE: ./src/core/diagnostics.ts
 var core_diagnostics = __nccwpck_require__(7135);
 ;// CONCATENATED MODULE: ./src/core/report-totals.ts
@@ -630,6 +760,22 @@ function randomToken() {
     return (0,external_node_crypto_.randomBytes)(16).toString('hex');
 }
 
+;// CONCATENATED MODULE: ./src/core/duration.ts
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** How a duration is written, for messages that refuse another one. */
+const DURATION_WORDS = 'a duration such as 90s, 10m or 1h, or 0';
+/** Reads `90s`, `10m`, `1h`, `500ms` or `0` as milliseconds; undefined for anything else, and above a day. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, digits = '', unit = ''] = /^(\d{1,9})(ms|s|m|h)$/.exec(text) ?? [];
+    const factor = UNITS[unit];
+    if (factor === undefined)
+        return undefined;
+    const milliseconds = Number(digits) * factor;
+    return milliseconds <= 24 * 3_600_000 ? milliseconds : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/engine-choice.ts
 /** Values of the `engine` input; `auto` is `both` with credentials, else `offline`. */
 const ENGINE_CHOICES = ['auto', 'offline', 'aws', 'both'];
@@ -669,63 +815,8 @@ const PUBLISH_POLICIES = [
     'always',
 ];
 
-;// CONCATENATED MODULE: ./src/core/limits.ts
-const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
-const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
-const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
-/** Limits of CloudFront Functions. Everything in cf2 that compares with one reads it here. */
-const LIMITS = {
-    /** Function code as uploaded, comments included. Not adjustable. */
-    codeSize: { value: 10_240, unit: 'bytes', source: QUOTAS },
-    /** The blob type of the API: above it the request itself is refused. */
-    codeBlob: { value: 40_960, unit: 'bytes', source: `${API}/API_CreateFunction.html` },
-    /** Event object of TestFunction. */
-    eventSize: { value: 40_960, unit: 'bytes', source: `${API}/API_TestFunction.html` },
-    functionName: { value: 64, unit: 'characters', source: `${API}/API_CreateFunction.html` },
-    comment: { value: 128, unit: 'characters', source: `${API}/API_FunctionConfig.html` },
-    functionsPerAccount: { value: 100, unit: 'count', source: QUOTAS },
-    keyValueStoresPerFunction: { value: 1, unit: 'count', source: QUOTAS },
-    keyValueStoreKey: { value: 512, unit: 'bytes', source: QUOTAS },
-    keyValueStoreValue: { value: 1_024, unit: 'bytes', source: QUOTAS },
-    keyValueStoreSize: { value: 5 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
-    /** Above it AWS says that the function is likely to be throttled. */
-    computeUtilization: {
-        value: 70,
-        unit: 'percent',
-        source: `${DEVELOPER_GUIDE}/test-function.html`,
-    },
-    /** From here on AWS recommends to optimise. */
-    computeUtilizationNotice: {
-        value: 50,
-        unit: 'percent',
-        source: `${DEVELOPER_GUIDE}/test-function.html`,
-    },
-    executionLogs: {
-        value: 10_240,
-        unit: 'bytes',
-        source: `${DEVELOPER_GUIDE}/cloudfront-function-restrictions.html`,
-    },
-};
-/** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
-const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
-/** Ids a configuration may use for a function. */
-const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-
-;// CONCATENATED MODULE: ./src/core/runtimes.ts
-/**
- * The JavaScript runtimes of CloudFront Functions.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-const RUNTIMES = ['cloudfront-js-1.0', 'cloudfront-js-2.0'];
-/** What a function gets when neither configuration nor AWS says anything. */
-const DEFAULT_RUNTIME = 'cloudfront-js-2.0';
-/** Narrows any text to a runtime name. */
-function isRuntime(text) {
-    return RUNTIMES.some((runtime) => runtime === text);
-}
-
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -754,6 +845,7 @@ function parseInputs(get) {
         roleToAssume: read.match('role-to-assume', ROLE_ARN, ROLE_WORDS),
         publishRoleToAssume: read.match('publish-role-to-assume', ROLE_ARN, ROLE_WORDS),
         sessionTags: parseSessionTags(read, problems),
+        waitForDeployedMs: read.duration('wait-for-deployed') ?? 10 * 60_000,
         expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
         createMissing: read.flag('create-missing'),
         maxComputeUtilization: read.percent('max-compute-utilization'),
@@ -849,6 +941,13 @@ function createReader(get, problems) {
             const value = text(name);
             return value === undefined || pattern.test(value) ? value : refuse(name, value, expected);
         },
+        /** In milliseconds. */
+        duration: (name) => {
+            const value = text(name);
+            return value === undefined
+                ? undefined
+                : (parseDuration(value) ?? refuse(name, value, DURATION_WORDS));
+        },
         /** How many, at least one. */
         count: (name) => {
             const value = text(name);
@@ -921,7 +1020,23 @@ function escapeCharacter(character) {
     return SHORT_ESCAPES[character] ?? `\\u${code}`;
 }
 
+;// CONCATENATED MODULE: ./src/reporters/text/collision.ts
+
+
+const DURING = {
+    upload: 'before the upload',
+    test: 'during the tests',
+    publish: 'before the publish',
+};
+/** A foreign write as one sentence without a full stop: when, and what was found. */
+function describeCollision({ during, comment, sha256, size }) {
+    const whose = comment === '' ? 'no comment' : `comment ${quote(comment)}`;
+    return (`somebody else wrote DEVELOPMENT ${DURING[during]} ` +
+        `(${count(size, 'byte')}, ${whose}, SHA-256 ${sha256}); uploaded and tested again`);
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/progress.ts
+
 
 
 const WORDS = {
@@ -929,9 +1044,18 @@ const WORDS = {
     checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
     tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
     uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
+    resting: ({ operation, failure, restMs }) => `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
+    collision: (collision) => describeCollision(collision),
+    rollout: ({ rollout }) => ROLLOUTS[rollout],
     'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
     published: ({ etag }) => `published to LIVE (ETag ${etag})`,
     verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
+};
+const ROLLOUTS = {
+    deployed: 'deployed to all locations',
+    unassociated: 'no distribution uses it yet, so there is nothing to wait for',
+    'in-progress': 'still on its way to all locations when the waiting time was over',
+    replaced: 'somebody else published over it while it was on its way',
 };
 const UPLOADS = {
     created: (name, _changes, etag) => `${name} created on DEVELOPMENT (ETag ${etag})`,
@@ -1837,6 +1961,11 @@ const service_messages_WORDS = {
         message: `${subject} was changed by somebody else before ${operation}`,
         hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
     }),
+    collision: ({ subject }) => ({
+        message: `somebody else kept changing ${subject} while this run worked on it`,
+        hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
+            '(pull-request-functions: throwaway)',
+    }),
     throttled: ({ operation, subject }) => ({
         message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
         hint: RETRIED,
@@ -1868,6 +1997,10 @@ const service_messages_WORDS = {
     'live-differs': ({ subject }) => ({
         message: `LIVE of ${subject} is not what was tested and published`,
         hint: 'somebody else published at the same time; run again',
+    }),
+    'publish-unknown': ({ subject }) => ({
+        message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
+        hint: 'run again: what is LIVE by then is found out, and nothing is published twice',
     }),
     'role-not-assumable': ({ subject }) => ({
         message: `AWS did not let this job assume ${subject}`,
@@ -2537,6 +2670,23 @@ function limitAnnotations(planned) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/reporters/text/deployment-notes.ts
+
+/** Foreign writes, and publishes that have not arrived everywhere, in the order of the functions. */
+function deploymentNotes(report) {
+    return report.functions.flatMap((fn) => notesOf(fn).map((text) => ({ id: fn.id, text })));
+}
+function notesOf({ deployment }) {
+    if (deployment === undefined)
+        return [];
+    const collisions = deployment.collisions.map(describeCollision);
+    if (deployment.rollout === 'in-progress')
+        return [...collisions, IN_PROGRESS];
+    return deployment.rollout === 'replaced' ? [...collisions, REPLACED] : collisions;
+}
+const IN_PROGRESS = 'published, but not at all locations yet when the time of wait-for-deployed was over';
+const REPLACED = 'published, then somebody else published over it';
+
 ;// CONCATENATED MODULE: ./src/reporters/text/run-facts.ts
 
 
@@ -2550,14 +2700,14 @@ function enginesText(report) {
 function offlineOnlyText(report) {
     if (!report.engines.includes('aws'))
         return '';
-    const notes = casesOf(report).flatMap((it) => notesOf(it, 'offline-only'));
+    const notes = casesOf(report).flatMap((it) => run_facts_notesOf(it, 'offline-only'));
     const reasons = new Set(notes.flatMap((note) => note.reasons));
     if (notes.length === 0)
         return '';
     return `${formatNumber(notes.length)} offline only (${[...reasons].join(', ')})`;
 }
 /** The notes of one kind. */
-function notesOf({ notes }, kind) {
+function run_facts_notesOf({ notes }, kind) {
     return notes.filter((it) => it.note === kind);
 }
 /** The function with the highest compute utilization of the run; undefined when none was measured. */
@@ -2601,17 +2751,31 @@ function repositoryPath(prefix, file) {
 
 
 
+
 /** What is no failure but has to be said: utilization near the limit, skipped tests, an offline run. */
 function planNotes(report, prefix) {
-    return [...planUtilization(report, prefix), ...planSkipped(report), ...planOffline(report)];
+    return [
+        ...planDeployments(report),
+        ...planUtilization(report, prefix),
+        ...planSkipped(report),
+        ...planOffline(report),
+    ];
 }
 function planUtilization(report, prefix) {
-    return casesOf(report).flatMap((it) => notesOf(it, 'utilization-high').map(({ percent }) => ({
+    return casesOf(report).flatMap((it) => run_facts_notesOf(it, 'utilization-high').map(({ percent }) => ({
         level: 'warning',
         title: escapeControls(`${it.testCase.functionId}: ${it.testCase.name}`),
         message: `compute utilization is ${percent}%; above ${LIMITS.computeUtilizationNotice.value}% AWS advises to optimise`,
         at: annotationPlace(it.testCase.span, prefix),
     })));
+}
+function planDeployments(report) {
+    return deploymentNotes(report).map(({ id, text }) => ({
+        level: 'warning',
+        title: escapeControls(id),
+        message: escapeControls(text),
+        at: undefined,
+    }));
 }
 function planSkipped(report) {
     const skipped = casesOf(report).filter((it) => it.status === 'skipped');
@@ -3339,6 +3503,17 @@ function fitBlocks({ head, blocks, tail }, budget, join) {
     return utf8Length(whole) <= budget ? whole : join(head.slice(0, 1));
 }
 
+;// CONCATENATED MODULE: ./src/reporters/markdown/deployment-notes.ts
+
+
+/** What has to be said about deployments although nothing failed, as one list; at most three per function. */
+function renderDeploymentNotes(report) {
+    const notes = deploymentNotes(report);
+    if (notes.length === 0)
+        return [];
+    return [notes.map(({ id, text }) => `- ${codeSpan(id)}: ${codeSpan(text)}`).join('\n')];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown/function-mark.ts
 
 /** Why functions that are good themselves were not published. `ids` are those that held them back. */
@@ -3353,7 +3528,7 @@ function functionMark(fn, { publish }) {
     if (deployment?.published) {
         return fn.trouble === undefined ? '✓ published' : '✗ published, then trouble at AWS';
     }
-    if (deployment?.publishAnswered)
+    if (deployment?.publishAnswered || deployment?.publishUnknown)
         return '✗ publishing not confirmed';
     if (fn.trouble !== undefined || fn.cases.some(({ status }) => status === 'error')) {
         return '✗ trouble at AWS';
@@ -3568,7 +3743,7 @@ function publishedText(report) {
         return [];
     const published = publishedIds(report);
     const unconfirmed = report.functions
-        .filter(({ deployment }) => deployment?.publishAnswered && !deployment.published)
+        .filter(({ deployment }) => isUnconfirmed(deployment))
         .map(({ id }) => id);
     if (published.length + unconfirmed.length === 0) {
         return [
@@ -3579,6 +3754,11 @@ function publishedText(report) {
         ...(published.length > 0 ? [`${listIds(published)} published to LIVE`] : []),
         ...(unconfirmed.length > 0 ? [`publishing ${listIds(unconfirmed)} was not confirmed`] : []),
     ];
+}
+function isUnconfirmed(deployment) {
+    if (deployment === undefined || deployment.published)
+        return false;
+    return deployment.publishAnswered || deployment.publishUnknown;
 }
 function listIds(ids) {
     const named = ids.slice(0, NAMED_IDS).map(idText).join(', ');
@@ -3605,6 +3785,7 @@ function renderWarnings(report, limit) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown/render-summary.ts
+
 
 
 
@@ -3645,6 +3826,7 @@ function compose(report, blocks, detail) {
         blocks,
         tail: [
             ...(detail.outputs || blocks.length === 0 ? [] : ['… requests, outputs and logs left out']),
+            ...renderDeploymentNotes(report),
             ...renderWarnings(report, detail.rows),
             ...allTests(report, all, detail),
             renderLastLine(report),
@@ -3727,10 +3909,10 @@ function remarkOf(it) {
         return [testCase.skip ? `skipped: ${escapeControls(clip(testCase.skip))}` : 'skipped'];
     }
     return [
-        ...notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
-        ...notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
-        ...notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
-        ...notesOf(it, 'not-compared').map((note) => `may vary (${escapeControls(note.because)})`),
+        ...run_facts_notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
+        ...run_facts_notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
+        ...run_facts_notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
+        ...run_facts_notesOf(it, 'not-compared').map((note) => `may vary (${escapeControls(note.because)})`),
     ];
 }
 
@@ -3806,6 +3988,7 @@ function utilizationText(report) {
 
 
 
+
 /** What happened in AWS: uploads with the ETag that was tested, LIVE, and why nothing was published. */
 function renderDeployment({ theme }, report) {
     const deployed = report.functions.filter((fn) => fn.deployment !== undefined);
@@ -3813,6 +3996,7 @@ function renderDeployment({ theme }, report) {
     const endpoint = report.endpoint && escapeControls(report.endpoint);
     return [
         ...footerLines(theme, 'DEVELOPMENT', deployed.map(uploadText)),
+        ...footerLines(theme, 'Collisions', deployed.flatMap(collisionTexts)),
         ...footerLines(theme, 'LIVE', deployed.map(liveText)),
         ...footerLines(theme, 'Publish', reason ? [reason] : []),
         ...footerLines(theme, 'Endpoint', endpoint ? [endpoint] : []),
@@ -3824,15 +4008,28 @@ function uploadText(fn) {
     const words = `${upload}, ${tested ? 'tested on ETag' : 'ETag'} ${etag}`;
     return escapeControls(`${fn.id}: ${words}`);
 }
+function collisionTexts(fn) {
+    const { collisions } = fn.deployment;
+    return collisions.map((it) => escapeControls(`${fn.id}: ${describeCollision(it)}`));
+}
 function liveText(fn) {
     return escapeControls(`${fn.id}: ${liveWords(fn.deployment)}`);
 }
-function liveWords({ published, publishAnswered, alreadyLive, liveEtag }) {
+const deployment_lines_ROLLOUTS = {
+    deployed: ', deployed',
+    unassociated: ', used by no distribution yet',
+    'in-progress': ', still on its way to all locations',
+    replaced: ', then replaced by somebody else',
+};
+function liveWords(deployment) {
+    const { published, publishAnswered, publishUnknown, alreadyLive, liveEtag, rollout } = deployment;
     const etag = liveEtag === undefined ? '' : `, ETag ${liveEtag}`;
     if (published)
-        return `published${etag}`;
+        return `published${etag}${rollout === undefined ? '' : deployment_lines_ROLLOUTS[rollout]}`;
     if (publishAnswered)
         return 'PublishFunction succeeded, but LIVE could not be confirmed';
+    if (publishUnknown)
+        return 'neither PublishFunction nor LIVE answered: not known';
     if (alreadyLive)
         return `already this code${etag}`;
     return liveEtag === undefined ? 'nothing published yet' : `stays as it was${etag}`;
@@ -4603,6 +4800,8 @@ function besideBundle(relative) {
     return new URL(relative, import.meta.url);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/config/document/problems.ts
 
 /** Adds a finding at a place. Inside an alias the place is the alias, and the anchor is named. */
@@ -19594,10 +19793,10 @@ const MAYBE = {
 function isConditional(node, path) {
     return path.some((parent, index) => {
         const child = path[index - 1] ?? node;
-        return (MAYBE[parent.type] ?? []).some((key) => holds(parent, key, child));
+        return (MAYBE[parent.type] ?? []).some((key) => conditional_holds(parent, key, child));
     });
 }
-function holds(parent, key, child) {
+function conditional_holds(parent, key, child) {
     const value = Object.entries(parent).find(([name]) => name === key)?.[1];
     return Array.isArray(value) ? value.includes(child) : value === child;
 }
@@ -30671,7 +30870,9 @@ function startRun(prepared, runtime) {
         uploaded: undefined,
         answers: {},
         deployment: undefined,
+        live: undefined,
         trouble: undefined,
+        collisions: [],
     };
 }
 /** Does a step; trouble at AWS is kept with the function instead of ending the whole run. */
@@ -30792,79 +30993,68 @@ async function runCases(engine, cases, onAnswer) {
     return new Map(able.map((testCase, index) => [testCase.id, answers[index]]));
 }
 
-;// CONCATENATED MODULE: ./src/core/plan.ts
-
-/** Compares the repository with AWS and says what to write, if anything. */
-function planUpload(desired, remote) {
-    const current = remote?.development.described.config;
-    const config = mergeConfig(desired, current);
-    if (remote === undefined || current === undefined) {
-        return { action: 'create', config, changes: ['code'] };
-    }
-    const changes = [
-        ...(equalBytes(desired.code, remote.development.code.code) ? [] : ['code']),
-        ...changedConfig(config, current),
-    ];
-    return { action: changes.length === 0 ? 'none' : 'update', config, changes };
-}
-/** True when LIVE is the very revision that DEVELOPMENT is: an ETag is a revision number. */
-function isLive(remote) {
-    return remote.live?.etag === remote.development.described.etag;
-}
-/**
- * Completes the configuration with what AWS has: UpdateFunction replaces it whole, and an omitted key
- * value store association would be removed.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/update-function.html
- */
-function mergeConfig(desired, current) {
-    return {
-        runtime: desired.runtime ?? current?.runtime ?? DEFAULT_RUNTIME,
-        comment: desired.comment ?? current?.comment ?? '',
-        keyValueStoreArns: desired.keyValueStoreArn === undefined
-            ? (current?.keyValueStoreArns ?? [])
-            : [desired.keyValueStoreArn],
-    };
-}
-/** Names the parts in which two configurations differ. */
-function changedConfig(wanted, actual) {
-    const changes = [];
-    if (wanted.runtime !== actual.runtime)
-        changes.push('runtime');
-    if (wanted.comment !== actual.comment)
-        changes.push('comment');
-    if (wanted.keyValueStoreArns.join() !== actual.keyValueStoreArns.join()) {
-        changes.push('key value store');
-    }
-    return changes;
-}
-/** Byte for byte equality. */
-function equalBytes(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
 ;// CONCATENATED MODULE: ./src/usecases/upload-function.ts
 
 
+
 /**
- * Brings DEVELOPMENT to the repository's code and configuration; no call when nothing differs.
- * Throws ServiceError, `no-such-function` when the function is missing and may not be created.
+ * Brings DEVELOPMENT to the repository's code and configuration; no call when nothing differs. Throws
+ * ServiceError: `no-such-function` when the function is missing and may not be created,
+ * `precondition-failed` when somebody else wrote first.
  */
-async function uploadFunction(cloudfront, prepared, state, createMissing) {
+async function uploadFunction({ ports, options }, { prepared, remote, keyValueStoreArn }) {
     const { config, bytes } = prepared;
     const { runtime, comment, name } = config;
-    const { remote, keyValueStoreArn } = state;
-    const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn }, remote);
+    const { mark } = options;
+    const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn, mark }, remote);
+    if (remote === undefined && !options.createMissing)
+        throw missingFunction(name);
+    const write = () => writePlan(ports.cloudfront, name, plan, { remote, bytes });
+    const written = await write().catch(async (error) => {
+        const found = await findWritten(ports.cloudfront, error, { name, bytes, plan });
+        if (found === undefined)
+            throw asCollision(error);
+        return found;
+    });
+    return { plan, config: plan.config, ...written };
+}
+async function writePlan(cloudfront, name, { action, config }, { remote, bytes }) {
     const described = remote?.development.described;
-    if (described === undefined) {
-        if (!createMissing)
-            throw missingFunction(name);
-        const created = await cloudfront.create(name, plan.config, bytes);
-        return { plan, config: plan.config, etag: created.etag, arn: created.arn };
-    }
-    const etag = plan.action === 'none'
-        ? described.etag
-        : await cloudfront.update(name, described.etag, plan.config, bytes);
-    return { plan, config: plan.config, etag, arn: described.arn };
+    if (described === undefined)
+        return cloudfront.create(name, config, bytes);
+    const { arn, etag } = described;
+    if (action === 'none')
+        return { arn, etag };
+    return { arn, etag: await cloudfront.update(name, etag, config, bytes) };
+}
+/**
+ * Failures that do not tell whether the write was applied: the answer got lost, and perhaps a repetition
+ * met the first one's result.
+ */
+const UNSURE = new Set([
+    'precondition-failed',
+    'already-exists',
+    'service-unavailable',
+    'timeout',
+    'connection-refused',
+    'not-cloudfront',
+]);
+/** Looks whether DEVELOPMENT is what was to be written after all; whoever wrote it, it can be tested. */
+async function findWritten(cloudfront, error, { name, bytes, plan }) {
+    if (!(error instanceof errors/* ServiceError */._7) || !UNSURE.has(error.failure))
+        return undefined;
+    const remote = await readRemote(cloudfront, name).catch(() => undefined);
+    if (remote === undefined || !holds(remote, bytes, plan.config))
+        return undefined;
+    const { etag, arn } = remote.development.described;
+    return { etag, arn };
+}
+/** What somebody else created first is a foreign write like any other. */
+function asCollision(error) {
+    if (!(error instanceof errors/* ServiceError */._7) || error.failure !== 'already-exists')
+        return error;
+    const { operation, subject, detail } = error;
+    return new errors/* ServiceError */._7('precondition-failed', { operation, subject, detail, cause: error });
 }
 /** The error for a function that does not exist and must not be created. */
 function missingFunction(name) {
@@ -30937,11 +31127,49 @@ async function testOffline({ ports, options }, run) {
     return { ...run, answers: { ...run.answers, offline } };
 }
 
+;// CONCATENATED MODULE: ./src/usecases/collision.ts
+
+
+
+/** Times a run uploads and tests again because somebody else wrote in between. */
+const MAX_ROUNDS = 3;
+/**
+ * After a refused precondition: reads what is there now and notes whose write it was, so that the next
+ * round starts from it. Throws ServiceError `collision` when that has happened too often.
+ */
+async function meetCollision({ ports }, run, during) {
+    const { id, name } = run.prepared.config;
+    const remote = await readRemote(ports.cloudfront, name);
+    if (remote === undefined)
+        throw missingFunction(name);
+    const collision = describeFound(remote, during, ports.sha256);
+    const collisions = [...run.collisions, collision];
+    if (collisions.length >= MAX_ROUNDS)
+        throw tooMany(name, collision);
+    ports.progress({ step: 'collision', id, ...collision });
+    return { ...run, remote, collisions };
+}
+function describeFound({ development }, during, sha256) {
+    const { code } = development.code;
+    const { comment } = development.described.config;
+    return { during, comment, sha256: sha256(code), size: code.length };
+}
+function tooMany(name, { during, comment, sha256, size }) {
+    const whose = comment === '' ? 'without a comment' : `with the comment "${comment}"`;
+    const detail = `DEVELOPMENT now holds ${size} bytes ${whose}, SHA-256 ${sha256}`;
+    return new errors/* ServiceError */._7('collision', { operation: OPERATIONS[during], subject: name, detail });
+}
+const OPERATIONS = {
+    upload: 'UpdateFunction',
+    test: 'TestFunction',
+    publish: 'PublishFunction',
+};
+
 ;// CONCATENATED MODULE: ./src/usecases/publish-function.ts
 
 
 /**
- * Publishes exactly what was tested and reads LIVE back. Answers LIVE's ETag. Throws ServiceError when
+ * Publishes exactly what was tested and reads LIVE back. Answers LIVE. Throws ServiceError when
  * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
  * answer can get lost after the publish happened.
  */
@@ -30950,13 +31178,25 @@ async function publishFunction({ cloudfront, publisher }, tested, onPublished) {
         await publisher.publish(tested.name, tested.etag);
     }
     catch (error) {
-        const live = await verifyLive(cloudfront, tested).catch(() => undefined);
-        if (live !== undefined && live === tested.etag)
+        const live = await verifyLive(cloudfront, tested).catch(differsOnly(error));
+        if (live?.etag === tested.etag)
             return live;
         throw error;
     }
     onPublished();
     return verifyLive(cloudfront, tested);
+}
+/** LIVE that was read and is something else tells that nothing happened; LIVE that was not read tells nothing. */
+function differsOnly(publishError) {
+    return (readError) => {
+        if (!(readError instanceof errors/* ServiceError */._7 && publishError instanceof errors/* ServiceError */._7))
+            throw readError;
+        if (readError.failure === 'live-differs')
+            return undefined;
+        const { operation, subject, detail } = publishError;
+        const facts = { operation, subject, detail: `${detail}; ${readError.detail}` };
+        throw new errors/* ServiceError */._7('publish-unknown', { ...facts, cause: publishError });
+    };
 }
 async function verifyLive(cloudfront, { name, bytes, config }) {
     const [code, described] = await Promise.all([
@@ -30964,60 +31204,17 @@ async function verifyLive(cloudfront, { name, bytes, config }) {
         cloudfront.describe(name, 'LIVE'),
     ]);
     const same = code !== undefined &&
-        described !== undefined &&
+        // Two calls: only equal ETags prove that they are about one revision.
+        code.etag === described?.etag &&
         equalBytes(bytes, code.code) &&
         changedConfig(config, described.config).length === 0;
     if (same)
-        return described.etag;
+        return described;
     throw new errors/* ServiceError */._7('live-differs', {
         operation: 'GetFunction',
         subject: name,
         detail: code === undefined ? 'there is no LIVE stage' : 'LIVE is not what was tested',
     });
-}
-
-;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
-
-
-/**
- * Publishes function after function and stops at the first that fails: what is LIVE by then stays
- * LIVE and is reported so, the rest was never touched.
- */
-async function publishTested(context, runs) {
-    const done = [];
-    for (const run of runs) {
-        const stopped = done.some((it) => it.trouble !== undefined);
-        done.push(stopped ? run : await publishOne(context, run));
-    }
-    return done;
-}
-async function publishOne({ ports }, run) {
-    const { uploaded, deployment, prepared } = run;
-    if (uploaded === undefined || deployment === undefined || deployment.alreadyLive)
-        return run;
-    const { id, name } = prepared.config;
-    const { etag, config } = uploaded;
-    let publishAnswered = false;
-    try {
-        const tested = { name, etag, bytes: prepared.bytes, config };
-        const liveEtag = await publishFunction(ports, tested, () => {
-            publishAnswered = true;
-            ports.progress({ step: 'published', id, etag });
-        });
-        ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
-        return { ...run, deployment: { ...deployment, published: true, publishAnswered, liveEtag } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7))
-            throw error;
-        return { ...run, deployment: { ...deployment, publishAnswered }, trouble: error };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/usecases/run-findings.ts
-/** Findings of a run in which nothing was run. */
-function nothingRun(diagnostics, sources = new Map()) {
-    return { functions: [], diagnostics, publish: undefined, trouble: undefined, sources };
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
@@ -31057,39 +31254,67 @@ async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event })
 
 
 
+
+
 /**
- * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that
- * very revision. Throws ServiceError.
+ * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that very
+ * revision; again from the start when somebody else wrote in between. Throws ServiceError.
  */
 async function uploadAndTest(context, run) {
-    const { ports, options } = context;
-    const { id, name } = run.prepared.config;
-    const uploaded = await uploadFunction(ports.cloudfront, run.prepared, run, options.createMissing);
-    const { etag, plan } = uploaded;
-    const upload = upload_stage_UPLOADS[plan.action];
-    const deployment = describeDeployment(context, run, uploaded);
-    ports.progress({ step: 'uploaded', id, name, upload, changes: plan.changes, etag });
-    if (deployment.alreadyLive)
-        ports.progress({ step: 'already-live', id, etag });
-    const withUpload = { ...run, uploaded, deployment };
-    if (deployment.alreadyLive && options.skipUnchanged)
-        return withUpload;
-    return testOnAws(context, withUpload, uploaded);
+    const uploaded = await uploadFunction(context, run).catch(collisionOnly);
+    if (uploaded === undefined) {
+        return uploadAndTest(context, await meetCollision(context, run, 'upload'));
+    }
+    const tested = await testUploaded(context, noteUpload(context, run, uploaded), uploaded);
+    return isLost(tested.answers.aws)
+        ? uploadAndTest(context, await meetCollision(context, run, 'test'))
+        : tested;
+}
+/** Somebody else wrote first: not an end, but a reason to look again. */
+function collisionOnly(error) {
+    if (error instanceof errors/* ServiceError */._7 && error.failure === 'precondition-failed')
+        return undefined;
+    throw error;
+}
+/** True when a test found that the revision it was pinned to is gone. */
+function isLost(answers) {
+    return [...(answers?.values() ?? [])].some((answer) => answer.kind === 'trouble' && answer.error.failure === 'precondition-failed');
 }
 const upload_stage_UPLOADS = { create: 'created', update: 'updated', none: 'unchanged' };
-function describeDeployment({ ports }, run, { plan, etag, arn }) {
+function noteUpload({ ports }, run, uploaded) {
+    const { id, name } = run.prepared.config;
+    const { etag, plan } = uploaded;
+    const deployment = describeDeployment(ports.sha256(run.prepared.bytes), run, uploaded);
+    ports.progress({
+        step: 'uploaded',
+        id,
+        name,
+        upload: deployment.upload,
+        changes: plan.changes,
+        etag,
+    });
+    if (deployment.alreadyLive)
+        ports.progress({ step: 'already-live', id, etag });
+    return { ...run, uploaded, deployment };
+}
+function describeDeployment(sha256, run, { plan, etag, arn }) {
     return {
         arn,
         upload: upload_stage_UPLOADS[plan.action],
         etag,
-        sha256: ports.sha256(run.prepared.bytes),
+        sha256,
         published: false,
         publishAnswered: false,
+        publishUnknown: false,
         alreadyLive: plan.action === 'none' && run.remote !== undefined && isLive(run.remote),
         liveEtag: run.remote?.live?.etag,
+        collisions: run.collisions,
+        rollout: undefined,
     };
 }
-async function testOnAws({ ports, slots }, run, { config, etag }) {
+async function testUploaded({ ports, slots, options }, run, { config, etag }) {
+    if (run.deployment?.alreadyLive && options.skipUnchanged)
+        return run;
     const { id, name } = run.prepared.config;
     const engine = createTestFunctionEngine({ cloudfront: ports.cloudfront, clock: ports.clock, slots }, { name, etag, stage: 'DEVELOPMENT' });
     const cases = run.cases.map((it) => withStoreReason(it, config.keyValueStoreArns.length > 0));
@@ -31105,7 +31330,133 @@ function withStoreReason(testCase, hasStore) {
     return { ...testCase, offlineOnly: [...offlineOnly, 'kvs'] };
 }
 
+;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
+
+
+
+
+/**
+ * Publishes function after function and stops at the first that fails: what is LIVE by then stays
+ * LIVE and is reported so, the rest was never touched.
+ */
+async function publishTested(context, runs, publish, ask) {
+    let stage = { runs, publish };
+    for (const [index, run] of runs.entries()) {
+        const { run: done, publish: decision } = await publishOne(context, run, stage.publish, ask);
+        stage = { runs: stage.runs.with(index, done), publish: decision };
+        if (done.trouble !== undefined || !decision.publish)
+            break;
+    }
+    return stage;
+}
+async function publishOne(context, run, publish, ask) {
+    const { uploaded, deployment } = run;
+    if (uploaded === undefined || deployment === undefined || deployment.alreadyLive) {
+        return { run, publish };
+    }
+    const done = await publishAndVerify(context, run, { uploaded, deployment });
+    return done.trouble?.failure === 'precondition-failed' && !done.deployment?.publishAnswered
+        ? testAgain(context, run, ask)
+        : { run: done, publish };
+}
+/** Somebody wrote between the tests and the publish: what is there now has to pass the tests, and the gate. */
+async function testAgain(context, run, ask) {
+    const tested = await retest(context, run);
+    const publish = await ask([tested]);
+    return publish.publish ? publishOne(context, tested, publish, ask) : { run: tested, publish };
+}
+async function retest(context, run) {
+    try {
+        return await uploadAndTest(context, await meetCollision(context, run, 'publish'));
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return { ...run, trouble: error };
+        throw error;
+    }
+}
+async function publishAndVerify({ ports }, run, { uploaded, deployment, }) {
+    const { id, name } = run.prepared.config;
+    const { etag, config } = uploaded;
+    let publishAnswered = false;
+    try {
+        const tested = { name, etag, bytes: run.prepared.bytes, config };
+        const live = await publishFunction(ports, tested, () => {
+            publishAnswered = true;
+            ports.progress({ step: 'published', id, etag });
+        });
+        ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
+        const published = { ...deployment, published: true, publishAnswered, liveEtag: live.etag };
+        return { ...run, live, deployment: published };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7))
+            throw error;
+        const publishUnknown = error.failure === 'publish-unknown';
+        return {
+            ...run,
+            deployment: { ...deployment, publishAnswered, publishUnknown },
+            trouble: error,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/usecases/run-findings.ts
+/** Findings of a run in which nothing was run. */
+function nothingRun(diagnostics, sources = new Map()) {
+    return { functions: [], diagnostics, publish: undefined, trouble: undefined, sources };
+}
+
+;// CONCATENATED MODULE: ./src/usecases/wait-for-rollout.ts
+
+/** Milliseconds between two looks. CloudFront has no waiter; its own samples look every 20 seconds. */
+const INTERVAL = 5_000;
+/**
+ * Waits until what was published has reached all locations, at most as long as the run allows. Running out
+ * of time is no failure: the publish happened.
+ */
+function waitForRollout(context, runs) {
+    return Promise.all(runs.map((run) => waitForOne(context, run)));
+}
+async function waitForOne(context, run) {
+    const { deployment } = run;
+    if (!deployment?.published || context.options.waitForDeployedMs === 0)
+        return run;
+    const rollout = await watchStatus(context, run, deployment.etag);
+    context.ports.progress({ step: 'rollout', id: run.prepared.config.id, rollout });
+    return { ...run, deployment: { ...deployment, rollout } };
+}
+async function watchStatus({ ports, options }, { prepared, live: known }, etag) {
+    const describe = () => ports.cloudfront.describe(prepared.config.name, 'LIVE');
+    const until = ports.clock() + options.waitForDeployedMs;
+    for (let live = known;; live = await lookAt(describe())) {
+        const rollout = rolloutOf(live, etag);
+        if (rollout !== 'in-progress' || ports.clock() + INTERVAL > until)
+            return rollout;
+        await ports.wait(INTERVAL);
+    }
+}
+/** Trouble while looking is no trouble of the publish: the next look tells. */
+async function lookAt(describing) {
+    return describing.catch((error) => {
+        if (error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
+    });
+}
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/publish-function.html */
+function rolloutOf(live, etag) {
+    if (live === undefined)
+        return 'in-progress';
+    if (live.etag !== etag)
+        return 'replaced';
+    if (live.status === 'IN_PROGRESS')
+        return 'in-progress';
+    return live.status === 'UNASSOCIATED' ? 'unassociated' : 'deployed';
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/deploy-project.ts
+
 
 
 
@@ -31159,9 +31510,14 @@ async function uploadTestPublish(context, runs) {
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
-    const publish = await askGate(options.gate, reportsOf(tested, engines));
-    const published = publish.publish ? await publishTested(context, tested) : tested;
-    return { ...shareTrouble(reportsOf(published, engines)), publish };
+    const ask = (asked) => askGate(options.gate, reportsOf(asked, engines));
+    const { runs: published, publish } = await publishIfOpen(context, tested, ask);
+    const arrived = await waitForRollout(context, published);
+    return { ...shareTrouble(reportsOf(arrived, engines)), publish };
+}
+async function publishIfOpen(context, runs, ask) {
+    const publish = await ask(runs);
+    return publish.publish ? publishTested(context, runs, publish, ask) : { runs, publish };
 }
 /** What failed is the better reason than a closed gate, and spares the questions. */
 async function askGate(gate, functions) {
@@ -31307,28 +31663,32 @@ async function findAwsAccess(environment, { roleToAssume, webIdentity } = NO_ROL
     };
 }
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint, roles = NO_ROLES) {
+async function connectAws(environment, endpoint, roles = NO_ROLES, onRetry) {
     const { SDK_ENVIRONMENT } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
     Object.assign(process.env, SDK_ENVIRONMENT);
-    const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
+    const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(169), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
+        __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 5210)),
         __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
     ]);
     const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
     const loadSts = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(695), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389))).createSecurityTokenService(stsEndpoint);
     const credentials = await assumeRoles(environment, roles, loadSts);
-    const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+    // One gate for both: AWS counts the calls of an account, not of a client.
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry };
+    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
     return {
         cloudfront,
         publisher: credentials.publish === undefined
             ? cloudfront
-            : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
         identify: async () => (await loadSts()).callerIdentity(credentials.base),
         knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/roots/run-deployment.ts
+
 
 
 
@@ -31365,19 +31725,21 @@ async function runDeployment(surroundings, request) {
         durationMs: surroundings.clock() - startedAt,
     });
 }
-async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, expectedAccountId }, { suite, engines, access }) {
+async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, mark, waitForDeployedMs, expectedAccountId, }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
         if (!engines.engines.includes('aws')) {
             const findings = await testProject(ports, suite, { engine: 'offline' });
             return { ...findings, publish: offlineDecision(gate) };
         }
-        const connection = await connectAws(surroundings.environment, access.endpoint, roles);
-        return await deployProject({ ...ports, ...connection, sha256 }, suite, {
+        const connection = await connectAws(surroundings.environment, access.endpoint, roles, tellRests(surroundings.progress));
+        return await deployProject({ ...ports, ...connection, sha256, wait: external_node_timers_promises_.setTimeout }, suite, {
             offline: engines.engines.includes('offline'),
             skipUnchanged,
             createMissing,
             gate,
+            mark,
+            waitForDeployedMs,
             expectedAccountId,
         });
     }
@@ -31399,6 +31761,15 @@ function withLimit(suite, computeUtilization) {
             ...fn,
             limits: { ...fn.limits, computeUtilization },
         })),
+    };
+}
+/** Rests shorter than this, in milliseconds, are not worth a line. */
+const LONG_REST = 1_000;
+/** Every long rest is shown, so that nobody wonders what a run waits for. */
+function tellRests(progress) {
+    return ({ operation, subject, failure }, restMs) => {
+        if (restMs >= LONG_REST)
+            progress({ step: 'resting', id: subject, operation, failure, restMs });
     };
 }
 function sha256(bytes) {
@@ -32008,6 +32379,7 @@ function createOfflineRuntime(options) {
 
 
 
+
 /** The sandbox's bundle, as dist/index.js sees it. */
 const WORKER = './worker/index.js';
 /** Runs the action: inputs, pipeline, reports. Never throws; the exit code tells how it ended. */
@@ -32081,6 +32453,8 @@ function deploy(action, options) {
         createMissing: options.createMissing,
         maxComputeUtilization: options.maxComputeUtilization,
         roles: rolesOf(options, context, action),
+        mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
+        waitForDeployedMs: options.waitForDeployedMs,
         expectedAccountId: options.expectedAccountId,
         gate: createActionGate(options, context, commands),
     });
@@ -32329,6 +32703,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

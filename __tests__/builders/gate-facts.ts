@@ -41,7 +41,7 @@ export const approval = (user: string, commit = HEAD): Review => ({
 });
 
 /** A pull request by `author` that `alice`, who may write, approved. */
-export function aReview(change: Partial<ReviewFacts> = {}): ReviewFacts {
+function aReview(change: Partial<ReviewFacts> = {}): ReviewFacts {
   const writers = new Set(['alice', 'bob', 'author']);
   return { headSha: HEAD, author: 'author', reviews: [approval('alice')], writers, ...change };
 }

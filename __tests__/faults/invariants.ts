@@ -16,7 +16,7 @@ const isPublishedByOthers = (faults: readonly Fault[]): boolean =>
   faults.some(({ fault }) => fault === 'foreign-publish');
 
 /** What holds after every run, whatever went wrong. */
-export const INVARIANTS: Readonly<Record<string, Rule>> = {
+const INVARIANTS: Readonly<Record<string, Rule>> = {
   'LIVE is the old or the tested bytes, or what somebody else published': (run, before, faults) =>
     [before, NEW, ...(isPublishedByOthers(faults) ? [FOREIGN] : [])].includes(run.live),
   'published means that LIVE is what was tested': (run) => !saysPublished(run) || run.live === NEW,

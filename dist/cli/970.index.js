@@ -1,5 +1,5 @@
 export const id = 970;
-export const ids = [970];
+export const ids = [970,210];
 export const modules = {
 
 /***/ 970:
@@ -19,31 +19,25 @@ var dist_cjs = __webpack_require__(3169);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/aws/request-handler.ts + 1 modules
 var request_handler = __webpack_require__(5961);
-// EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./src/aws/client.ts
-
 
 
 /** CloudFront is a global service: its API is signed for this region. */
 const REGION = 'us-east-1';
-const MAX_ATTEMPTS = 3;
 /** AWS's own endpoint. https://docs.aws.amazon.com/general/latest/gr/cf_region.html */
 const AWS_ENDPOINT = 'https://cloudfront.amazonaws.com';
 /** Makes the SDK's client with bounded waits and the endpoint that was decided, and no other. */
 function createClient(options) {
-    const client = new dist_cjs/* CloudFrontClient */.GHk({
+    return new dist_cjs/* CloudFrontClient */.GHk({
         region: REGION,
         ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
         // Whatever else the SDK might find would not be named in the report.
         ignoreConfiguredEndpointUrls: true,
         ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
-        maxAttempts: options.maxAttempts ?? MAX_ATTEMPTS,
-        retryMode: 'standard',
-        requestHandler: (0,request_handler/* requestHandlerOptions */.e)(options.endpoint ?? AWS_ENDPOINT, options),
+        // The SDK gives up on throttling too early, and repeats an event that AWS refuses.
+        maxAttempts: 1,
+        requestHandler: options.requestHandler ?? (0,request_handler/* requestHandlerOptions */.e)(options.endpoint ?? AWS_ENDPOINT, options),
     });
-    (0,retry/* stopAtEventErrors */.r)(client);
-    return client;
 }
 
 // EXTERNAL MODULE: ./src/aws/decode.ts
@@ -70,9 +64,15 @@ function etagHeader(response) {
     return headers?.etag;
 }
 
+// EXTERNAL MODULE: ./src/aws/pacer.ts
+var aws_pacer = __webpack_require__(5210);
+// EXTERNAL MODULE: ./src/aws/retry.ts
+var retry = __webpack_require__(2495);
 // EXTERNAL MODULE: ./src/aws/translate-error.ts + 1 modules
 var translate_error = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./src/aws/cloudfront-functions.ts
+
+
 
 
 
@@ -85,7 +85,7 @@ var translate_error = __webpack_require__(5652);
  */
 function createCloudFrontFunctions(options) {
     const client = createClient(options);
-    const call = caller(options.endpoint);
+    const call = caller(options);
     return {
         describe: (name, stage) => call('DescribeFunction', name, async () => (0,decode/* decodeFunction */.rk)(await client.send(new dist_cjs/* DescribeFunctionCommand */.rNm({ Name: name, Stage: stage })))).catch(undefinedIfMissing),
         get: (name, stage) => call('GetFunction', name, async () => (0,decode/* decodeCode */.k)(await client.send(new dist_cjs/* GetFunctionCommand */.YF5({ Name: name, Stage: stage })))).catch(undefinedIfMissing),
@@ -113,15 +113,14 @@ function createCloudFrontFunctions(options) {
         }),
     };
 }
-function caller(endpoint) {
-    return async (operation, subject, send) => {
-        try {
-            return await send();
-        }
-        catch (error) {
-            throw (0,translate_error/* translateError */.Z)(error, { operation, subject, endpoint });
-        }
-    };
+function caller({ endpoint, timing = aws_pacer.MACHINE_TIME, ...options }) {
+    const { pacer = (0,aws_pacer.createPacer)(timing), maxAttempts, onRetry } = options;
+    return (operation, subject, send) => (0,retry/* callPatiently */.r)(send, (error) => (0,translate_error/* translateError */.Z)(error, { operation, subject, endpoint }), {
+        pacer,
+        timing,
+        maxAttempts,
+        onRetry,
+    });
 }
 function undefinedIfMissing(error) {
     if (error instanceof errors/* ServiceError */._7 && error.failure === 'no-such-function')
@@ -206,6 +205,97 @@ function need(value, what) {
 
 /***/ }),
 
+/***/ 5210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MACHINE_TIME: () => (/* binding */ MACHINE_TIME),
+/* harmony export */   createPacer: () => (/* binding */ createPacer)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The time of this machine. */
+const MACHINE_TIME = {
+    clock: () => performance.now(),
+    wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
+    random: Math.random,
+};
+/** Milliseconds over which answers are counted, to see what rate AWS bears. */
+const WINDOW = 1_000;
+/** Calls per second to begin with: about five writes a second were seen to pass. */
+const FIRST_RATE = 5;
+const SLOWEST = 0.5;
+const DECREASE = 0.9;
+/** Milliseconds in which refusals are about calls that went out before. */
+const SETTLING = 500;
+/** After this many answers without a refusal the rate is raised: fast until the limit was met once more. */
+const CALM = 10;
+const FAST_INCREASE = 1.2;
+const INCREASE = 1.05;
+/** Makes an open gate. */
+function createPacer({ clock, wait }) {
+    let rate;
+    let lastAt = -Infinity;
+    let queue = Promise.resolve();
+    let slowedAt = -Infinity;
+    let calm = 0;
+    let increase = FAST_INCREASE;
+    let answers = [];
+    const recent = (now) => {
+        answers = answers.filter((at) => at > now - WINDOW);
+        return answers.length * (1_000 / WINDOW);
+    };
+    const slowDown = (now) => {
+        // The refusals of one burst are one piece of news.
+        if (rate !== undefined && now - slowedAt < Math.max(SETTLING, 1_000 / rate))
+            return;
+        if (rate !== undefined)
+            increase = INCREASE;
+        rate =
+            rate === undefined ? Math.max(FIRST_RATE, recent(now)) : Math.max(SLOWEST, rate * DECREASE);
+        slowedAt = now;
+        lastAt = now;
+    };
+    /** The rate may change while somebody waits, so each turn is reckoned when it is the next. */
+    const takeTurn = async () => {
+        for (;;) {
+            const rest = lastAt + 1_000 / (rate ?? Infinity) - clock();
+            if (rest <= 0)
+                break;
+            await wait(rest);
+        }
+        lastAt = clock();
+    };
+    return {
+        get rate() {
+            return rate;
+        },
+        enter() {
+            if (rate === undefined)
+                return Promise.resolve();
+            queue = queue.then(takeTurn);
+            return queue;
+        },
+        succeeded() {
+            answers.push(clock());
+            calm += 1;
+            if (rate === undefined || calm < CALM)
+                return;
+            calm = 0;
+            rate *= increase;
+        },
+        throttled() {
+            calm = 0;
+            slowDown(clock());
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -255,28 +345,60 @@ function requestHandlerOptions(url, waits = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
-/* harmony export */   r: () => (/* binding */ stopAtEventErrors)
+/* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** Longest rest between two attempts, milliseconds. */
+const LONGEST = 10_000;
+/** After this long, milliseconds, a call is not repeated any more. */
+const BUDGET = 120_000;
 /**
- * Makes a refused event final. TestFunction answers HTTP 500 for it, so the SDK would try the same
- * event again and again. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_TestFunction.html
+ * Failures that pass. Writes are repeated too: each carries the ETag that it is conditional on, so a
+ * repetition of one that was applied is refused, and the caller looks what is there.
  */
-function stopAtEventErrors(client) {
-    const resolveStrategy = client.config.retryStrategy;
-    client.config.retryStrategy = async () => {
-        const strategy = await resolveStrategy();
-        if (!('refreshRetryTokenForRetry' in strategy))
-            return strategy;
-        return {
-            acquireInitialRetryToken: (scope) => strategy.acquireInitialRetryToken(scope),
-            recordSuccess: (token) => strategy.recordSuccess(token),
-            refreshRetryTokenForRetry: async (token, info) => {
-                if (isEventError(info.error))
-                    throw new Error('AWS refuses the event');
-                return strategy.refreshRetryTokenForRetry(token, info);
-            },
-        };
-    };
+const PATIENCE = {
+    throttled: { attempts: 15, base: 500 },
+    'service-unavailable': { attempts: 6, base: 200 },
+    timeout: { attempts: 2, base: 200 },
+    'connection-refused': { attempts: 3, base: 200 },
+    'host-not-found': { attempts: 2, base: 500 },
+};
+/** Makes a call through the gate, and again while its failure is one that passes. Throws ServiceError. */
+async function callPatiently(send, asServiceError, options) {
+    const { pacer, timing } = options;
+    const startedAt = timing.clock();
+    for (let attempt = 1;; attempt += 1) {
+        await pacer.enter();
+        try {
+            const answer = await send();
+            pacer.succeeded();
+            return answer;
+        }
+        catch (thrown) {
+            const error = asServiceError(thrown);
+            if (error.failure === 'throttled')
+                pacer.throttled();
+            const rest = restBefore(attempt, error.failure, options);
+            const isOver = rest === undefined || timing.clock() - startedAt + rest > BUDGET;
+            if (isOver)
+                throw attempt === 1 ? error : afterAttempts(error, attempt);
+            options.onRetry?.(error, rest);
+            await timing.wait(rest);
+        }
+    }
+}
+function restBefore(attempt, failure, { timing, maxAttempts = Infinity }) {
+    const patience = PATIENCE[failure];
+    if (patience === undefined || attempt >= Math.min(patience.attempts, maxAttempts))
+        return undefined;
+    const longest = Math.min(LONGEST, patience.base * 2 ** (attempt - 1));
+    return Math.round(longest * timing.random());
+}
+function afterAttempts(error, attempts) {
+    const { failure, operation, subject, detail, cause } = error;
+    const facts = { operation, subject, detail: `${detail} (after ${attempts} attempts)`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(failure, facts);
 }
 /** True for TestFunction's complaint about the event itself, as opposed to its own trouble. */
 function isEventError(error) {

@@ -238,7 +238,7 @@ module.exports.createColors = createColors
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7768);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
 
 process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 
@@ -247,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7768:
+/***/ 4701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1125,7 +1125,7 @@ const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/Dev
 const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
 const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
 /** Limits of CloudFront Functions. Everything in cf2 that compares with one reads it here. */
-const LIMITS = {
+const limits_LIMITS = {
     /** Function code as uploaded, comments included. Not adjustable. */
     codeSize: { value: 10_240, unit: 'bytes', source: QUOTAS },
     /** The blob type of the API: above it the request itself is refused. */
@@ -1196,8 +1196,8 @@ function functionOfInput(input, problems) {
         comment: undefined,
         kvs: undefined,
         limits: {
-            computeUtilization: LIMITS.computeUtilization.value,
-            codeSize: LIMITS.codeSize.value,
+            computeUtilization: limits_LIMITS.computeUtilization.value,
+            codeSize: limits_LIMITS.codeSize.value,
         },
         tests: typeof tests === 'object'
             ? tests.map((path) => ({ path: writtenPath(path), place: undefined }))
@@ -2130,7 +2130,7 @@ function readItem({ key, keyPlace, value: node }, before, problems) {
 }
 function checkItem(key, value, place, problems) {
     const sizes = { key: byteLength(key), value: byteLength(value) };
-    const limits = { key: LIMITS.keyValueStoreKey.value, value: LIMITS.keyValueStoreValue.value };
+    const limits = { key: limits_LIMITS.keyValueStoreKey.value, value: limits_LIMITS.keyValueStoreValue.value };
     for (const what of ['key', 'value']) {
         if (sizes[what] <= limits[what])
             continue;
@@ -2139,7 +2139,7 @@ function checkItem(key, value, place, problems) {
     }
 }
 function checkStore(bytes, place, problems) {
-    const limit = LIMITS.keyValueStoreSize.value;
+    const limit = limits_LIMITS.keyValueStoreSize.value;
     if (bytes <= limit)
         return;
     report(problems, place, { code: 'kvs-limit', args: { key: '', what: 'store', bytes, limit } });
@@ -3072,7 +3072,7 @@ function checkType(test, { type }, { id, eventType }, problems) {
     report(problems, inputPlace(test), { code: 'event-type-mismatch', args });
 }
 function checkSize(test, event, problems) {
-    const limit = LIMITS.eventSize.value;
+    const limit = limits_LIMITS.eventSize.value;
     const bytes = byteLength(JSON.stringify(event));
     if (bytes <= limit)
         return;
@@ -12984,7 +12984,7 @@ const eventTypeSchema = oneWord(EVENT_TYPES);
 
 const limits = strictMap({
     computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
-    codeSize: words_integer(1, LIMITS.codeSize.value)
+    codeSize: words_integer(1, limits_LIMITS.codeSize.value)
         .nullable()
         .optional()
         .describe('Bytes as uploaded; 10240'),
@@ -13359,7 +13359,7 @@ function readComment(written, { variables, problems }) {
     if (written === undefined)
         return undefined;
     const text = interpolate(written, variables, problems);
-    const limit = LIMITS.comment.value;
+    const limit = limits_LIMITS.comment.value;
     if ([...text].length > limit) {
         const expected = `at most ${limit} characters long`;
         const args = { key: 'comment', expected, actual: String([...text].length) };
@@ -13372,7 +13372,7 @@ function readLimits(layers, problems) {
     const limit = (key) => {
         const node = layeredValue(limits, key, problems);
         const value = node?.kind === 'scalar' ? node.value : undefined;
-        return typeof value === 'number' ? value : LIMITS[key].value;
+        return typeof value === 'number' ? value : limits_LIMITS[key].value;
     };
     return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
 }
@@ -25539,7 +25539,7 @@ function diagnosticOf(finding, file) {
 
 
 /** Explains the size of a function's code: AWS counts everything that is uploaded, comments included. */
-function explainSize(source, limit = LIMITS.codeSize.value) {
+function explainSize(source, limit = limits_LIMITS.codeSize.value) {
     const bytes = source_size_byteLength(source);
     const comments = findComments(source).reduce((sum, { start, end }) => sum + source_size_byteLength(source.slice(start, end)), 0);
     return { bytes, comments, code: bytes - comments, limit, left: limit - bytes };
@@ -26904,7 +26904,7 @@ function checkUtilization(testCase, aws, { engines, limits }) {
     return { failures: [], notes: highNotes(percent) };
 }
 function highNotes(percent) {
-    const isHigh = percent > LIMITS.computeUtilizationNotice.value;
+    const isHigh = percent > limits_LIMITS.computeUtilizationNotice.value;
     return isHigh ? [{ note: 'utilization-high', percent }] : [];
 }
 /** A case that can only run offline keeps its written limit from ever being checked. */
@@ -27022,7 +27022,9 @@ function startRun(prepared, runtime) {
         uploaded: undefined,
         answers: {},
         deployment: undefined,
+        live: undefined,
         trouble: undefined,
+        collisions: [],
     };
 }
 /** Does a step; trouble at AWS is kept with the function instead of ending the whole run. */
@@ -27461,10 +27463,158 @@ function withRuntime(suite, runtime) {
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/emulator/state/json-reader.ts
+
+/** JSON that does not have the expected shape; the message names the place: `functions[0].name`. */
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+const json_reader_refuse = (path, expected) => {
+    throw new ShapeError(`${path} has to be ${expected}`);
+};
+/** Text. */
+const json_reader_readText = (value, path) => typeof value === 'string' ? value : json_reader_refuse(path, 'text');
+/** A whole number, 0 or more. */
+const json_reader_readCount = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : json_reader_refuse(path, 'a whole number');
+/** An object. */
+const readObject = (value, path) => json_isJsonObject(value) ? value : json_reader_refuse(path, 'an object');
+/** A list of one kind of value. */
+function json_reader_readList(read) {
+    return (value, path) => Array.isArray(value)
+        ? value.map((item, index) => read(item, `${path}[${index}]`))
+        : json_reader_refuse(path, 'a list');
+}
+/** Text that passes a test; `expected` says which. */
+function readTextThat(test, expected) {
+    return (value, path) => {
+        const text = json_reader_readText(value, path);
+        return test(text) ? text : json_reader_refuse(path, expected);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/emulator/control/faults.ts
+/** Ways in which a call can go wrong, as the control endpoint takes them. */
+const FAULT_KINDS = [
+    /** 400 Throttling, as AWS answers too many calls. */
+    'throttle',
+    /** 500 InternalError and 503 ServiceUnavailable; nothing was applied. */
+    'internal-error',
+    'unavailable',
+    /** The connection is cut before, or after, the call is carried out. */
+    'reset-before',
+    'reset-after',
+    /** No answer at all; the call is not carried out. */
+    'hang',
+    /** The answer comes in pieces. */
+    'slow-body',
+    /** The answer ends in the middle. */
+    'truncated-body',
+    /** Somebody else updates the same function right before the call. */
+    'foreign-write',
+    /** Somebody else updates and publishes it right before the call. */
+    'foreign-publish',
+    /** TestFunction reports `value` percent; 0 as right after an update. */
+    'utilization',
+];
+/** A plan without rules. */
+function createFaultPlan(faults = []) {
+    let rules = faults.map((fault) => ({ fault, seen: 0 }));
+    return {
+        set(next) {
+            rules = next.map((fault) => ({ fault, seen: 0 }));
+        },
+        next(operation, name) {
+            const fitting = rules.filter(({ fault }) => fits(fault, operation, name));
+            for (const rule of fitting)
+                rule.seen += 1;
+            return fitting.find(({ fault, seen }) => isTurn(fault, seen))?.fault;
+        },
+    };
+}
+function fits(fault, operation, name) {
+    return (fault.operation ?? operation) === operation && (fault.name ?? name) === name;
+}
+function isTurn({ call = 1, times = 1 }, seen) {
+    return seen >= call && seen < call + times;
+}
+
+;// CONCATENATED MODULE: ./src/emulator/control/control-routes.ts
+
+
+/** Where the control endpoint lies: no operation of CloudFront begins like this. */
+const CONTROL_PATH = '/_cf2/';
+/** The control endpoint, JSON in and out: `METHOD path`. docs/emulator.md describes it for users. */
+const ROUTES = {
+    'GET /_cf2/requests': ({ log }) => log.records.map((record) => ({
+        ...record,
+        errorCode: record.errorCode ?? null,
+        accessKeyId: record.accessKeyId ?? null,
+    })),
+    'PUT /_cf2/faults': ({ service }, body) => {
+        const faults = json_reader_readList(readFault)(body, 'the body');
+        service.faults.set(faults);
+        return { faults: faults.length };
+    },
+    'DELETE /_cf2/faults': ({ service }) => {
+        service.faults.set([]);
+        return { faults: 0 };
+    },
+};
+/** Answers a request of the control endpoint; 404 and 400 are JSON too. */
+async function control(controlled, request) {
+    const route = ROUTES[`${request.method} ${request.path}`];
+    if (route === undefined)
+        return jsonAnswer(404, { error: `there is no ${request.method} ${request.path}` });
+    try {
+        return jsonAnswer(200, await route(controlled, parseBody(request)));
+    }
+    catch (error) {
+        if (error instanceof ShapeError || error instanceof SyntaxError) {
+            return jsonAnswer(400, { error: error.message });
+        }
+        throw error;
+    }
+}
+function parseBody({ body }) {
+    const text = Buffer.from(body ?? []).toString('utf8');
+    return text === '' ? null : JSON.parse(text);
+}
+function jsonAnswer(status, value) {
+    return {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+        body: `${JSON.stringify(value)}\n`,
+    };
+}
+const isFaultKind = (text) => FAULT_KINDS.some((kind) => kind === text);
+const readKind = readTextThat(isFaultKind, `one of ${FAULT_KINDS.join(', ')}`);
+function control_routes_optional(read) {
+    return (value, path) => (value === undefined ? undefined : read(value, path));
+}
+const KEYS = ['fault', 'operation', 'name', 'call', 'times', 'value'];
+const readFault = (value, path) => {
+    const fault = readObject(value, path);
+    const unknown = Object.keys(fault).find((key) => !KEYS.includes(key));
+    if (unknown !== undefined)
+        throw new ShapeError(`${path}.${unknown} is not known; known: ${KEYS.join(', ')}`);
+    return {
+        fault: readKind(fault.fault, `${path}.fault`),
+        operation: control_routes_optional(json_reader_readText)(fault.operation, `${path}.operation`),
+        name: control_routes_optional(json_reader_readText)(fault.name, `${path}.name`),
+        call: control_routes_optional(json_reader_readCount)(fault.call, `${path}.call`),
+        times: control_routes_optional(json_reader_readCount)(fault.times, `${path}.times`),
+        value: control_routes_optional(json_reader_readCount)(fault.value, `${path}.value`),
+    };
+};
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/emulator/read-request.ts
 /** Bytes of a request body; the largest the API knows is about 55 kB (a code blob in base64). */
 const MAX_BODY = 1_048_576;
@@ -27504,6 +27654,7 @@ function read_request_targetOf(target) {
 
 
 
+
 /** Milliseconds a client may take to send one request. */
 const REQUEST_TIMEOUT = 30_000;
 /** Long, so that a client's idle connection is not closed just when it sends its next request. */
@@ -27530,9 +27681,32 @@ function send(outgoing, answer, keepAlive) {
     if (!keepAlive)
         outgoing.setHeader('Connection', 'close');
     const body = Buffer.from(answer.body);
+    if (answer.delivery === 'hang')
+        return;
+    if (answer.delivery === 'reset') {
+        outgoing.destroy();
+        return;
+    }
     const length = answer.status === 204 ? {} : { 'Content-Length': String(body.length) };
     outgoing.writeHead(answer.status, { ...answer.headers, ...length });
-    outgoing.end(body);
+    if (answer.delivery === 'truncated') {
+        outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
+    }
+    else if (answer.delivery === 'slow')
+        void drip(outgoing, body);
+    else
+        outgoing.end(body);
+}
+/** Pieces of a slow answer, and the milliseconds between them. */
+const DRIPS = 10;
+const DRIP_REST = 20;
+async function drip(outgoing, body) {
+    const size = Math.ceil(body.length / DRIPS) || 1;
+    for (let at = 0; at < body.length; at += size) {
+        outgoing.write(body.subarray(at, at + size));
+        await (0,external_node_timers_promises_.setTimeout)(DRIP_REST);
+    }
+    outgoing.end();
 }
 async function bind(server, address) {
     try {
@@ -27593,8 +27767,6 @@ function createRequestLog(now, onRequest) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/emulator/xml/escape-xml.ts
 const REFERENCES = {
     '&': '&amp;',
@@ -27683,7 +27855,7 @@ const api_error_ERRORS = {
     FunctionAlreadyExists: { status: 409, message: 'A function with this name already exists.' },
     FunctionSizeLimitExceeded: {
         status: 413,
-        message: `The function code is larger than ${LIMITS.codeSize.value} bytes.`,
+        message: `The function code is larger than ${limits_LIMITS.codeSize.value} bytes.`,
     },
     InternalError: { status: 500, message: 'The emulator could not do this.' },
     InvalidArgument: { status: 400, message: 'An argument is not valid.' },
@@ -27699,10 +27871,12 @@ const api_error_ERRORS = {
         message: "The request failed because it didn't meet the preconditions in one or more request-header fields.",
     },
     RequestEntityTooLarge: { status: 413, message: 'The request body is too large.' },
+    ServiceUnavailable: { status: 503, message: 'The service is not available at the moment.' },
     TestFunctionFailed: { status: 500, message: 'The provided event object is not valid.' },
+    Throttling: { status: 400, message: 'Rate exceeded' },
     TooManyFunctions: {
         status: 400,
-        message: `The account has reached its limit of ${LIMITS.functionsPerAccount.value} functions.`,
+        message: `The account has reached its limit of ${limits_LIMITS.functionsPerAccount.value} functions.`,
     },
     UnknownOperation: { status: 404, message: 'No operation of the emulator has this path.' },
 };
@@ -27721,6 +27895,76 @@ class ApiError extends Error {
 /** InvalidArgument with the sentence that says which argument and why. */
 function invalidArgument(message) {
     return new ApiError('InvalidArgument', message);
+}
+
+;// CONCATENATED MODULE: ./src/emulator/state/account-state.ts
+/** The state with a function added or replaced. */
+function withFunction(state, fn) {
+    return { ...state, functions: new Map(state.functions).set(fn.name, fn) };
+}
+/** The state without a function. */
+function withoutFunction(state, name) {
+    const functions = new Map(state.functions);
+    functions.delete(name);
+    return { ...state, functions };
+}
+
+;// CONCATENATED MODULE: ./src/emulator/control/apply-fault.ts
+
+
+/** The code that somebody else uploads: it answers every request with a status nobody tests for. */
+const FOREIGN_CODE = 'function handler(event) { return { statusCode: 418 }; } // foreign\n';
+const FOREIGN_COMMENT = 'cf2: somebody/else@0000000';
+const apply_fault_refuse = (code) => () => Promise.reject(new ApiError(code));
+const deliver = (delivery) => async (_service, _name, run) => ({ ...(await run()), delivery });
+const after = (change) => async (service, name, run) => {
+    await service.account.change((state) => {
+        const fn = state.functions.get(name);
+        if (fn === undefined)
+            return { state, answer: undefined };
+        return { state: withFunction(state, change(fn, service.now())), answer: undefined };
+    });
+    return run();
+};
+const NO_ANSWER = { status: 500, headers: {}, body: '' };
+const apply_fault_KINDS = {
+    throttle: apply_fault_refuse('Throttling'),
+    'internal-error': apply_fault_refuse('InternalError'),
+    unavailable: apply_fault_refuse('ServiceUnavailable'),
+    'reset-before': () => Promise.resolve({ ...NO_ANSWER, delivery: 'reset' }),
+    'reset-after': deliver('reset'),
+    hang: () => Promise.resolve({ ...NO_ANSWER, delivery: 'hang' }),
+    'slow-body': deliver('slow'),
+    'truncated-body': deliver('truncated'),
+    'foreign-write': after(foreignWrite),
+    'foreign-publish': after((fn, at) => {
+        const written = foreignWrite(fn, at);
+        return { ...written, live: { ...written.development, createdAt: fn.live?.createdAt ?? at } };
+    }),
+};
+/** Carries out a call that a fault happens to. */
+function applyFault({ fault, value = 0 }, service, name, run) {
+    return fault === 'utilization'
+        ? run().then((answer) => withUtilization(answer, value))
+        : apply_fault_KINDS[fault](service, name, run);
+}
+function foreignWrite(fn, at) {
+    const development = {
+        ...fn.development,
+        code: Buffer.from(FOREIGN_CODE),
+        config: { ...fn.development.config, comment: FOREIGN_COMMENT },
+        revision: fn.development.revision + 1,
+        modifiedAt: at,
+    };
+    return { ...fn, development };
+}
+function withUtilization(answer, percent) {
+    const text = Buffer.from(answer.body).toString('utf8');
+    const element = `<ComputeUtilization>${percent}</ComputeUtilization>`;
+    return {
+        ...answer,
+        body: text.replace(/<ComputeUtilization>.*?<\/ComputeUtilization>/, element),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/emulator/match-route.ts
@@ -27835,10 +28079,10 @@ function parseBlob(body, name, limit) {
  * @throws {ApiError} InvalidArgument, FunctionSizeLimitExceeded
  */
 function parseFunctionCode(body) {
-    const code = parseBlob(body, 'FunctionCode', LIMITS.codeBlob.value);
+    const code = parseBlob(body, 'FunctionCode', limits_LIMITS.codeBlob.value);
     if (code.length === 0)
         throw invalidArgument('FunctionCode must not be empty.');
-    if (code.length > LIMITS.codeSize.value)
+    if (code.length > limits_LIMITS.codeSize.value)
         throw new ApiError('FunctionSizeLimitExceeded');
     return code;
 }
@@ -27851,8 +28095,8 @@ function parseFunctionConfig(body, state) {
     if (element === undefined)
         throw invalidArgument('FunctionConfig is required.');
     const comment = requiredText(element, 'Comment');
-    if ([...comment].length > LIMITS.comment.value)
-        throw invalidArgument(`Comment has to be ${LIMITS.comment.value} characters at most.`);
+    if ([...comment].length > limits_LIMITS.comment.value)
+        throw invalidArgument(`Comment has to be ${limits_LIMITS.comment.value} characters at most.`);
     const runtime = requiredText(element, 'Runtime');
     if (!isRuntime(runtime))
         throw invalidArgument(`Runtime has to be ${RUNTIMES.join(' or ')}.`);
@@ -27875,7 +28119,7 @@ function refuseWrongAssociations(config, state) {
     const { keyValueStoreArns: arns, runtime } = config;
     if (arns.length === 0)
         return;
-    if (arns.length > LIMITS.keyValueStoresPerFunction.value)
+    if (arns.length > limits_LIMITS.keyValueStoresPerFunction.value)
         throw invalidArgument('A function can have one key value store at most.');
     if (runtime !== 'cloudfront-js-2.0')
         throw invalidArgument('A key value store needs the runtime cloudfront-js-2.0.');
@@ -27978,18 +28222,6 @@ function associationsNode(arns) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/emulator/state/account-state.ts
-/** The state with a function added or replaced. */
-function withFunction(state, fn) {
-    return { ...state, functions: new Map(state.functions).set(fn.name, fn) };
-}
-/** The state without a function. */
-function withoutFunction(state, name) {
-    const functions = new Map(state.functions);
-    functions.delete(name);
-    return { ...state, functions };
-}
-
 ;// CONCATENATED MODULE: ./src/emulator/operations/create-function.ts
 
 
@@ -28018,7 +28250,7 @@ const createFunction = ({ body, service }) => service.account.change((state) => 
 function refuseNoRoom({ functions }, name) {
     if (functions.has(name))
         throw new ApiError('FunctionAlreadyExists');
-    if (functions.size >= LIMITS.functionsPerAccount.value)
+    if (functions.size >= limits_LIMITS.functionsPerAccount.value)
         throw new ApiError('TooManyFunctions');
 }
 
@@ -28320,7 +28552,7 @@ function test_event_parseJson(bytes) {
 const testFunction = async ({ body, ifMatch, name, service }) => {
     const stage = parseStage(xml_members_textOf(body, 'Stage'));
     const view = testedStage(service.account.state, name, stage, ifMatch);
-    const event = parseTestEvent(parseBlob(body, 'EventObject', LIMITS.eventSize.value));
+    const event = parseTestEvent(parseBlob(body, 'EventObject', limits_LIMITS.eventSize.value));
     const fixture = {
         kvs: storeContents(view),
         clock: undefined,
@@ -28411,7 +28643,7 @@ const STORES = '/2020-05-31/key-value-store';
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Operations_Amazon_CloudFront.html
  */
 // prettier-ignore
-const ROUTES = [
+const routes_ROUTES = [
     { operation: 'ListFunctions', method: 'GET', path: routes_FUNCTIONS, run: listFunctions },
     { operation: 'CreateFunction', method: 'POST', path: routes_FUNCTIONS, root: 'CreateFunctionRequest', run: createFunction },
     { operation: 'GetFunction', method: 'GET', path: `${routes_FUNCTIONS}/{Name}`, run: getFunction },
@@ -35833,6 +36065,7 @@ function parse_xml_nodesOf(content) {
 
 
 
+
 /**
  * Makes the function that answers requests: it never rejects, and every answer has a request id.
  * `latencyMs` passes before each request is carried out.
@@ -35844,7 +36077,7 @@ function createResponder(service, log, latencyMs) {
         let known = { operation: '', name: '' };
         const learn = (more) => (known = more);
         if (latencyMs > 0)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(latencyMs);
+            await (0,external_node_timers_promises_.setTimeout)(latencyMs);
         const outcome = await carryOut(service, request, learn).catch(asApiError);
         const failed = outcome instanceof ApiError;
         const answer = failed ? errorAnswer(outcome, requestId) : outcome;
@@ -35857,13 +36090,18 @@ function createResponder(service, log, latencyMs) {
     };
 }
 async function carryOut(service, request, learn) {
-    const match = matchRoute(ROUTES, request.method, request.path);
+    const match = matchRoute(routes_ROUTES, request.method, request.path);
     const { operation, run } = match.route;
     learn({ operation, name: match.name });
     const call = callOf(service, request, match);
-    // A create has its name in the body.
-    learn({ operation, name: match.name || (xml_members_textOf(call.body, 'Name') ?? '') });
-    return run(call);
+    learn({ operation, name: call.name || respond_nameIn(call) });
+    const fault = service.faults.next(operation, call.name || respond_nameIn(call));
+    const perform = async () => run(call);
+    return fault === undefined ? perform() : applyFault(fault, service, match.name, perform);
+}
+/** A create has its name in the body. */
+function respond_nameIn({ body }) {
+    return xml_members_textOf(body, 'Name') ?? '';
 }
 /** Syntax comes before everything that the operation itself checks. */
 function callOf(service, request, { route, name }) {
@@ -35905,37 +36143,6 @@ function createAccount(initial, save) {
             last = turn.catch(() => undefined);
             return turn;
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/emulator/state/json-reader.ts
-
-/** JSON that does not have the expected shape; the message names the place: `functions[0].name`. */
-class ShapeError extends Error {
-    name = 'ShapeError';
-}
-const json_reader_refuse = (path, expected) => {
-    throw new ShapeError(`${path} has to be ${expected}`);
-};
-/** Text. */
-const json_reader_readText = (value, path) => typeof value === 'string' ? value : json_reader_refuse(path, 'text');
-/** A whole number, 0 or more. */
-const json_reader_readCount = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-    ? value
-    : json_reader_refuse(path, 'a whole number');
-/** An object. */
-const readObject = (value, path) => json_isJsonObject(value) ? value : json_reader_refuse(path, 'an object');
-/** A list of one kind of value. */
-function json_reader_readList(read) {
-    return (value, path) => Array.isArray(value)
-        ? value.map((item, index) => read(item, `${path}[${index}]`))
-        : json_reader_refuse(path, 'a list');
-}
-/** Text that passes a test; `expected` says which. */
-function readTextThat(test, expected) {
-    return (value, path) => {
-        const text = json_reader_readText(value, path);
-        return test(text) ? text : json_reader_refuse(path, expected);
     };
 }
 
@@ -36152,6 +36359,8 @@ function refuseOtherAccount(state, accountId, path) {
 
 
 
+
+
 const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' };
 /**
  * Starts the embedded CloudFront: an HTTP server that speaks CloudFront's REST-XML API for functions, so
@@ -36160,6 +36369,16 @@ const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' };
  * @throws {InputError} when the port is taken, or the state file is damaged or not accessible
  */
 async function startEmulator(options) {
+    const { respond, log, faults } = await openEmulator(options);
+    const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
+    const server = await listen({ host, port }, respond);
+    return { url: server.url, requests: log.records, faults, close: () => server.close() };
+}
+/**
+ * Opens an emulator without a server.
+ * @throws {InputError} when the state file is damaged or not accessible
+ */
+async function openEmulator(options) {
     const { runtime, now, newId = external_node_crypto_.randomUUID } = options;
     const account = await openAccount({
         accountId: options.accountId ?? DEFAULTS.accountId,
@@ -36169,10 +36388,13 @@ async function startEmulator(options) {
         newId,
     });
     const log = createRequestLog(now, options.onRequest ?? (() => undefined));
-    const respond = createResponder({ account, runtime, now, newId }, log, options.latencyMs ?? 0);
-    const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
-    const server = await listen({ host, port }, respond);
-    return { url: server.url, requests: log.records, close: () => server.close() };
+    const faults = createFaultPlan();
+    const service = { account, runtime, now, newId, faults };
+    const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
+    const respond = (request) => options.control === true && request.path.startsWith(CONTROL_PATH)
+        ? control({ service, log }, request)
+        : cloudfront(request);
+    return { respond, log, faults };
 }
 
 ;// CONCATENATED MODULE: ./src/roots/beside-bundle.ts
@@ -37154,6 +37376,22 @@ function sameLive(a, b) {
     return a.size === b.size && [...a].every(([name, code]) => b.get(name) === code);
 }
 
+;// CONCATENATED MODULE: ./src/core/duration.ts
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** How a duration is written, for messages that refuse another one. */
+const DURATION_WORDS = 'a duration such as 90s, 10m or 1h, or 0';
+/** Reads `90s`, `10m`, `1h`, `500ms` or `0` as milliseconds; undefined for anything else, and above a day. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, digits = '', unit = ''] = /^(\d{1,9})(ms|s|m|h)$/.exec(text) ?? [];
+    const factor = UNITS[unit];
+    if (factor === undefined)
+        return undefined;
+    const milliseconds = Number(digits) * factor;
+    return milliseconds <= 24 * 3_600_000 ? milliseconds : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report-totals.ts
 
 
@@ -37196,7 +37434,23 @@ function publishedIds(report) {
     return report.functions.filter((fn) => fn.deployment?.published).map((fn) => fn.id);
 }
 
+;// CONCATENATED MODULE: ./src/reporters/text/collision.ts
+
+
+const DURING = {
+    upload: 'before the upload',
+    test: 'during the tests',
+    publish: 'before the publish',
+};
+/** A foreign write as one sentence without a full stop: when, and what was found. */
+function describeCollision({ during, comment, sha256, size }) {
+    const whose = comment === '' ? 'no comment' : `comment ${quote(comment)}`;
+    return (`somebody else wrote DEVELOPMENT ${DURING[during]} ` +
+        `(${count(size, 'byte')}, ${whose}, SHA-256 ${sha256}); uploaded and tested again`);
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/progress.ts
+
 
 
 const WORDS = {
@@ -37204,9 +37458,18 @@ const WORDS = {
     checked: ({ bytes, runtime }) => `checked, ${count(bytes, 'byte')} for ${runtime}`,
     tested: ({ engine, cases }) => `${count(cases, 'test')} run ${PLACES[engine]}`,
     uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
+    resting: ({ operation, failure, restMs }) => `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
+    collision: (collision) => describeCollision(collision),
+    rollout: ({ rollout }) => ROLLOUTS[rollout],
     'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
     published: ({ etag }) => `published to LIVE (ETag ${etag})`,
     verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
+};
+const ROLLOUTS = {
+    deployed: 'deployed to all locations',
+    unassociated: 'no distribution uses it yet, so there is nothing to wait for',
+    'in-progress': 'still on its way to all locations when the waiting time was over',
+    replaced: 'somebody else published over it while it was on its way',
 };
 const UPLOADS = {
     created: (name, _changes, etag) => `${name} created on DEVELOPMENT (ETag ${etag})`,
@@ -37490,6 +37753,7 @@ function utilizationText(report) {
 
 
 
+
 /** What happened in AWS: uploads with the ETag that was tested, LIVE, and why nothing was published. */
 function renderDeployment({ theme }, report) {
     const deployed = report.functions.filter((fn) => fn.deployment !== undefined);
@@ -37497,6 +37761,7 @@ function renderDeployment({ theme }, report) {
     const endpoint = report.endpoint && escapeControls(report.endpoint);
     return [
         ...footerLines(theme, 'DEVELOPMENT', deployed.map(uploadText)),
+        ...footerLines(theme, 'Collisions', deployed.flatMap(collisionTexts)),
         ...footerLines(theme, 'LIVE', deployed.map(liveText)),
         ...footerLines(theme, 'Publish', reason ? [reason] : []),
         ...footerLines(theme, 'Endpoint', endpoint ? [endpoint] : []),
@@ -37508,15 +37773,28 @@ function uploadText(fn) {
     const words = `${upload}, ${tested ? 'tested on ETag' : 'ETag'} ${etag}`;
     return escapeControls(`${fn.id}: ${words}`);
 }
+function collisionTexts(fn) {
+    const { collisions } = fn.deployment;
+    return collisions.map((it) => escapeControls(`${fn.id}: ${describeCollision(it)}`));
+}
 function liveText(fn) {
     return escapeControls(`${fn.id}: ${liveWords(fn.deployment)}`);
 }
-function liveWords({ published, publishAnswered, alreadyLive, liveEtag }) {
+const deployment_lines_ROLLOUTS = {
+    deployed: ', deployed',
+    unassociated: ', used by no distribution yet',
+    'in-progress': ', still on its way to all locations',
+    replaced: ', then replaced by somebody else',
+};
+function liveWords(deployment) {
+    const { published, publishAnswered, publishUnknown, alreadyLive, liveEtag, rollout } = deployment;
     const etag = liveEtag === undefined ? '' : `, ETag ${liveEtag}`;
     if (published)
-        return `published${etag}`;
+        return `published${etag}${rollout === undefined ? '' : deployment_lines_ROLLOUTS[rollout]}`;
     if (publishAnswered)
         return 'PublishFunction succeeded, but LIVE could not be confirmed';
+    if (publishUnknown)
+        return 'neither PublishFunction nor LIVE answered: not known';
     if (alreadyLive)
         return `already this code${etag}`;
     return liveEtag === undefined ? 'nothing published yet' : `stays as it was${etag}`;
@@ -38298,6 +38576,11 @@ const service_messages_WORDS = {
         message: `${subject} was changed by somebody else before ${operation}`,
         hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
     }),
+    collision: ({ subject }) => ({
+        message: `somebody else kept changing ${subject} while this run worked on it`,
+        hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
+            '(pull-request-functions: throwaway)',
+    }),
     throttled: ({ operation, subject }) => ({
         message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
         hint: RETRIED,
@@ -38329,6 +38612,10 @@ const service_messages_WORDS = {
     'live-differs': ({ subject }) => ({
         message: `LIVE of ${subject} is not what was tested and published`,
         hint: 'somebody else published at the same time; run again',
+    }),
+    'publish-unknown': ({ subject }) => ({
+        message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
+        hint: 'run again: what is LIVE by then is found out, and nothing is published twice',
     }),
     'role-not-assumable': ({ subject }) => ({
         message: `AWS did not let this job assume ${subject}`,
@@ -38666,18 +38953,36 @@ async function readRemote(cloudfront, name) {
 
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
+
 /** Compares the repository with AWS and says what to write, if anything. */
 function planUpload(desired, remote) {
     const current = remote?.development.described.config;
     const config = mergeConfig(desired, current);
     if (remote === undefined || current === undefined) {
-        return { action: 'create', config, changes: ['code'] };
+        return { action: 'create', config: markConfig(config, desired), changes: ['code'] };
     }
     const changes = [
         ...(equalBytes(desired.code, remote.development.code.code) ? [] : ['code']),
         ...changedConfig(config, current),
     ];
-    return { action: changes.length === 0 ? 'none' : 'update', config, changes };
+    // A new commit alone is no reason to write.
+    return changes.length === 0
+        ? { action: 'none', config, changes }
+        : { action: 'update', config: markConfig(config, desired), changes };
+}
+/** How the comments begin that cf2 writes itself. */
+const MARK = 'cf2: ';
+/** The mark of a commit, `cf2: octo/site@0123456…`, within the limit of a comment. */
+function commitMark(commit, repository) {
+    const where = repository === undefined ? '' : `${repository}@`;
+    return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
+}
+/** A comment that a person set is never written over. */
+function markConfig(config, { comment, mark }) {
+    const isFree = config.comment === '' || config.comment.startsWith(MARK);
+    if (comment !== undefined || mark === undefined || !isFree)
+        return config;
+    return { ...config, comment: mark };
 }
 /** True when LIVE is the very revision that DEVELOPMENT is: an ETag is a revision number. */
 function isLive(remote) {
@@ -38709,6 +39014,12 @@ function changedConfig(wanted, actual) {
     }
     return changes;
 }
+/** True when DEVELOPMENT is exactly this code with this configuration, whoever wrote it. */
+function plan_holds(remote, code, config) {
+    const { development } = remote;
+    return (equalBytes(code, development.code.code) &&
+        changedConfig(config, development.described.config).length === 0);
+}
 /** Byte for byte equality. */
 function equalBytes(a, b) {
     return a.length === b.length && a.every((byte, index) => byte === b[index]);
@@ -38717,26 +39028,65 @@ function equalBytes(a, b) {
 ;// CONCATENATED MODULE: ./src/usecases/upload-function.ts
 
 
+
 /**
- * Brings DEVELOPMENT to the repository's code and configuration; no call when nothing differs.
- * Throws ServiceError, `no-such-function` when the function is missing and may not be created.
+ * Brings DEVELOPMENT to the repository's code and configuration; no call when nothing differs. Throws
+ * ServiceError: `no-such-function` when the function is missing and may not be created,
+ * `precondition-failed` when somebody else wrote first.
  */
-async function uploadFunction(cloudfront, prepared, state, createMissing) {
+async function uploadFunction({ ports, options }, { prepared, remote, keyValueStoreArn }) {
     const { config, bytes } = prepared;
     const { runtime, comment, name } = config;
-    const { remote, keyValueStoreArn } = state;
-    const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn }, remote);
+    const { mark } = options;
+    const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn, mark }, remote);
+    if (remote === undefined && !options.createMissing)
+        throw missingFunction(name);
+    const write = () => writePlan(ports.cloudfront, name, plan, { remote, bytes });
+    const written = await write().catch(async (error) => {
+        const found = await findWritten(ports.cloudfront, error, { name, bytes, plan });
+        if (found === undefined)
+            throw asCollision(error);
+        return found;
+    });
+    return { plan, config: plan.config, ...written };
+}
+async function writePlan(cloudfront, name, { action, config }, { remote, bytes }) {
     const described = remote?.development.described;
-    if (described === undefined) {
-        if (!createMissing)
-            throw missingFunction(name);
-        const created = await cloudfront.create(name, plan.config, bytes);
-        return { plan, config: plan.config, etag: created.etag, arn: created.arn };
-    }
-    const etag = plan.action === 'none'
-        ? described.etag
-        : await cloudfront.update(name, described.etag, plan.config, bytes);
-    return { plan, config: plan.config, etag, arn: described.arn };
+    if (described === undefined)
+        return cloudfront.create(name, config, bytes);
+    const { arn, etag } = described;
+    if (action === 'none')
+        return { arn, etag };
+    return { arn, etag: await cloudfront.update(name, etag, config, bytes) };
+}
+/**
+ * Failures that do not tell whether the write was applied: the answer got lost, and perhaps a repetition
+ * met the first one's result.
+ */
+const UNSURE = new Set([
+    'precondition-failed',
+    'already-exists',
+    'service-unavailable',
+    'timeout',
+    'connection-refused',
+    'not-cloudfront',
+]);
+/** Looks whether DEVELOPMENT is what was to be written after all; whoever wrote it, it can be tested. */
+async function findWritten(cloudfront, error, { name, bytes, plan }) {
+    if (!(error instanceof errors/* ServiceError */._7) || !UNSURE.has(error.failure))
+        return undefined;
+    const remote = await readRemote(cloudfront, name).catch(() => undefined);
+    if (remote === undefined || !plan_holds(remote, bytes, plan.config))
+        return undefined;
+    const { etag, arn } = remote.development.described;
+    return { etag, arn };
+}
+/** What somebody else created first is a foreign write like any other. */
+function asCollision(error) {
+    if (!(error instanceof errors/* ServiceError */._7) || error.failure !== 'already-exists')
+        return error;
+    const { operation, subject, detail } = error;
+    return new errors/* ServiceError */._7('precondition-failed', { operation, subject, detail, cause: error });
 }
 /** The error for a function that does not exist and must not be created. */
 function missingFunction(name) {
@@ -38809,11 +39159,49 @@ async function testOffline({ ports, options }, run) {
     return { ...run, answers: { ...run.answers, offline } };
 }
 
+;// CONCATENATED MODULE: ./src/usecases/collision.ts
+
+
+
+/** Times a run uploads and tests again because somebody else wrote in between. */
+const MAX_ROUNDS = 3;
+/**
+ * After a refused precondition: reads what is there now and notes whose write it was, so that the next
+ * round starts from it. Throws ServiceError `collision` when that has happened too often.
+ */
+async function meetCollision({ ports }, run, during) {
+    const { id, name } = run.prepared.config;
+    const remote = await readRemote(ports.cloudfront, name);
+    if (remote === undefined)
+        throw missingFunction(name);
+    const collision = describeFound(remote, during, ports.sha256);
+    const collisions = [...run.collisions, collision];
+    if (collisions.length >= MAX_ROUNDS)
+        throw tooMany(name, collision);
+    ports.progress({ step: 'collision', id, ...collision });
+    return { ...run, remote, collisions };
+}
+function describeFound({ development }, during, sha256) {
+    const { code } = development.code;
+    const { comment } = development.described.config;
+    return { during, comment, sha256: sha256(code), size: code.length };
+}
+function tooMany(name, { during, comment, sha256, size }) {
+    const whose = comment === '' ? 'without a comment' : `with the comment "${comment}"`;
+    const detail = `DEVELOPMENT now holds ${size} bytes ${whose}, SHA-256 ${sha256}`;
+    return new errors/* ServiceError */._7('collision', { operation: OPERATIONS[during], subject: name, detail });
+}
+const OPERATIONS = {
+    upload: 'UpdateFunction',
+    test: 'TestFunction',
+    publish: 'PublishFunction',
+};
+
 ;// CONCATENATED MODULE: ./src/usecases/publish-function.ts
 
 
 /**
- * Publishes exactly what was tested and reads LIVE back. Answers LIVE's ETag. Throws ServiceError when
+ * Publishes exactly what was tested and reads LIVE back. Answers LIVE. Throws ServiceError when
  * LIVE is not what was tested; after an error of PublishFunction itself LIVE is read too, because an
  * answer can get lost after the publish happened.
  */
@@ -38822,13 +39210,25 @@ async function publish_function_publishFunction({ cloudfront, publisher }, teste
         await publisher.publish(tested.name, tested.etag);
     }
     catch (error) {
-        const live = await verifyLive(cloudfront, tested).catch(() => undefined);
-        if (live !== undefined && live === tested.etag)
+        const live = await verifyLive(cloudfront, tested).catch(differsOnly(error));
+        if (live?.etag === tested.etag)
             return live;
         throw error;
     }
     onPublished();
     return verifyLive(cloudfront, tested);
+}
+/** LIVE that was read and is something else tells that nothing happened; LIVE that was not read tells nothing. */
+function differsOnly(publishError) {
+    return (readError) => {
+        if (!(readError instanceof errors/* ServiceError */._7 && publishError instanceof errors/* ServiceError */._7))
+            throw readError;
+        if (readError.failure === 'live-differs')
+            return undefined;
+        const { operation, subject, detail } = publishError;
+        const facts = { operation, subject, detail: `${detail}; ${readError.detail}` };
+        throw new errors/* ServiceError */._7('publish-unknown', { ...facts, cause: publishError });
+    };
 }
 async function verifyLive(cloudfront, { name, bytes, config }) {
     const [code, described] = await Promise.all([
@@ -38836,11 +39236,12 @@ async function verifyLive(cloudfront, { name, bytes, config }) {
         cloudfront.describe(name, 'LIVE'),
     ]);
     const same = code !== undefined &&
-        described !== undefined &&
+        // Two calls: only equal ETags prove that they are about one revision.
+        code.etag === described?.etag &&
         equalBytes(bytes, code.code) &&
         changedConfig(config, described.config).length === 0;
     if (same)
-        return described.etag;
+        return described;
     throw new errors/* ServiceError */._7('live-differs', {
         operation: 'GetFunction',
         subject: name,
@@ -38848,82 +39249,72 @@ async function verifyLive(cloudfront, { name, bytes, config }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
-
-
-/**
- * Publishes function after function and stops at the first that fails: what is LIVE by then stays
- * LIVE and is reported so, the rest was never touched.
- */
-async function publishTested(context, runs) {
-    const done = [];
-    for (const run of runs) {
-        const stopped = done.some((it) => it.trouble !== undefined);
-        done.push(stopped ? run : await publishOne(context, run));
-    }
-    return done;
-}
-async function publishOne({ ports }, run) {
-    const { uploaded, deployment, prepared } = run;
-    if (uploaded === undefined || deployment === undefined || deployment.alreadyLive)
-        return run;
-    const { id, name } = prepared.config;
-    const { etag, config } = uploaded;
-    let publishAnswered = false;
-    try {
-        const tested = { name, etag, bytes: prepared.bytes, config };
-        const liveEtag = await publish_function_publishFunction(ports, tested, () => {
-            publishAnswered = true;
-            ports.progress({ step: 'published', id, etag });
-        });
-        ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
-        return { ...run, deployment: { ...deployment, published: true, publishAnswered, liveEtag } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7))
-            throw error;
-        return { ...run, deployment: { ...deployment, publishAnswered }, trouble: error };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/usecases/upload-stage.ts
 
 
 
 
+
+
 /**
- * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that
- * very revision. Throws ServiceError.
+ * Brings DEVELOPMENT to the repository's state and runs every event there, pinned to the ETag of that very
+ * revision; again from the start when somebody else wrote in between. Throws ServiceError.
  */
 async function uploadAndTest(context, run) {
-    const { ports, options } = context;
-    const { id, name } = run.prepared.config;
-    const uploaded = await uploadFunction(ports.cloudfront, run.prepared, run, options.createMissing);
-    const { etag, plan } = uploaded;
-    const upload = upload_stage_UPLOADS[plan.action];
-    const deployment = describeDeployment(context, run, uploaded);
-    ports.progress({ step: 'uploaded', id, name, upload, changes: plan.changes, etag });
-    if (deployment.alreadyLive)
-        ports.progress({ step: 'already-live', id, etag });
-    const withUpload = { ...run, uploaded, deployment };
-    if (deployment.alreadyLive && options.skipUnchanged)
-        return withUpload;
-    return testOnAws(context, withUpload, uploaded);
+    const uploaded = await uploadFunction(context, run).catch(collisionOnly);
+    if (uploaded === undefined) {
+        return uploadAndTest(context, await meetCollision(context, run, 'upload'));
+    }
+    const tested = await testUploaded(context, noteUpload(context, run, uploaded), uploaded);
+    return isLost(tested.answers.aws)
+        ? uploadAndTest(context, await meetCollision(context, run, 'test'))
+        : tested;
+}
+/** Somebody else wrote first: not an end, but a reason to look again. */
+function collisionOnly(error) {
+    if (error instanceof errors/* ServiceError */._7 && error.failure === 'precondition-failed')
+        return undefined;
+    throw error;
+}
+/** True when a test found that the revision it was pinned to is gone. */
+function isLost(answers) {
+    return [...(answers?.values() ?? [])].some((answer) => answer.kind === 'trouble' && answer.error.failure === 'precondition-failed');
 }
 const upload_stage_UPLOADS = { create: 'created', update: 'updated', none: 'unchanged' };
-function describeDeployment({ ports }, run, { plan, etag, arn }) {
+function noteUpload({ ports }, run, uploaded) {
+    const { id, name } = run.prepared.config;
+    const { etag, plan } = uploaded;
+    const deployment = describeDeployment(ports.sha256(run.prepared.bytes), run, uploaded);
+    ports.progress({
+        step: 'uploaded',
+        id,
+        name,
+        upload: deployment.upload,
+        changes: plan.changes,
+        etag,
+    });
+    if (deployment.alreadyLive)
+        ports.progress({ step: 'already-live', id, etag });
+    return { ...run, uploaded, deployment };
+}
+function describeDeployment(sha256, run, { plan, etag, arn }) {
     return {
         arn,
         upload: upload_stage_UPLOADS[plan.action],
         etag,
-        sha256: ports.sha256(run.prepared.bytes),
+        sha256,
         published: false,
         publishAnswered: false,
+        publishUnknown: false,
         alreadyLive: plan.action === 'none' && run.remote !== undefined && isLive(run.remote),
         liveEtag: run.remote?.live?.etag,
+        collisions: run.collisions,
+        rollout: undefined,
     };
 }
-async function testOnAws({ ports, slots }, run, { config, etag }) {
+async function testUploaded({ ports, slots, options }, run, { config, etag }) {
+    if (run.deployment?.alreadyLive && options.skipUnchanged)
+        return run;
     const { id, name } = run.prepared.config;
     const engine = createTestFunctionEngine({ cloudfront: ports.cloudfront, clock: ports.clock, slots }, { name, etag, stage: 'DEVELOPMENT' });
     const cases = run.cases.map((it) => withStoreReason(it, config.keyValueStoreArns.length > 0));
@@ -38939,7 +39330,127 @@ function withStoreReason(testCase, hasStore) {
     return { ...testCase, offlineOnly: [...offlineOnly, 'kvs'] };
 }
 
+;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
+
+
+
+
+/**
+ * Publishes function after function and stops at the first that fails: what is LIVE by then stays
+ * LIVE and is reported so, the rest was never touched.
+ */
+async function publishTested(context, runs, publish, ask) {
+    let stage = { runs, publish };
+    for (const [index, run] of runs.entries()) {
+        const { run: done, publish: decision } = await publishOne(context, run, stage.publish, ask);
+        stage = { runs: stage.runs.with(index, done), publish: decision };
+        if (done.trouble !== undefined || !decision.publish)
+            break;
+    }
+    return stage;
+}
+async function publishOne(context, run, publish, ask) {
+    const { uploaded, deployment } = run;
+    if (uploaded === undefined || deployment === undefined || deployment.alreadyLive) {
+        return { run, publish };
+    }
+    const done = await publishAndVerify(context, run, { uploaded, deployment });
+    return done.trouble?.failure === 'precondition-failed' && !done.deployment?.publishAnswered
+        ? testAgain(context, run, ask)
+        : { run: done, publish };
+}
+/** Somebody wrote between the tests and the publish: what is there now has to pass the tests, and the gate. */
+async function testAgain(context, run, ask) {
+    const tested = await retest(context, run);
+    const publish = await ask([tested]);
+    return publish.publish ? publishOne(context, tested, publish, ask) : { run: tested, publish };
+}
+async function retest(context, run) {
+    try {
+        return await uploadAndTest(context, await meetCollision(context, run, 'publish'));
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return { ...run, trouble: error };
+        throw error;
+    }
+}
+async function publishAndVerify({ ports }, run, { uploaded, deployment, }) {
+    const { id, name } = run.prepared.config;
+    const { etag, config } = uploaded;
+    let publishAnswered = false;
+    try {
+        const tested = { name, etag, bytes: run.prepared.bytes, config };
+        const live = await publish_function_publishFunction(ports, tested, () => {
+            publishAnswered = true;
+            ports.progress({ step: 'published', id, etag });
+        });
+        ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
+        const published = { ...deployment, published: true, publishAnswered, liveEtag: live.etag };
+        return { ...run, live, deployment: published };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7))
+            throw error;
+        const publishUnknown = error.failure === 'publish-unknown';
+        return {
+            ...run,
+            deployment: { ...deployment, publishAnswered, publishUnknown },
+            trouble: error,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/usecases/wait-for-rollout.ts
+
+/** Milliseconds between two looks. CloudFront has no waiter; its own samples look every 20 seconds. */
+const INTERVAL = 5_000;
+/**
+ * Waits until what was published has reached all locations, at most as long as the run allows. Running out
+ * of time is no failure: the publish happened.
+ */
+function waitForRollout(context, runs) {
+    return Promise.all(runs.map((run) => waitForOne(context, run)));
+}
+async function waitForOne(context, run) {
+    const { deployment } = run;
+    if (!deployment?.published || context.options.waitForDeployedMs === 0)
+        return run;
+    const rollout = await watchStatus(context, run, deployment.etag);
+    context.ports.progress({ step: 'rollout', id: run.prepared.config.id, rollout });
+    return { ...run, deployment: { ...deployment, rollout } };
+}
+async function watchStatus({ ports, options }, { prepared, live: known }, etag) {
+    const describe = () => ports.cloudfront.describe(prepared.config.name, 'LIVE');
+    const until = ports.clock() + options.waitForDeployedMs;
+    for (let live = known;; live = await lookAt(describe())) {
+        const rollout = rolloutOf(live, etag);
+        if (rollout !== 'in-progress' || ports.clock() + INTERVAL > until)
+            return rollout;
+        await ports.wait(INTERVAL);
+    }
+}
+/** Trouble while looking is no trouble of the publish: the next look tells. */
+async function lookAt(describing) {
+    return describing.catch((error) => {
+        if (error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
+    });
+}
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/publish-function.html */
+function rolloutOf(live, etag) {
+    if (live === undefined)
+        return 'in-progress';
+    if (live.etag !== etag)
+        return 'replaced';
+    if (live.status === 'IN_PROGRESS')
+        return 'in-progress';
+    return live.status === 'UNASSOCIATED' ? 'unassociated' : 'deployed';
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/deploy-project.ts
+
 
 
 
@@ -38993,9 +39504,14 @@ async function uploadTestPublish(context, runs) {
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
-    const publish = await askGate(options.gate, reportsOf(tested, engines));
-    const published = publish.publish ? await publishTested(context, tested) : tested;
-    return { ...shareTrouble(reportsOf(published, engines)), publish };
+    const ask = (asked) => askGate(options.gate, reportsOf(asked, engines));
+    const { runs: published, publish } = await publishIfOpen(context, tested, ask);
+    const arrived = await waitForRollout(context, published);
+    return { ...shareTrouble(reportsOf(arrived, engines)), publish };
+}
+async function publishIfOpen(context, runs, ask) {
+    const publish = await ask(runs);
+    return publish.publish ? publishTested(context, runs, publish, ask) : { runs, publish };
 }
 /** What failed is the better reason than a closed gate, and spares the questions. */
 async function askGate(gate, functions) {
@@ -39021,28 +39537,32 @@ async function findAwsAccess(environment, { roleToAssume, webIdentity } = NO_ROL
     };
 }
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint, roles = NO_ROLES) {
+async function connectAws(environment, endpoint, roles = NO_ROLES, onRetry) {
     const { SDK_ENVIRONMENT } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
     Object.assign(process.env, SDK_ENVIRONMENT);
-    const [{ createCloudFrontFunctions }, { effectiveEndpoint }] = await Promise.all([
+    const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(169), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
+        __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 5210)),
         __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572)),
     ]);
     const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
     const loadSts = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(695), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389))).createSecurityTokenService(stsEndpoint);
     const credentials = await assumeRoles(environment, roles, loadSts);
-    const cloudfront = createCloudFrontFunctions({ endpoint, credentials: credentials.base });
+    // One gate for both: AWS counts the calls of an account, not of a client.
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry };
+    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
     return {
         cloudfront,
         publisher: credentials.publish === undefined
             ? cloudfront
-            : createCloudFrontFunctions({ endpoint, credentials: credentials.publish }),
+            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
         identify: async () => (await loadSts()).callerIdentity(credentials.base),
         knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/roots/run-deployment.ts
+
 
 
 
@@ -39079,19 +39599,21 @@ async function runDeployment(surroundings, request) {
         durationMs: surroundings.clock() - startedAt,
     });
 }
-async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, expectedAccountId }, { suite, engines, access }) {
+async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, mark, waitForDeployedMs, expectedAccountId, }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
         if (!engines.engines.includes('aws')) {
             const findings = await testProject(ports, suite, { engine: 'offline' });
             return { ...findings, publish: offlineDecision(gate) };
         }
-        const connection = await connectAws(surroundings.environment, access.endpoint, roles);
-        return await deployProject({ ...ports, ...connection, sha256 }, suite, {
+        const connection = await connectAws(surroundings.environment, access.endpoint, roles, tellRests(surroundings.progress));
+        return await deployProject({ ...ports, ...connection, sha256, wait: external_node_timers_promises_.setTimeout }, suite, {
             offline: engines.engines.includes('offline'),
             skipUnchanged,
             createMissing,
             gate,
+            mark,
+            waitForDeployedMs,
             expectedAccountId,
         });
     }
@@ -39113,6 +39635,15 @@ function withLimit(suite, computeUtilization) {
             ...fn,
             limits: { ...fn.limits, computeUtilization },
         })),
+    };
+}
+/** Rests shorter than this, in milliseconds, are not worth a line. */
+const LONG_REST = 1_000;
+/** Every long rest is shown, so that nobody wonders what a run waits for. */
+function tellRests(progress) {
+    return ({ operation, subject, failure }, restMs) => {
+        if (restMs >= LONG_REST)
+            progress({ step: 'resting', id: subject, operation, failure, restMs });
     };
 }
 function sha256(bytes) {
@@ -39367,6 +39898,14 @@ async function environmentFacts({ requireEnvironment: name }, source) {
 
 
 
+
+
+function parseWait(text) {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === undefined)
+        throw badOption('--wait-for-deployed', text, DURATION_WORDS);
+    return milliseconds;
+}
 const NOT_ASKED = { publish: false, code: 'not-asked', subject: '' };
 const ASKED = { publish: true, code: 'always', subject: '' };
 /** `cf2 deploy`: the action's pipeline from a terminal. */
@@ -39378,6 +39917,7 @@ const addDeploy = (program, { terminal, exit }) => {
     addProjectOptions(command)
         .option('--publish', 'publish to LIVE when all tests pass')
         .option('--create-missing', 'create functions that do not exist yet')
+        .option('--wait-for-deployed <duration>', 'wait for the publish to reach all locations', '10m')
         .addHelpText('after', `
 Examples:
   cf2 deploy
@@ -39400,6 +39940,8 @@ Examples:
                 createMissing: flags.createMissing ?? false,
                 maxComputeUtilization: undefined,
                 roles: NO_ROLES,
+                mark: undefined,
+                waitForDeployedMs: parseWait(flags.waitForDeployed),
                 expectedAccountId: undefined,
                 gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
             });
@@ -39426,6 +39968,7 @@ const addEmulator = (program, { terminal }) => {
         .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
         .option('--state <file>', 'keep functions in this file over restarts')
         .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
+        .option('--control', 'answer /_cf2/… too: faults on demand, list of requests')
         .addHelpText('after', `
 Examples:
   cf2 emulator --port 4599
@@ -39444,6 +39987,7 @@ Everyone who reaches the port can do everything: signatures are not checked.`)
             runtime,
             now: Date.now,
             keyValueStores,
+            control: flags.control ?? false,
             ...(stateFile === undefined ? {} : { stateFile }),
         });
         terminal.out(`cf2 emulator listening on ${emulator.url}\n`);
@@ -39494,7 +40038,7 @@ async function invokeFunction(ports, request) {
 async function readEvent(files, path) {
     const event = await readInputObject(files, path);
     const bytes = new TextEncoder().encode(JSON.stringify(event)).length;
-    const limit = LIMITS.eventSize.value;
+    const limit = limits_LIMITS.eventSize.value;
     if (bytes <= limit)
         return event;
     throw new errors/* InputError */.dz([(0,core_diagnostics/* errorAt */.Os)(fileSpan(path), 'event-too-large', { bytes, limit })]);
@@ -40532,6 +41076,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

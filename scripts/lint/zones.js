@@ -20,7 +20,10 @@ export const ZONES = {
     kind: 'adapter',
     imports: ['core', 'acorn', 'quickjs-wasi', 'node:*'],
   },
-  aws: { kind: 'adapter', imports: ['core', '@aws-sdk/*', '@smithy/*', 'https-proxy-agent', 'proxy-from-env', 'node:*'] },
+  aws: {
+    kind: 'adapter',
+    imports: ['core', '@aws-sdk/*', '@smithy/*', 'https-proxy-agent', 'proxy-from-env', 'node:*'],
+  },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },
