@@ -86,7 +86,7 @@ describe('patience', () => {
       { pacer: createPacer(time), timing: { ...time, random: () => 1 }, maxAttempts },
     ).catch((error: unknown) => error as ServiceError);
     await time.run();
-    return { attempts, error: (await call), endedAt: time.clock() };
+    return { attempts, error: await call, endedAt: time.clock() };
   };
 
   it.each<[ServiceFailure, number]>([
