@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   // A bound on hanging, not on speed: machines are shared, and many tests start processes.
+  // Most tests wait for child processes or other engines: one worker a core.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/builders/'],

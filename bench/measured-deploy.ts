@@ -68,6 +68,7 @@ export async function startMeasuredDeploy(settings: {
         aSuite(aFunction({ tests })),
         {
           offline: true,
+          commit: () => 'c0ffee',
           skipUnchanged: true,
           createMissing: true,
           mark: undefined,

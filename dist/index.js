@@ -239,10 +239,10 @@ module.exports.createColors = createColors
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ displayCode),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   MK: () => (/* binding */ warningAt),
 /* harmony export */   Os: () => (/* binding */ errorAt),
 /* harmony export */   SC: () => (/* binding */ noticeAt)
 /* harmony export */ });
-/* unused harmony export warningAt */
 /** Makes a diagnostic of severity `error`. */
 function errorAt(at, code, args) {
     return { code, args, at, severity: 'error' };
@@ -285,9 +285,12 @@ const EXIT = { passed: 0, failed: 1, invalid: 2, error: 3 };
 class InputError extends Error {
     name = 'InputError';
     diagnostics;
-    constructor(diagnostics) {
+    /** Texts of the files that the diagnostics point into, as far as they are known. */
+    sources;
+    constructor(diagnostics, sources = new Map()) {
         super(diagnostics.map((diagnostic) => diagnostic.code).join(', '));
         this.diagnostics = diagnostics;
+        this.sources = sources;
     }
 }
 /** AWS or the way to it did not do what was asked: exit 3. */
@@ -316,7 +319,7 @@ class ServiceError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1977);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -325,7 +328,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1977:
+/***/ 3787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -350,6 +353,7 @@ function createReport(facts) {
         engines: [],
         offlineReason: undefined,
         endpoint: undefined,
+        strict: undefined,
         publish: undefined,
         trouble: undefined,
         startedAt: 0,
@@ -363,6 +367,7 @@ function createReport(facts) {
 var errors = __nccwpck_require__(4296);
 ;// CONCATENATED MODULE: ./src/core/limits.ts
 const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const EDGE_RESTRICTIONS = `${DEVELOPER_GUIDE}/edge-function-restrictions-all.html`;
 const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
 const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
 /** Limits of CloudFront Functions. Everything in cf2 that compares with one reads it here. */
@@ -397,6 +402,20 @@ const LIMITS = {
         unit: 'bytes',
         source: `${DEVELOPER_GUIDE}/cloudfront-function-restrictions.html`,
     },
+    /** Text of `cf.logCustomData`, URL-encoded. */
+    customLogData: {
+        value: 800,
+        unit: 'bytes',
+        source: `${DEVELOPER_GUIDE}/general-helper-methods.html`,
+    },
+    /** The URI of a returned request, query included, must be shorter. */
+    uriWithQuery: { value: 8_192, unit: 'characters', source: EDGE_RESTRICTIONS },
+    /** Request line and headers. */
+    requestSize: { value: 20_480, unit: 'bytes', source: QUOTAS },
+    headerName: { value: 256, unit: 'characters', source: QUOTAS },
+    headerValue: { value: 1_783, unit: 'characters', source: QUOTAS },
+    /** Names and values of all headers together. */
+    headersTotal: { value: 10_240, unit: 'characters', source: QUOTAS },
 };
 /** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
 const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
@@ -537,8 +556,17 @@ function publishedIds(report) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/core/format-number.ts
+/**
+ * A whole number with thousands separators: `10,240`. The same on every machine; Intl would cost some
+ * 30 ms the first time it is used.
+ */
+function formatNumber(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./src/core/ports.ts
-/** Why a file could not be read, in words that finish "cannot read x: …". */
+/** Why a file could not be read or written, in words that finish "cannot read x: …". */
 class FileError extends Error {
     name = 'FileError';
     reason;
@@ -551,13 +579,76 @@ class FileError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/working-directory.ts
+;// CONCATENATED MODULE: ./src/files/read-inside.ts
 
 
 
 
 /** A file above this size is no configuration, test or function: reading it would only exhaust memory. */
 const MAX_FILE_BYTES = 16 * 1_024 * 1_024;
+/** The path behind all links; throws FileError where that is outside of the root. */
+async function realInside(root, file) {
+    const [real, realRoot] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)(root)]).catch((error) => (isInside(root, file) ? refuse(error) : refuseOutside()));
+    return isInside(realRoot, real) ? real : refuseOutside();
+}
+/** Text of a file below `root` after resolving links. Size and kind are known before it is opened. */
+async function readInside(root, file) {
+    const real = await realInside(root, file);
+    const { size, ...kind } = await kindOf(real).catch(refuse);
+    if (!kind.isFile)
+        throw new FileError(kind.isFolder ? REASONS.EISDIR : 'it is no ordinary file');
+    if (size > MAX_FILE_BYTES) {
+        const limit = formatNumber(MAX_FILE_BYTES);
+        throw new FileError(`it has ${formatNumber(size)} bytes, the limit is ${limit}`);
+    }
+    return decode(await (0,promises_.readFile)(real).catch(refuse));
+}
+/** Opening a pipe would wait for whoever writes into it, reading a device may never end. */
+async function kindOf(file) {
+    const found = await (0,promises_.stat)(file);
+    return { size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() };
+}
+function isInside(root, file) {
+    const relative = external_node_path_default().relative(root, file);
+    return relative.split((external_node_path_default()).sep)[0] !== '..' && !external_node_path_default().isAbsolute(relative);
+}
+/** Also for what is not there: whether a file exists outside is nobody's business. */
+function refuseOutside() {
+    throw new FileError('it lies outside of the repository', true);
+}
+function decode(bytes) {
+    try {
+        // A byte order mark is kept: a function's code has to be uploaded byte for byte.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new FileError('it is not UTF-8 text');
+    }
+}
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'its links go round in circles',
+    ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'no file can have this name',
+    EEXIST: 'there is such a file already',
+    EROFS: 'the file system is read-only',
+};
+/** Throws the FileError for an error of the file system. */
+function refuse(error) {
+    const code = error.code ?? '';
+    const reasons = REASONS;
+    throw new FileError(reasons[code] ?? `the file system refused it (${code})`);
+}
+
+;// CONCATENATED MODULE: ./src/files/working-directory.ts
+
+
+
+
 /**
  * The files of a working directory. Paths that leave the repository (or, without one, the working
  * directory) after resolving links are refused.
@@ -578,26 +669,6 @@ function repositoryRoot(folder) {
     const parent = external_node_path_default().dirname(folder);
     return parent === folder ? undefined : repositoryRoot(parent);
 }
-async function readInside(root, file) {
-    const [real, realRoot] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)(root)]).catch(refuse);
-    const relative = external_node_path_default().relative(realRoot, real);
-    if (relative.startsWith('..') || external_node_path_default().isAbsolute(relative)) {
-        throw new FileError('it lies outside of the repository', true);
-    }
-    const bytes = await (0,promises_.readFile)(real).catch(refuse);
-    if (bytes.length > MAX_FILE_BYTES)
-        throw new FileError(`it has ${bytes.length} bytes`);
-    return decode(bytes);
-}
-function decode(bytes) {
-    try {
-        // A byte order mark is kept: a function's code has to be uploaded byte for byte.
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new FileError('it is not UTF-8 text');
-    }
-}
 async function listFolder(folder) {
     try {
         return (await (0,promises_.readdir)(folder)).sort();
@@ -605,18 +676,6 @@ async function listFolder(folder) {
     catch {
         return [];
     }
-}
-const REASONS = {
-    ENOENT: 'there is no such file',
-    ENOTDIR: 'there is no such file',
-    EISDIR: 'it is a directory',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'its links go round in circles',
-};
-function refuse(error) {
-    const code = error.code ?? '';
-    throw new FileError(REASONS[code] ?? `reading failed (${code})`);
 }
 
 ;// CONCATENATED MODULE: ./src/core/json.ts
@@ -969,15 +1028,6 @@ function createReader(get, problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/format-number.ts
-/**
- * A whole number with thousands separators: `10,240`. The same on every machine; Intl would cost some
- * 30 ms the first time it is used.
- */
-function formatNumber(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/text/count.ts
 
 /** A number with its noun: `1 test`, `3 tests`, `2 entries`. */
@@ -1010,6 +1060,10 @@ function escapeControls(text) {
 /** JSON quoting in which no unsafe code point survives. */
 function quote(text) {
     return `"${escapeQuoted(text)}"`;
+}
+/** JSON quoting in ASCII, for texts that differ only in how their characters are composed. */
+function quoteAscii(text) {
+    return quote(text).replace(/[^ -~]/g, escapeCharacter);
 }
 /** What stands between the quotes, so that parts of a value can be styled one by one. */
 function escapeQuoted(text) {
@@ -1525,6 +1579,12 @@ const NOBODY_TO_ASK = {
     runApprovals: () => Promise.resolve([]),
 };
 
+;// CONCATENATED MODULE: ./src/roots/is-ci.ts
+/** True for a run that no person watches: `CI` is set, and not to a word for "no". */
+function isCi({ CI }) {
+    return CI !== undefined && !['', '0', 'false'].includes(CI);
+}
+
 ;// CONCATENATED MODULE: ./src/core/reasons.ts
 /**
  * Why something written is refused. Diagnostics carry the key; the words finish the sentence "x is not an
@@ -1544,6 +1604,7 @@ const reasons_REASONS = {
     'query-in-uri': 'uri is the path alone, write the query under "querystring"',
     'not-a-status': 'a response is a status from 100 to 599, HTTP text or a map',
     'no-status-line': 'the first line must be a status line, as in "HTTP/1.1 200 OK"',
+    'curl-marks': 'all lines begin with curl\'s "> " or "< ", or none: leave curl\'s remarks out',
     'folded-line': 'a header must stand on one line',
     'pseudo-header': 'pseudo-headers such as ":path" belong in the first line, or under "host"',
     'not-a-header': 'each line must be "Name: value"',
@@ -1553,20 +1614,65 @@ const reasons_REASONS = {
     'two-hosts': 'the first line and the Host header name different hosts',
     'not-an-expectation': 'write a status, a redirect such as "302 /new", a path, or "unchanged"',
     'redirect-only': 'only a 3xx status is followed by a location',
+    'line-break': 'it must be one line',
     location: 'a location begins with "/", "./", "../", "?", "#" or a scheme such as "https:"',
     'url-alone': 'a redirect needs its status',
     'only-true': 'write true; for the opposite use the other of "absent" and "present"',
     'no-list': 'a list gives all values of a header, parameter or cookie',
     'empty-list': 'for "there is none" write { absent: true }',
     'not-base64': 'it must be base64 text',
+    'json-end': 'the JSON ends before it is complete',
+    'json-depth': 'its values are nested too deeply',
+    'no-json-object': 'it is not a JSON object',
     'unknown-event-key': 'events do not have this key',
     'upper-case-header': 'header names in events are lower-case',
     'never-shown': 'CloudFront never shows this header to functions',
     'returns-response': 'a viewer-response function returns a response',
+    'origin-on-response': 'a viewer-response function cannot choose an origin',
     'not-in-request': 'a request that goes on has no such field',
     'one-outcome': 'a run ends in one way: keep one of them',
     'offline-only': 'AWS cannot run a test with this key',
     'rewrite-on-response': 'a viewer-response function cannot rewrite the request',
+    'not-a-column': 'write it in the test itself, for all rows',
+    'not-sampled': 'rows beyond the sample must run offline',
+    'empty-cell': 'a cell that is filled in here is empty',
+    'row-length': 'leave a cell empty rather than out, and put quotes around a cell with commas',
+    'quote-not-closed': 'the quote that begins here is never closed',
+    'quote-inside': 'a cell that holds a quote is written in quotes, its own quotes twice',
+    'text-after-quote': 'only a comma may follow the closing quote; a quote of the text is written twice',
+    'no-column-name': 'every column needs a name in the first row',
+    'column-twice': 'two columns have this name',
+    separator: 'cells are separated by commas',
+    'json-value': 'a value is missing or misspelt here',
+    'json-key': 'a key in double quotes is missing here',
+    'json-colon': 'a colon is missing here',
+    'json-comma': 'a comma or a closing bracket is missing here',
+    'json-rest': 'nothing may follow the value',
+    'key-twice': 'the same key is written twice',
+    'not-an-object': 'it is not a JSON object',
+    'not-a-table': 'a table is a list of objects, or the import file of a key value store',
+    'not-a-row': 'each row must be an object',
+    'not-a-pair': 'each item of "data" must be { "key": text, "value": text }',
+    'import-unknown': 'it is no event of CloudFront, no configuration of cfft, no case of cftest and no input of test-function',
+    'import-event-object': '"EventObject" is no event, neither as JSON nor as base64',
+    'import-cftest-shape': 'a case of cftest has an "event" and an "output" or "error"',
+    'import-unknown-key': 'cf2 does not know what this key means there',
+    'import-no-event': 'it names no event',
+    'import-no-cases': 'there are no cases in it',
+    'import-unreadable': 'the file that it names cannot be read',
+    'import-jsonnet': 'cf2 does not evaluate Jsonnet; write the file out as JSON and name that',
+    'import-template': 'only the environment of cfft can fill in this template; write the value into "env" of the case',
+    'import-ignore': '"ignore" is more than a list of paths as ".response.headers.date"',
+    'import-cfft-chain': 'one function has one source in cf2; name it with --function',
+    'import-cfft-setting': 'write it into cloudfront-functions.yml, which says it otherwise or not at all',
+    'import-cfft-code': 'cf2 tests and uploads the code as it is, so that the template stands in the function',
+    'import-output': 'what it expects is neither a request nor a response',
+    'import-nothing-left': 'it ignores everything that it expects',
+    'import-inexpressible': 'no expectation says what it expects',
+    'import-name-taken': 'there is a test of this name already',
+    'import-renamed': 'two cases have this name, so a number stands behind it',
+    'import-recorded': 'it says nothing about the result; the test expects what the code here does now',
+    'import-partial': 'the test checks all that the case names; that there is nothing else is not checked',
 };
 /** The words for a reason; any other text stands for itself. */
 function reasonWords(reason) {
@@ -1574,20 +1680,52 @@ function reasonWords(reason) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/yaml-hints.ts
-/** How to mend what the YAML parser complains about, by the code of the complaint. */
+/** By the code of the complaint. */
 const YAML_HINTS = {
+    ALIAS_PROPS: 'an alias "*name" stands alone, without tag or anchor',
     BAD_ALIAS: 'an alias "*name" needs an anchor "&name" earlier in the file; quote text with a "*"',
+    BAD_COLLECTION_TYPE: 'tags are not used here; quote text that begins with "!"',
+    BAD_DIRECTIVE: 'leave lines that begin with "%" out, or quote them',
     BAD_DQ_ESCAPE: 'use single quotes for text with backslashes',
     BAD_INDENT: 'lines of one map or list begin in the same column',
+    BAD_MERGE: 'merge maps, as in "<<: *name" or "<<: [*one, *two]"',
+    BAD_PROP_ORDER: 'write the anchor behind the "-", "?" or ":"',
     BAD_SCALAR_START: 'quote text that begins with this character',
     BLOCK_AS_IMPLICIT_KEY: 'quote text that contains ": "',
+    BLOCK_IN_FLOW: 'inside brackets write lists as [a, b] and maps as { a: b }',
     DUPLICATE_KEY: 'keep one of them',
+    IMPOSSIBLE: 'write this part anew, more simply',
+    KEY_OVER_1024_CHARS: 'look for a missing quote or line break before the ":"',
     MISSING_CHAR: 'look for an unclosed quote or bracket; quote text with "," "[" "]" "{" "}"',
     MULTILINE_IMPLICIT_KEY: 'a key stands on one line; look for a missing ":"',
+    MULTIPLE_ANCHORS: 'keep one of the anchors',
     MULTIPLE_DOCS: 'put each document into a file of its own',
+    MULTIPLE_TAGS: 'tags are not used here; quote text that begins with "!"',
+    NON_STRING_KEY: 'write the key as text, without brackets',
+    RESOURCE_EXHAUSTION: 'nest less deeply',
     TAB_AS_INDENT: 'indent with spaces',
     TAG_RESOLVE_FAILED: 'tags are not used here; quote text that begins with "!"',
+    TOO_DEEP: 'nest less deeply',
+    TOO_LARGE: 'split it into several files, or write a table',
+    UNEXPECTED_TOKEN: 'look for a bracket, comma or quote too many, or a missing one before it',
 };
+/** Where one code covers several mistakes, by the beginning of the parser's text. */
+const HINTS_BY_TEXT = [
+    ['the aliases of this file', 'use fewer aliases, or write a table'],
+    ['Sequence item without -', 'indent the line like the keys above it, or begin an item with "- "'],
+    ['Implicit map keys need', 'write "key: value"; a ":" is missing'],
+    ['Missing closing', 'close the quote'],
+    ['Flow ', 'close the bracket'],
+    ['Comments must be', 'put a space before the "#", or quote the text'],
+    ['Missing , ', 'separate them by a comma; quote text with "," "[" "]" "{" "}"'],
+    ['Missing space after :', 'write a space behind the ":", or quote the text'],
+];
+/** How to mend what the YAML parser, or the reader behind it, complains about. */
+function yamlHint(code, text) {
+    if (text.endsWith('inside its own anchor'))
+        return 'write out what the alias stands for';
+    return HINTS_BY_TEXT.find(([start]) => text.startsWith(start))?.[1] ?? YAML_HINTS[code];
+}
 
 ;// CONCATENATED MODULE: ./src/core/message-table.ts
 
@@ -1595,11 +1733,11 @@ const YAML_HINTS = {
 
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 const MESSAGES = {
-    yaml: ({ yaml, text }) => [text, YAML_HINTS[yaml]],
+    yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
     'unknown-key': ({ key, suggestions }) => [`unknown key ${quoted(key)}`, didYouMean(suggestions)],
-    'wrong-type': ({ key, expected, actual }) => actual === 'nothing'
+    'wrong-type': ({ key, expected, actual, suggestions = [] }) => actual === 'nothing'
         ? [`${subject(key)} needs ${expected}`, 'nothing is written here; a removal is written null']
-        : [`${subject(key)} must be ${expected}, not ${actual}`],
+        : [`${subject(key)} must be ${expected}, not ${actual}`, didYouMean(suggestions)],
     'missing-key': ({ key, where }) => where === 'test'
         ? ['this test has no request, response or event', 'add "request: GET /"']
         : [`${where === 'file' ? 'the file' : quoted(where)} needs the key ${quoted(key)}`],
@@ -1660,10 +1798,38 @@ const MESSAGES = {
         `cannot read ${quoted(path)}: it lies outside the repository`,
         'move the file into the repository',
     ],
-    'bad-json': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reason}`],
+    'bad-json': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reasonWords(reason)}`],
+    'empty-table': ({ path }) => [
+        `the table ${quoted(path)} has no rows`,
+        'a test with "cases" is run once for each row',
+    ],
+    'csv-shape': ({ reason, cells, columns }) => [
+        cells === undefined
+            ? `this is not a CSV table: ${reasonWords(reason)}`
+            : `this row has ${message_table_count(cells, 'cell')}, the header ${columns}`,
+        cells === undefined ? undefined : reasonWords(reason),
+    ],
+    'unused-column': ({ column, suggestions }) => [
+        `column ${quoted(column)} is not used`,
+        didYouMean(suggestions) ?? `write \${${column}} in the test, or remove the column`,
+    ],
+    'unknown-variable': ({ name, suggestions }) => [
+        `there is no column ${quoted(name)} to fill in`,
+        didYouMean(suggestions) ?? 'write $${ for a plain "${"',
+    ],
     'duplicate-name': ({ name, other }) => [
         `the name ${quoted(name)} is used twice`,
         `also at ${other}; add "name:"`,
+    ],
+    'snapshot-place': ({ why }) => [
+        why === 'table'
+            ? 'the rows of a table cannot share one snapshot in the test'
+            : 'a snapshot cannot be written behind an alias',
+        'use "snapshot: true"',
+    ],
+    'obsolete-snapshot': ({ id }) => [
+        `no test asks for the snapshot of ${quoted(id)} any more`,
+        'cf2 test -u removes it; in CI it is a failure',
     ],
     'only-in-ci': () => ['"only" is refused in CI', 'remove it, or use -t on your own machine'],
     'kvs-limit': ({ key, what, bytes, limit }) => [
@@ -1698,6 +1864,43 @@ const MESSAGES = {
     'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
     'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
     'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
+    'several-functions': ({ known }) => [
+        'there are several functions',
+        `name one with --function: ${known.join(', ')}`,
+    ],
+    'not-appendable': ({ path }) => [
+        `cannot add a test to ${quoted(path)}: its "tests" are no list of their own`,
+        'write the list under "tests" instead of an alias',
+    ],
+    'not-among-tests': ({ path, id }) => [
+        `${quoted(path)} is not among the test files of ${quoted(id)}`,
+        'list it under "tests:" of the function, or name another file',
+    ],
+    'not-recordable': (args) => {
+        const what = `what ${quoted(args.id)} made of this event`;
+        if (args.why === 'inexpressible')
+            return [`${what} cannot be written as an expectation`];
+        return args.why === 'rules'
+            ? [`${what} breaks production rules: ${args.rules.join(', ')}`, 'mend the function first']
+            : [
+                `${quoted(args.id)} is configured to have no tests`,
+                'take "tests: none" out of the configuration',
+            ];
+    },
+    'not-on-aws': ({ keys }) => [
+        `AWS cannot run this test: ${keys.join(', ')}`,
+        'record it with --offline',
+    ],
+    'may-vary': ({ because }) => [
+        `the function used ${because.join(', ')}: the test may not pass again`,
+        'write "clock:" into the test, or a matcher that holds for every run',
+    ],
+    'not-imported': ({ what, name, why }) => [
+        `the ${what} ${quoted(name)} was not carried over: ${reasonWords(why)}`,
+    ],
+    'imported-otherwise': ({ name, why }) => [
+        `${quoted(name)} was carried over with a difference: ${reasonWords(why)}`,
+    ],
     'bad-input': ({ input, text, expected }) => [
         `input ${quoted(input)} must be ${expected}, not ${quoted(text)}`,
     ],
@@ -1717,12 +1920,31 @@ const MESSAGES = {
         `${variable}: ${quoted(text)} is not an http or https URL`,
         'write a full URL such as http://127.0.0.1:4566, or unset it',
     ],
+    'no-njs': () => [
+        '--strict needs njs, and there is none on PATH',
+        'install it: "apt-get install njs" on Debian and Ubuntu, else https://nginx.org/en/docs/njs/install.html',
+    ],
+    'strict-verdict': ({ binary, offline, second, because }) => [
+        `the checker and ${binary} disagree: ${verdictWords('the checker', offline)}, ${verdictWords(binary, second)}`,
+        because ?? 'please report it, with the function',
+    ],
+    'unknown-code': ({ text, suggestions }) => [
+        `${quoted(text)} is not a code of cf2`,
+        didYouMean(suggestions) ?? '"cf2 check --explain" lists them',
+    ],
+    'other-code': ({ name, stage, source }) => [
+        `${stage} of ${quoted(name)} is not what ${quoted(source)} has, so the engines tested different code`,
+        'deploy first, or test each with an engine of its own',
+    ],
     'code-too-large': ({ bytes, comments, limit }) => [
         `the code has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
-        comments > 0 ? `comments are ${formatNumber(comments)} of them` : undefined,
+        `${formatNumber(bytes - comments)} of code, ${formatNumber(comments)} of comments; ${formatNumber(bytes - limit)} too many`,
     ],
     language: ({ error, mend }) => [error, mend],
 };
+function verdictWords(who, text) {
+    return text === 'accepted' ? `${who} takes the code` : `${who} says ${quoted(text)}`;
+}
 const NAME_HINTS = {
     'function name': 'use 1 to 64 letters, digits, "-" and "_"',
     'function id': 'begin with a letter or digit, go on with letters, digits, "-" and "_"',
@@ -1734,6 +1956,9 @@ function didYouMean(words) {
     if (words.length === 0)
         return undefined;
     return `did you mean ${words.map(quoted).join(' or ')}?`;
+}
+function message_table_count(number, noun) {
+    return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 const LONGEST = 80;
 /** Text as JSON writes it, so that no control character gets out; the end of long text is left out. */
@@ -1755,8 +1980,14 @@ function describeDiagnostic(diagnostic) {
 function anchorNote(name) {
     return `anchor &${name}`;
 }
+/** Note beside the place in another file at which reading it stopped. */
+const STOPPED_NOTE = 'reading stopped here';
 /** Note beside the first of two places that exclude each other. */
 const FIRST_NOTE = 'the other one';
+/** Note beside the row of a table, where a fault is shown in the test. Rows are numbered by line. */
+function rowNote(line) {
+    return `row ${line}`;
+}
 
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 
@@ -1837,41 +2068,62 @@ async function writeStepSummary(commands, environment, markdown) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/reporters/text/source-lines.ts
-/** Splits every file at most once, however many spans point into it. */
-function source_lines_createSourceLines(sources) {
-    const files = new Map();
-    return (file, line) => {
-        const known = files.get(file) ?? (sources.get(file) ?? '').split(/\r\n|\r|\n/);
-        files.set(file, known);
-        return sources.has(file) ? known[line - 1] : undefined;
-    };
+;// CONCATENATED MODULE: ./src/core/tables.ts
+/** What tells tables apart: the function, and the test whose rows they are. */
+function tableIdentity({ functionId, span: { file, start } }) {
+    return JSON.stringify([functionId, file, start.line, start.column]);
 }
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./src/reporters/text/theme.ts
-
-/** Styles for a terminal with or without colour; the environment is not asked. */
-function theme_createTheme(colour) {
-    const { bold, dim, red, green, yellow, cyan } = picocolors_default().createColors(colour);
-    return { colour, bold, dim, red, green, yellow, cyan };
+/** Groups rows by their table, tables in the order of their first rows. */
+function groupTables(rows) {
+    return groupBy(rows, tableIdentity);
 }
-
-;// CONCATENATED MODULE: ./src/reporters/text/context.ts
-
-
-/** Columns of text that goes into a file or a web page. */
-const FILE_WIDTH = 120;
-/** Text for files: no colour, a fixed width. */
-function createPlainContext(report) {
-    return {
-        theme: theme_createTheme(false),
-        lines: source_lines_createSourceLines(report.sources),
-        width: FILE_WIDTH,
-        verbose: false,
-    };
+/** Cases in their order, the rows of a table together at the place of its first one; other cases stand alone. */
+function groupRows(cases) {
+    return groupCases(cases, ({ testCase }) => tableIdentity(testCase));
+}
+/**
+ * Failed cases that reports tell together: rows of one table in which the same fields failed. Other cases
+ * stand alone.
+ */
+function groupFailures(cases) {
+    const failed = cases.filter(({ status }) => status === 'failed');
+    return groupCases(failed, ({ testCase, failures }) => JSON.stringify([tableIdentity(testCase), failedFields(failures)]));
+}
+function groupCases(cases, keyOf) {
+    const groups = groupBy(cases, (it) => (it.testCase.row ? keyOf(it) : it));
+    return groups.flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+}
+/** How many rows of its table each row's test has; tables are known by their rows. */
+function countRows(cases) {
+    const rows = cases.map(({ testCase }) => testCase).filter(({ row }) => row !== undefined);
+    const counts = new Map();
+    for (const table of groupTables(rows)) {
+        for (const row of table.slice(0, 1))
+            counts.set(tableIdentity(row), table.length);
+    }
+    return (row) => counts.get(tableIdentity(row)) ?? 1;
+}
+function failedFields(failures) {
+    return [...new Set(failures.flatMap(fieldsOf))].sort();
+}
+/** What of a case failed: fields where there are any, else the kind of failure. */
+function fieldsOf(failure) {
+    if (failure.kind === 'changes')
+        return failure.differences.map(({ field }) => `changes.${field}`);
+    return 'field' in failure ? [`${failure.kind} ${failure.field}`] : [failure.kind];
+}
+/** Groups items by a key, groups in the order of their first items. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return [...groups.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/shown.ts
@@ -1898,7 +2150,7 @@ function formatText(text) {
     const clipped = clip(text);
     return clipped === text
         ? quote(text)
-        : `${quote(clipped.slice(0, -1))}… (${formatNumber(text.length)} characters)`;
+        : `${quote(clipped.slice(0, -1))}… (${formatNumber(Array.from(text).length)} characters)`;
 }
 function formatValues(values) {
     const list = values.map(formatText).join(', ');
@@ -1911,134 +2163,71 @@ function clip(text, length = LONG_VALUE) {
     return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./src/core/service-messages.ts
-const RETRIED = 'this is trouble at AWS, not a failed test; run it again in some minutes';
-const LOGIN_HINT = 'run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and ' +
-    'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE';
-/** The words, one row per failure. Each names the thing and the mend. */
-const service_messages_WORDS = {
-    'access-denied': (error) => ({
-        message: `AWS did not allow ${error.operation} on ${error.subject}`,
-        hint: `allow ${iamAction(error)} on ${error.subject} in the policy of these credentials`,
-    }),
-    'no-credentials': ({ operation, subject }) => ({
-        message: `there are no usable AWS credentials for ${operation} on ${subject}`,
-        hint: LOGIN_HINT,
-    }),
-    'expired-credentials': ({ operation, subject }) => ({
-        message: `the AWS credentials expired before ${operation} on ${subject}`,
-        hint: 'get new ones and run again; for long jobs ask for a longer session of the role',
-    }),
-    'invalid-credentials': ({ operation, subject }) => ({
-        message: `AWS did not accept the credentials for ${operation} on ${subject}`,
-        hint: 'check that access key, secret key and session token belong together, and the clock of this machine',
-    }),
-    'connection-refused': ({ subject }) => ({
-        message: `cannot connect to ${subject}`,
-        hint: 'check that the endpoint is running, AWS_ENDPOINT_URL, HTTPS_PROXY, and the network of this machine',
-    }),
-    'host-not-found': ({ subject }) => ({
-        message: `the host of ${subject} is not known`,
-        hint: 'check the spelling in AWS_ENDPOINT_URL, the name service, and whether this network needs HTTPS_PROXY',
-    }),
-    timeout: ({ operation, subject }) => ({
-        message: `${subject} did not answer ${operation} in time`,
-        hint: 'run it again; if it stays, check the network and whether it needs HTTPS_PROXY',
-    }),
-    'not-cloudfront': ({ operation, subject }) => ({
-        message: `${subject} did not answer ${operation} as the CloudFront API does`,
-        hint: 'check AWS_ENDPOINT_URL, and whether a proxy or a login page stands in between',
-    }),
-    'no-such-function': ({ subject }) => ({
-        message: `there is no CloudFront function ${subject} in this account`,
-        hint: 'have it created (see the hand-over guide), set create-missing to true, or check name and account',
-    }),
-    'no-such-key-value-store': ({ subject }) => ({
-        message: `there is no key value store ${subject} in this account`,
-        hint: 'check the name under "kvs" and the account, or write its ARN',
-    }),
-    'precondition-failed': ({ operation, subject }) => ({
-        message: `${subject} was changed by somebody else before ${operation}`,
-        hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
-    }),
-    collision: ({ subject }) => ({
-        message: `somebody else kept changing ${subject} while this run worked on it`,
-        hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
-            '(pull-request-functions: throwaway)',
-    }),
-    throttled: ({ operation, subject }) => ({
-        message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
-        hint: RETRIED,
-    }),
-    'service-unavailable': ({ operation, subject }) => ({
-        message: `CloudFront could not do ${operation} on ${subject} at the moment`,
-        hint: RETRIED,
-    }),
-    'invalid-argument': ({ operation, subject }) => ({
-        message: `AWS refused the content of ${operation} on ${subject}`,
-        hint: 'see what AWS says; often it is the runtime, the comment or a key value store that is not ready',
-    }),
-    'too-large': ({ operation, subject }) => ({
-        message: `the code of ${subject} is too large for ${operation}`,
-        hint: 'AWS counts comments too: shorten or minify the code, or move data to a key value store',
-    }),
-    'too-many-functions': ({ subject }) => ({
-        message: `the account is full, ${subject} was not created`,
-        hint: 'delete functions nobody uses, or ask AWS to raise the quota of functions per account',
-    }),
-    'already-exists': ({ subject }) => ({
-        message: `a function ${subject} exists already and was not created`,
-        hint: 'run again: what somebody else created in the meantime will be updated instead',
-    }),
-    'event-not-valid': ({ subject }) => ({
-        message: `AWS refuses the event of this test of ${subject}`,
-        hint: 'compare it with the event structure in the CloudFront guide: version, context, viewer and request',
-    }),
-    'live-differs': ({ subject }) => ({
-        message: `LIVE of ${subject} is not what was tested and published`,
-        hint: 'somebody else published at the same time; run again',
-    }),
-    'publish-unknown': ({ subject }) => ({
-        message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
-        hint: 'run again: what is LIVE by then is found out, and nothing is published twice',
-    }),
-    'role-not-assumable': ({ subject }) => ({
-        message: `AWS did not let this job assume ${subject}`,
-        hint: 'check its trust policy: it must name the OpenID provider or the caller, and accept this ' +
-            'repository, branch and environment; GitHub has two forms of the subject',
-    }),
-    'no-id-token': ({ subject }) => ({
-        message: `GitHub gives this job no OpenID token to assume ${subject}`,
-        hint: 'add "id-token: write" to the permissions of the job, or run configure-aws-credentials before',
-    }),
-    'other-account': ({ subject, detail }) => ({
-        message: `the credentials are of account ${subject}, expected-account-id says ${detail}`,
-        hint: 'nothing was written; use the credentials of that account, or correct the input',
-    }),
-    unknown: ({ operation, subject }) => ({
-        message: `${operation} on ${subject} failed`,
-        hint: 'see what AWS says; if it makes no sense, please report it',
-    }),
-};
-/** Says what happened and how to mend it. Names and endpoints in it are data: escape when printing. */
-function describeServiceError(error) {
-    return service_messages_WORDS[error.failure](error);
+;// CONCATENATED MODULE: ./src/reporters/text/source-lines.ts
+
+/** Splits every file and measures every line at most once, however many spans point into it. */
+function source_lines_createSourceLines(sources) {
+    const files = new Map();
+    const measured = new Map();
+    return (file, line) => {
+        const known = files.get(file) ?? (sources.get(file) ?? '').split(/\r\n|\r|\n/);
+        files.set(file, known);
+        const text = known[line - 1];
+        if (!sources.has(file) || text === undefined)
+            return undefined;
+        const key = `${line}:${file}`;
+        const found = measured.get(key) ?? measureLine(text);
+        measured.set(key, found);
+        return found;
+    };
 }
-/** The permission AWS named, else the one that belongs to the operation. */
-function iamAction({ detail, operation }) {
-    return /perform: ([\w-]+:\w+)/.exec(detail)?.[1] ?? `cloudfront:${operation}`;
+/** Knows where the characters of two units are, so that a part is found without reading the line. */
+function measureLine(text) {
+    const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+    return {
+        length: text.length - pairs.length,
+        part: (from, to) => text.slice(unitAt(pairs, from), unitAt(pairs, to)),
+        start: clip(text),
+    };
+}
+/** Offset in units of the code point number `point`: every pair that begins before it adds one. */
+function unitAt(pairs, point) {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pairs[middle] ?? Infinity) - middle < point)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return point + low;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/text/trouble.ts
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+;// CONCATENATED MODULE: ./src/reporters/text/theme.ts
+
+/** Styles for a terminal with or without colour; the environment is not asked. */
+function theme_createTheme(colour) {
+    const { bold, dim, red, green, yellow, cyan } = picocolors_default().createColors(colour);
+    return { colour, bold, dim, red, green, yellow, cyan };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/context.ts
 
 
-
-/** What went wrong at AWS, its own words, and how to mend it. `remark` stands behind the message. */
-function renderTrouble({ theme }, error, remark) {
-    const { message, hint } = describeServiceError(error);
-    const sentence = remark === undefined ? message : `${message}; ${remark}`;
-    const detail = error.detail === '' ? [] : [`AWS says: ${clip(error.detail)}`];
-    return [theme.red(escapeControls(sentence)), ...[...detail, hint].map(escapeControls)];
+/** Columns of text that goes into a file or a web page. */
+const FILE_WIDTH = 120;
+/** Text for files: no colour, a fixed width. */
+function createPlainContext(report) {
+    return {
+        theme: theme_createTheme(false),
+        lines: source_lines_createSourceLines(report.sources),
+        width: FILE_WIDTH,
+        verbose: false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/fields.ts
@@ -2097,15 +2286,24 @@ function expectedText(expected) {
     return expected === undefined ? 'a change' : formatShown(expected);
 }
 /** What the caret line says: whether the output has too much, or something else than was written. */
-function changesLabel({ differences }) {
+function changesLabel({ of, differences }) {
+    if (of === 'output')
+        return 'the output is another one';
+    if (of === 'snapshot')
+        return 'the output differs from the snapshot';
     const unlisted = differences.some(({ reason }) => reason === 'unlisted' || reason === 'removed');
     return unlisted
         ? 'the output has changes this test does not list'
         : 'the output differs from the listed changes';
 }
+const SIGN_ORDER = ['+', '-', '~'];
+/** Differences in the order in which reports list them: what is too much, what is missing, what is other. */
+function inListOrder(differences) {
+    return SIGN_ORDER.flatMap((sign) => differences.filter((it) => it.sign === sign));
+}
 /** Differences as a list with aligned columns, then how many written changes hold. */
 function renderChanges(theme, { differences, matched }) {
-    const cells = differences.map((difference) => ({
+    const cells = inListOrder(differences).map((difference) => ({
         sign: difference.sign,
         field: escapeControls(difference.field),
         value: differenceValue(difference),
@@ -2133,6 +2331,496 @@ function matchedRow(theme, matched) {
         return [];
     const rest = matched === 1 ? 'is as expected' : 'are as expected';
     return [`${DETAIL_INDENT}${theme.green('✓')} ${count(matched, 'listed change')} ${rest}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-table.ts
+
+
+const GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const EDGE = `${GUIDE}/edge-function-restrictions-all.html`;
+const EVENT = `${GUIDE}/functions-event-structure.html`;
+const BAD_GATEWAY = `${GUIDE}/http-502-bad-gateway.html`;
+const ORIGIN = `${GUIDE}/helper-functions-origin-modification.html`;
+const REQUEST = ['request'];
+const RESPONSE = ['generated-response', 'viewer-response'];
+const BOTH = [...REQUEST, ...RESPONSE];
+const at = (limit) => formatNumber(LIMITS[limit].value);
+const of = (severity) => (row) => ({
+    inTestFunction: false,
+    offlineOnly: false,
+    assumed: false,
+    ...row,
+    severity,
+});
+const error = of('error');
+const warning = of('warning');
+/**
+ * The production rules: what CloudFront demands of results. Engines, reports, `allow` and the documentation
+ * read this one table; checks/ has the code that finds breaches.
+ */
+const RULES = {
+    'bad-return': error({
+        on: BOTH,
+        rule: 'the handler returns the request or a response; for viewer-response it returns the response',
+        mend: 'return event.request, event.response, or an object with statusCode',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'method-changed': error({
+        on: REQUEST,
+        rule: 'method stays as it is',
+        mend: 'leave request.method alone',
+        url: EVENT,
+    }),
+    'uri-not-absolute': error({
+        on: REQUEST,
+        rule: 'uri is text that begins with "/"',
+        mend: 'begin request.uri with "/"',
+        url: EDGE,
+    }),
+    'query-in-uri': error({
+        on: REQUEST,
+        rule: 'uri holds no "?"',
+        mend: 'write parameters to request.querystring',
+        url: EDGE,
+    }),
+    'uri-bad-char': error({
+        on: REQUEST,
+        rule: 'uri holds no space, control character or "#"',
+        mend: 'use encodeURI',
+        url: EDGE,
+    }),
+    'query-bad-char': error({
+        on: REQUEST,
+        rule: 'a changed query holds no space, control character or "#"',
+        mend: 'use encodeURIComponent on names and values',
+        url: EDGE,
+    }),
+    'url-too-long': error({
+        on: REQUEST,
+        rule: `uri and query together have less than ${at('uriWithQuery')} characters`,
+        mend: 'shorten uri or query',
+        url: EDGE,
+    }),
+    'request-too-large': error({
+        on: REQUEST,
+        rule: `request line and headers have at most ${at('requestSize')} bytes`,
+        mend: 'remove headers, cookies or parameters',
+        url: LIMITS.requestSize.source,
+    }),
+    'header-name-case': error({
+        on: BOTH,
+        rule: 'header names are lower-case',
+        mend: 'write the name in lower case',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'bad-value-type': error({
+        on: BOTH,
+        rule: 'every header, cookie and parameter is { value: text }, every other field the type that events have',
+        mend: 'use { value: String(x) }',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'header-bad-char': warning({
+        on: BOTH,
+        rule: 'header names are tokens, their values hold no control characters',
+        mend: 'use letters, digits and "-" in names; encode values, encodeURIComponent will do',
+        url: EDGE,
+        assumed: true,
+    }),
+    'header-too-large': warning({
+        on: BOTH,
+        rule: `header names have at most ${at('headerName')} characters, values ${at('headerValue')}, ` +
+            `all of them together ${at('headersTotal')}`,
+        mend: 'shorten or remove headers',
+        url: LIMITS.headerValue.source,
+        assumed: true,
+    }),
+    'disallowed-header': error({
+        on: BOTH,
+        rule: 'headers that only CloudFront may set are neither added nor changed',
+        mend: 'use a header name of your own',
+        url: EDGE,
+    }),
+    'readonly-header': error({
+        on: ['request', 'viewer-response'],
+        rule: 'read-only headers are neither added, changed nor removed',
+        mend: 'leave the header as it is; for another Host see cf.updateRequestOrigin',
+        url: BAD_GATEWAY,
+    }),
+    'cookie-in-headers': warning({
+        on: BOTH,
+        rule: 'cookies stand under cookies, not under headers',
+        mend: 'use request.cookies or response.cookies',
+        url: EVENT,
+        assumed: true,
+    }),
+    'bad-status': error({
+        on: RESPONSE,
+        rule: 'statusCode is an integer from 100 to 599',
+        mend: 'set response.statusCode to a number such as 302',
+        url: EVENT,
+        inTestFunction: true,
+        assumed: true,
+    }),
+    'bad-body': error({
+        on: RESPONSE,
+        rule: 'body is text or { encoding: "text" or "base64", data: text }, and base64 is valid',
+        mend: 'set response.body to text, or encode data as base64',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'stale-body-headers': warning({
+        on: ['viewer-response'],
+        rule: "a new body does not keep the old one's content-length or content-encoding",
+        mend: 'remove or set both headers together with the body',
+        url: EVENT,
+    }),
+    'redirect-without-location': warning({
+        on: RESPONSE,
+        rule: 'a redirect (301, 302, 303, 307, 308) has a location',
+        mend: 'set response.headers.location = { value: … }',
+        url: EVENT,
+    }),
+    'unknown-output-key': warning({
+        on: BOTH,
+        rule: 'results hold only keys that CloudFront knows: it drops all others',
+        mend: 'remove the key; several values stand under multiValue, with a capital V',
+        url: EVENT,
+    }),
+    'bad-origin': error({
+        on: REQUEST,
+        rule: 'arguments of the origin helpers keep to the documented limits',
+        mend: 'correct the argument',
+        url: ORIGIN,
+        offlineOnly: true,
+    }),
+    'never-invoked': warning({
+        on: ['viewer-response'],
+        rule: 'CloudFront runs no viewer-response function for a status of 400 and above',
+        mend: 'test with a response below 400; custom error pages are the way to change the others',
+        url: EDGE,
+    }),
+    'log-too-long': warning({
+        on: BOTH,
+        rule: `logs have at most ${at('executionLogs')} bytes, ` +
+            `custom log data at most ${at('customLogData')} URL-encoded`,
+        mend: 'log less: CloudFront cuts the rest off',
+        url: LIMITS.executionLogs.source,
+    }),
+    'code-too-large': error({
+        on: [],
+        rule: `the code has at most limits.codeSize bytes (${at('codeSize')})`,
+        mend: 'shorten or minify the code, comments count; or move data to a key value store',
+        url: LIMITS.codeSize.source,
+    }),
+};
+/** All rules, in the order of the table. */
+const RULE_CODES = Object.keys(RULES);
+/** Codes that `allow` may name: nothing works with a result of no shape, so that rule stays. */
+const ALLOWABLE_CODES = RULE_CODES.filter((code) => code !== 'bad-return');
+
+;// CONCATENATED MODULE: ./src/reporters/text/http.ts
+
+
+
+
+/** Lines of a body that are shown. */
+const BODY_LINES = 20;
+/** An outcome the way HTTP writes it, one line each; an error has no output. */
+function renderOutcome(outcome) {
+    switch (outcome.kind) {
+        case 'request': {
+            const { method, uri, querystring, headers, cookies } = outcome.request;
+            const target = `${uri ?? '(no uri)'}${queryText(querystring)}`;
+            const pairs = [...cookies].flatMap(([name, list]) => list.map((it) => `${name}=${it.value}`));
+            const cookie = pairs.length === 0 ? [] : [`cookie: ${pairs.join('; ')}`];
+            return shorten([`${method ?? '(no method)'} ${target}`, ...headerLines(headers), ...cookie]);
+        }
+        case 'response': {
+            const { statusCode, statusDescription, headers, cookies, body } = outcome.response;
+            const status = ['HTTP', statusCode ?? '(no status)', statusDescription].filter(isWritten);
+            const set = [...cookies].flatMap(([name, list]) => list.map((it) => setCookie(name, it)));
+            return shorten([status.join(' '), ...headerLines(headers), ...set, ...bodyLines(body)]);
+        }
+        case 'error':
+            return [];
+    }
+}
+function isWritten(part) {
+    return part !== undefined && part !== '';
+}
+function queryText(query) {
+    const pairs = [...query].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function headerLines(headers) {
+    return [...headers].flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
+}
+function setCookie(name, { value, attributes }) {
+    return `set-cookie: ${[`${name}=${value}`, attributes].filter(isWritten).join('; ')}`;
+}
+function bodyLines(body) {
+    if (body === undefined)
+        return [];
+    if (body.encoding === 'base64') {
+        return ['', `(base64, ${formatNumber(body.data.length)} characters)`];
+    }
+    const lines = body.data.replace(/\r?\n$/, '').split(/\r?\n/);
+    const hidden = lines.length - BODY_LINES;
+    const more = hidden > 0 ? [`… ${count(hidden, 'more line')}`] : [];
+    return ['', ...(body.data === '' ? ['(empty body)'] : lines.slice(0, BODY_LINES)), ...more];
+}
+function shorten(lines) {
+    return lines.map((line) => escapeControls(clip(line)));
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/place.ts
+
+/** A place as editors open it: `file:line:column`, or `file:line` where only the line is meant. */
+function formatPlace({ file, start }, precision) {
+    const place = `${escapeControls(file)}:${start.line}`;
+    return precision === 'line' ? place : `${place}:${start.column}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/row-place.ts
+
+/** Where a case is written: its row where it has one, else the test. */
+function placeOfCase({ row, span }) {
+    return row?.span ?? span;
+}
+/** The line of a row in its file, by which reports number rows. */
+function rowNumber({ testCase }) {
+    return placeOfCase(testCase).start.line;
+}
+/** Where a case's row stands; nothing for other cases. */
+function rowPlace({ testCase: { row } }) {
+    return row ? [formatPlace(row.span, 'line')] : [];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/case-context.ts
+
+
+
+
+
+
+
+/** Log entries shown unless everything is asked for. */
+const LOG_ENTRIES = 20;
+/** What a failing case did: engine, request, output, logs, and how to run it again. */
+function renderCaseContext(context, report) {
+    // There is no test to tell of.
+    if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete'))
+        return [];
+    return [
+        ...case_context_renderCaseRun(context, report),
+        ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
+        ...renderField('accept', acceptLine(report)),
+        ...(context.verbose ? rawFields(report) : []),
+    ];
+}
+/** What a failing case did: engine, request, output, logs. */
+function case_context_renderCaseRun(context, report) {
+    const run = report.runs.find(({ engine }) => engine === report.failures[0]?.engines[0]);
+    const shown = run ?? report.runs[0];
+    return [
+        ...renderField('engine', engineLine(report)),
+        ...renderField('row', rowPlace(report)),
+        ...renderField('request', [escapeControls(clip(report.testCase.request))]),
+        ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
+        ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
+    ];
+}
+/** Names the engine where a case of several engines failed on one alone. */
+function engineLine({ runs, failures }) {
+    const failed = new Set(failures.flatMap((failure) => failure.engines));
+    const passed = runs.map((run) => run.engine).filter((engine) => !failed.has(engine));
+    return failed.size === 1 && passed.length > 0
+        ? [`${[...failed].join()} only (${passed.join()} passed)`]
+        : [];
+}
+/** Names the engine of one failure where other failures of the case have other engines. */
+function failureEngine(failure, report) {
+    const mixed = report.failures.some((other) => other.engines.length !== failure.engines.length);
+    const differs = report.failures.some((other) => other.engines[0] !== failure.engines[0]);
+    return failure.engines.length === 1 && (mixed || differs)
+        ? renderField('engine', [`${failure.engines.join()} only`])
+        : [];
+}
+/** Log entries, one line each; long lists are cut unless `all` is asked for. */
+function logLines(logs, all) {
+    const entries = all ? logs : logs.slice(0, LOG_ENTRIES);
+    const hidden = logs.length - entries.length;
+    const more = hidden > 0 ? [`… ${count(hidden, 'more entry', 'more entries')}`] : [];
+    return [...entries.map((entry) => escapeControls(clip(entry))), ...more];
+}
+/** The first failure's line, where it is in the test's own file. */
+function rerunPlace({ testCase, failures }) {
+    const written = failures.find(({ span }) => span.file === testCase.span.file);
+    return formatPlace(written?.span ?? testCase.span, 'line');
+}
+/** How to accept what differs from a snapshot. */
+function acceptLine(report) {
+    const isOther = report.failures.some((it) => it.kind === 'changes' && it.of === 'snapshot');
+    return isOther ? [`cf2 test -u ${shellWord(rerunPlace(report))}`] : [];
+}
+/** A word of a POSIX shell; quoted only where it must be. */
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function rawFields({ testCase, runs }) {
+    const event = escapeControls(JSON.stringify(testCase.event));
+    return [
+        ...renderField('event', [event]),
+        ...runs.flatMap(({ engine, result }) => renderField(engine, [escapeControls(result.output || result.errorMessage)])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/cells.ts
+
+
+/** The most a tab can take. Tabs are kept, so text above and below stays aligned at any tab width. */
+const TAB_WIDTH = 8;
+/** A line of source, code point by code point; controls but tabs are escaped. */
+function cellsOf(line) {
+    return Array.from(line, (character) => {
+        if (character === '\t')
+            return { text: character, width: TAB_WIDTH };
+        const text = escapeControls(character);
+        return { text, width: text === character ? characterWidth(character) : text.length };
+    });
+}
+/** Columns of some cells. */
+function widthOf(cells) {
+    return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+/** Cells as text; `as` stands in for every column (tabs stay tabs). */
+function textOf(cells, as) {
+    return cells
+        .map((cell) => (as === undefined || cell.text === '\t' ? cell.text : as.repeat(cell.width)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/line-part.ts
+
+/** What is looked at around a place: on either side twice what fits, for some characters have no width. */
+function surroundings(line, column, columns) {
+    const reach = 2 * columns;
+    const at = Math.min(column - 1, line.length);
+    const from = Math.max(0, at - reach);
+    return { from, cells: cellsOf(line.part(from, Math.min(line.length, at + reach))) };
+}
+/** What is shown of a part as text, `…` behind it where the line goes on. */
+function cut(near, { from, to }, line) {
+    return `${textOf(near.cells.slice(from, to))}${near.from + to < line.length ? '…' : ''}`;
+}
+/** The cells a span covers on its first line; at least the one it starts at. */
+function covered({ from: skipped, cells }, { start, end }) {
+    const last = end.line > start.line ? cells.length : end.column - 1 - skipped;
+    const from = Math.min(start.column - 1 - skipped, cells.length);
+    return { from, to: Math.max(Math.min(last, cells.length), from) };
+}
+/** A line without its indentation and trailing space. */
+function written(cells) {
+    const blank = (cell) => cell.text.trim() === '';
+    const from = cells.findIndex((cell) => !blank(cell));
+    return from === -1
+        ? { from: 0, to: cells.length }
+        : { from, to: cells.findLastIndex((cell) => !blank(cell)) + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/window.ts
+
+/** Columns for the `…` at either end. */
+const ELLIPSES = 2;
+/**
+ * The part of a line to show so that it fits `columns` and the start of `focus` is seen: first as much
+ * of the focus as fits, then its surroundings, in equal shares.
+ */
+function windowAround(cells, focus, columns) {
+    if (widthOf(cells) <= columns)
+        return { from: 0, to: cells.length };
+    let room = columns - ELLIPSES;
+    let { from } = focus;
+    let to = from;
+    const take = (index) => {
+        const width = cells[index]?.width ?? Infinity;
+        if (width > room)
+            return false;
+        room -= width;
+        return true;
+    };
+    while (to < focus.to && take(to))
+        to += 1;
+    for (let grown = true; grown;) {
+        const right = take(to);
+        if (right)
+            to += 1;
+        const left = from > 0 && take(from - 1);
+        if (left)
+            from -= 1;
+        grown = left || right;
+    }
+    return { from, to };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/code-frame.ts
+
+
+
+
+
+/**
+ * The place of a span, its source line, and carets under exactly the code points it covers. Lines wider
+ * than the terminal are cut to a window around the span. Without the file's text only the place and
+ * the label remain.
+ */
+function renderFrame(context, span, style) {
+    const { theme, lines } = context;
+    const place = formatPlace(span, style.wholeLine === true ? 'line' : 'column');
+    const arrow = `  ${theme.dim('-->')} ${place}`;
+    const line = lines(span.file, span.start.line);
+    const label = style.label ?? '';
+    if (line === undefined)
+        return label === '' ? [arrow] : [arrow, `      ${label}`];
+    const gutter = gutterOf(span.start.line, style.indent);
+    return [arrow, theme.dim(gutter.empty), ...excerpt(context, gutter, line, span, style)];
+}
+function gutterOf(line, indent) {
+    const number = `${' '.repeat(indent)}${line}`;
+    return { empty: `${' '.repeat(number.length)} |`, numbered: `${number} |` };
+}
+function excerpt({ theme, width }, gutter, line, span, style) {
+    const columns = Math.max(width - gutter.empty.length - 1, 20);
+    const near = surroundings(line, style.wholeLine === true ? 1 : span.start.column, columns);
+    const { cells } = near;
+    const focus = style.wholeLine === true ? written(cells) : covered(near, span);
+    const shown = windowAround(cells, focus, columns);
+    const isCut = shown.from > 0 || near.from > 0;
+    const source = `${isCut ? '…' : ''}${cut(near, shown, line)}`;
+    const prefix = `${isCut ? ' ' : ''}${textOf(cells.slice(shown.from, focus.from), ' ')}`;
+    const carets = textOf(cells.slice(focus.from, Math.min(focus.to, shown.to)), '^') || '^';
+    const paint = theme[style.colour ?? 'red'];
+    const marks = `${prefix}${paint(carets)}`;
+    const before = (isCut ? 1 : 0) + widthOf(cells.slice(shown.from, focus.from));
+    const used = before + widthOf(cells.slice(focus.from, Math.min(focus.to, shown.to)));
+    const rows = labelled({ marks, before, used, columns }, style.label ?? '', paint);
+    return [
+        `${theme.dim(gutter.numbered)} ${source}`.trimEnd(),
+        ...rows.map((row) => `${theme.dim(gutter.empty)} ${row}`),
+    ];
+}
+/** The label stands behind the carets, or below their beginning where it would run over the edge. */
+function labelled({ marks, before, used, columns }, label, style) {
+    if (label === '')
+        return [marks];
+    const width = textWidth(label);
+    if (used + 1 + width <= columns)
+        return [`${marks} ${style(label)}`];
+    const indent = Math.max(0, Math.min(before, columns - width));
+    return [marks, `${' '.repeat(indent)}${style(label)}`];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -2436,24 +3124,75 @@ function middle(first, second) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/difference-window.ts
+
+
 /** Share of a window that stands before the first difference. */
 const BEFORE_DIFFERENCE = 1 / 3;
-/** Index of the first UTF-16 code unit in which two texts differ. */
+/** Number of code points that two texts have in common at their beginning. */
 function firstDifference(first, second) {
     let at = 0;
     while (at < first.length && first[at] === second[at])
         at += 1;
     return at;
 }
-/** About `length` characters around an index; surrogate pairs at the edges are not cut in two. */
-function windowAt(text, at, length) {
-    const from = Math.max(0, at - Math.round(length * BEFORE_DIFFERENCE));
-    const to = Math.min(text.length, from + length);
-    return {
-        part: text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''),
-        cutBefore: from > 0,
-        cutAfter: to < text.length,
+/** The part of a text around one of its code points that, quoted, takes at most `columns`. */
+function windowAt(points, at, columns) {
+    let room = columns;
+    const fits = (index, reserve) => {
+        const width = textWidth(escapeQuoted(points[index] ?? ''));
+        if (index < 0 || index >= points.length || room - width < reserve)
+            return false;
+        room -= width;
+        return true;
     };
+    let from = Math.min(at, points.length);
+    while (fits(from - 1, Math.floor(columns * (1 - BEFORE_DIFFERENCE))))
+        from -= 1;
+    let to = Math.min(at, points.length);
+    while (fits(to, 0))
+        to += 1;
+    return {
+        part: points.slice(from, to).join(''),
+        cutBefore: from > 0,
+        cutAfter: to < points.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/marked-texts.ts
+
+
+
+
+/** Long texts are cut to the columns there are, but not shorter than this. */
+const NARROWEST_WINDOW = 40;
+/** Columns of two `…` and two quotes. */
+const WINDOW_MARKS = 4;
+/** Both texts in quotes, what differs in bold. */
+function quoteMarked(theme, first, second) {
+    if (!theme.colour)
+        return [quote(first), quote(second)];
+    const marked = markChanges(first, second, (part) => theme.bold(escapeQuoted(part)), escapeQuoted);
+    return [`"${marked[0]}"`, `"${marked[1]}"`];
+}
+/** Cuts two texts to `width` columns around their first difference. */
+function compareWindows(theme, first, second, width) {
+    const points = [Array.from(first), Array.from(second)];
+    const at = firstDifference(...points);
+    const columns = Math.max(NARROWEST_WINDOW, width - WINDOW_MARKS);
+    const [one, other] = [
+        windowAt(points[0], at, columns),
+        windowAt(points[1], at, columns),
+    ];
+    const quoted = quoteMarked(theme, one.part, other.part);
+    const total = points.map(({ length }) => formatNumber(length)).join(' and ');
+    return {
+        quoted: [cutAs(one, quoted[0]), cutAs(other, quoted[1])],
+        differ: `from character ${formatNumber(at + 1)} on (of ${total})`,
+    };
+}
+/** The text of a window between the marks of what is cut off. */
+function cutAs({ cutBefore, cutAfter }, text) {
+    return `${cutBefore ? '…' : ''}${text}${cutAfter ? '…' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
@@ -2527,14 +3266,8 @@ function equalRows(lines, first, last) {
 
 
 
-
-
 /** Longer texts get their changed characters marked. */
 const MARKED_VALUE = 30;
-/** Long texts are cut to the terminal's width, but not shorter than this. */
-const NARROWEST_WINDOW = 40;
-/** Columns of two `…` and two quotes. */
-const WINDOW_MARKS = 4;
 /**
  * Two values under each other. Texts of several lines become a line diff, long ones a window around the
  * first difference that fits the width; in middling ones the changed characters are bold.
@@ -2551,46 +3284,129 @@ function pair(theme, [one, other], first, second) {
         ...renderField(other, [second]).map((line) => theme.red(line)),
     ];
 }
+function pairOfWindows({ theme, width }, first, second, sides) {
+    const { quoted, differ } = compareWindows(theme, first, second, width - VALUE_COLUMN);
+    return [...pair(theme, sides, ...quoted), ...renderField('differ', [differ])];
+}
 function compareTexts(context, first, second, sides) {
     const { theme } = context;
     const several = first.includes('\n') || second.includes('\n');
     const byLine = several ? diffLines(theme, first, second, sides) : undefined;
     if (byLine !== undefined)
         return byLine;
+    if (looksAlike(first, second)) {
+        return pair(theme, sides, quoteAscii(first), quoteAscii(second));
+    }
     const longest = Math.max(first.length, second.length);
     if (longest > LONG_VALUE)
-        return compareWindows(context, first, second, sides);
-    if (longest <= MARKED_VALUE || !theme.colour)
+        return pairOfWindows(context, first, second, sides);
+    if (longest <= MARKED_VALUE)
         return undefined;
-    const marked = markChanges(first, second, (part) => theme.bold(escapeQuoted(part)), escapeQuoted);
-    return pair(theme, sides, `"${marked[0]}"`, `"${marked[1]}"`);
+    const [one, other] = quoteMarked(theme, first, second);
+    return pair(theme, sides, one, other);
 }
-function compareWindows({ theme, width }, first, second, sides) {
-    const at = firstDifference(first, second);
-    const total = `${formatNumber(first.length)} and ${formatNumber(second.length)}`;
-    const length = Math.max(NARROWEST_WINDOW, width - VALUE_COLUMN - WINDOW_MARKS);
-    const part = (text) => windowText(text, at, length);
-    return [
-        ...pair(theme, sides, part(first), part(second)),
-        ...renderField('differ', [`from character ${formatNumber(at + 1)} on (of ${total})`]),
-    ];
+/** Different code points that are drawn alike: composed and combining characters. */
+function looksAlike(first, second) {
+    return first !== second && first.normalize() === second.normalize();
 }
-function windowText(text, at, length) {
-    const { part, cutBefore, cutAfter } = windowAt(text, at, length);
-    return `${cutBefore ? '…' : ''}${quote(part)}${cutAfter ? '…' : ''}`;
+
+;// CONCATENATED MODULE: ./src/core/abilities.ts
+const abilities_BOTH = 'run with --engine both';
+/**
+ * What the engines can and cannot do. A test that needs what AWS lacks runs offline only; an assertion that
+ * no engine of a run can check fails its case. The documentation's table is made of this one.
+ */
+const ABILITIES = {
+    computeUtilization: {
+        what: 'compute utilization',
+        offline: 'no',
+        aws: 'yes',
+        unchecked: 'only AWS measures compute utilization, and this test can only run offline',
+    },
+    steps: {
+        what: 'steps',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `only the offline engine counts steps; ${abilities_BOTH}`,
+    },
+    clock: {
+        what: '`clock`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS runs functions at its own time; ${abilities_BOTH}`,
+    },
+    edgeLocation: {
+        what: '`edgeLocation`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS tests at an edge location of its own; ${abilities_BOTH}`,
+    },
+    kvs: {
+        what: '`kvs` of a test',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS reads the associated key value store; ${abilities_BOTH}`,
+    },
+    origin: {
+        what: '`origin`, and the rule `bad-origin`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS's test API does not report origins; ${abilities_BOTH}`,
+    },
+    rawQueryString: {
+        what: '`rawQueryString()` of a query that an event cannot express, as `/a?`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS derives the raw query from the event's parameters; ${abilities_BOTH}`,
+    },
+    engine: {
+        what: '`engine: offline`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `the test says engine: offline; ${abilities_BOTH}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/median.ts
+/** The middle one of some numbers, of two middle ones the upper; undefined without any. */
+function medianOf(numbers) {
+    return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/failure-words.ts
-const UNCHECKED = {
-    'offline-only': 'only the offline engine can check it; run with --engine both',
-    'aws-only': 'only AWS can check it, and this test can only run offline',
-};
-/** Why an assertion was not checked, and how to have it checked. */
-function uncheckedReason({ assertion, reason }) {
-    return assertion === 'expect.origin'
-        ? "AWS's test API does not report origins; run with --engine both"
-        : UNCHECKED[reason];
+
+
+
+
+/** A difference of a strict run in one line. */
+function strictHeadline(field, binary) {
+    return escapeControls(`strict-mismatch: offline and ${binary} disagree on ${field}`);
 }
+/** What to make of it. */
+const STRICT_HINT = 'as far as is known the runtimes are builds of njs: please report this, with the function and the event';
+/** Why an assertion was not checked, and how to have it checked. */
+function uncheckedReason({ ability }) {
+    return ABILITIES[ability].unchecked;
+}
+/** What the fixture says of a key; `quote` quotes data. The store's own value is nowhere told. */
+function kvsWords({ key, fixture, store }, quote) {
+    const said = fixture === undefined ? 'the fixture lacks it' : `the fixture says ${quote(fixture)}`;
+    const other = store === 'none' ? 'the function has no key value store' : 'the store differs';
+    return `key ${quote(key)}: ${said}, ${other}`;
+}
+/** What a missing or obsolete snapshot is, and how to mend it. */
+const SNAPSHOT_WORDS = {
+    'snapshot-missing': {
+        what: 'the snapshot has not been recorded',
+        mend: 'run cf2 test on your machine and commit what it writes; in CI nothing is written',
+    },
+    'snapshot-obsolete': {
+        what: 'no test asks for this snapshot any more',
+        mend: 'cf2 test -u removes it',
+    },
+};
+/** How to mend it. */
+const KVS_MEND = 'correct the fixture or the store; "kvsFixtures" of the function says what shall be compared';
 /** The limit and the median of what was measured, all samples behind it. */
 function utilizationSides(failure) {
     const { limit, samples } = failure;
@@ -2601,12 +3417,1016 @@ function utilizationSides(failure) {
         actual: median === undefined ? 'not measured' : `${median}%${all}`,
     };
 }
-/** The upper one of the two middle samples where their number is even; undefined without any. */
-function medianOf(samples) {
-    return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)];
+/** The limit and what was counted. */
+function stepsSides({ limit, steps }) {
+    return {
+        expected: `at most ${formatNumber(limit)}`,
+        actual: steps === undefined ? 'not counted: the run was ended' : formatNumber(steps),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/rule-words.ts
+
+
+
+
+
+/** `rule/bad-status: response.statusCode`. */
+function ruleTitle({ code, field }) {
+    return `rule/${code}: ${escapeControls(field)}`;
+}
+/** What must hold, what is there instead, how to mend it, and where AWS says so. */
+function renderBreach(context, breach) {
+    const { expected, actual } = breach;
+    const { rule, mend, url } = RULES[breach.code];
+    return [
+        ...renderField('rule', [rule]),
+        ...(expected === undefined
+            ? renderField('actual', [formatShown(actual)])
+            : renderComparison(context, expected, actual)),
+        ...renderField('mend', [mend]),
+        ...renderField('see', [url]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/failure-details.ts
+
+
+
+
+
+
+
+
+/** Spaces before the line number in the frames of failures. */
+const FRAME_INDENT = 2;
+const RENDER = {
+    assertion: (context, { field, expected, actual, span }) => [
+        ...failure_details_frame(context, span, escapeControls(field)),
+        ...renderComparison(context, expected, actual),
+    ],
+    outcome: (context, { expected, actual, span }) => [
+        ...failure_details_frame(context, span),
+        ...renderComparison(context, expected, actual),
+    ],
+    changes: (context, failure) => [
+        ...failure_details_frame(context, failure.span, changesLabel(failure)),
+        ...renderChanges(context.theme, failure),
+    ],
+    'function-error': (context, { message, source, span }) => [
+        `${DETAIL_INDENT}function error  ${context.theme.red(escapeControls(message))}`,
+        ...(source === undefined
+            ? []
+            : renderFrame(context, source, { wholeLine: true, indent: FRAME_INDENT })),
+        `${DETAIL_INDENT}raised by  ${formatPlace(span, 'line')}`,
+    ],
+    'engine-mismatch': (context, { field, offline, aws }) => [
+        headline(context, `engine-mismatch: offline and aws disagree on ${escapeControls(field)}`),
+        ...renderComparison(context, offline, aws, ['offline', 'aws']),
+        `${DETAIL_INDENT}cf2 emulates CloudFront wrongly here: please report it, with the function and the event`,
+    ],
+    'strict-mismatch': (context, { field, offline, second, binary }) => [
+        headline(context, strictHeadline(field, binary)),
+        ...renderComparison(context, offline, second, ['offline', 'njs']),
+        `${DETAIL_INDENT}${STRICT_HINT}`,
+    ],
+    'unchecked-assertion': (context, failure) => [
+        headline(context, `unchecked-assertion: ${escapeControls(failure.assertion)} was not checked`),
+        ...failure_details_frame(context, failure.span),
+        `${DETAIL_INDENT}${uncheckedReason(failure)}`,
+    ],
+    steps: (context, failure) => [
+        ...failure_details_frame(context, failure.span, 'steps'),
+        ...sideFields(stepsSides(failure)),
+    ],
+    rule: (context, failure) => [
+        headline(context, ruleTitle(failure)),
+        ...renderBreach(context, failure),
+        `${DETAIL_INDENT}raised by  ${formatPlace(failure.span, 'line')}`,
+    ],
+    'kvs-mismatch': (context, failure) => [
+        headline(context, `kvs-mismatch: ${kvsWords(failure, quote)}`),
+        ...renderField('mend', [KVS_MEND]),
+        `${DETAIL_INDENT}raised by  ${formatPlace(failure.span, 'line')}`,
+    ],
+    'snapshot-missing': renderSnapshot,
+    'snapshot-obsolete': renderSnapshot,
+    utilization: (context, failure) => [
+        ...failure_details_frame(context, failure.span, 'compute utilization'),
+        ...sideFields(utilizationSides(failure)),
+    ],
+};
+/** One failure in full: place, excerpt, and both sides or the list of differences. */
+function renderFailure(context, failure) {
+    // The table gives every kind its own renderer; TypeScript cannot follow that through the lookup.
+    const render = RENDER[failure.kind];
+    return render(context, failure);
+}
+function failure_details_frame(context, span, label) {
+    return renderFrame(context, span, {
+        indent: FRAME_INDENT,
+        ...(label === undefined ? {} : { label }),
+    });
+}
+function renderSnapshot(context, { kind, span }) {
+    const { what, mend } = SNAPSHOT_WORDS[kind];
+    return [...failure_details_frame(context, span, what), `${DETAIL_INDENT}${mend}`];
+}
+function headline({ theme }, text) {
+    return ` ${theme.bold(theme.red('FAIL'))}  ${text}`;
+}
+function sideFields({ expected, actual }) {
+    return [...renderField('expected', [expected]), ...renderField('actual', [actual])];
+}
+
+;// CONCATENATED MODULE: ./src/core/service-messages.ts
+const RETRIED = 'this is trouble at AWS, not a failed test; run it again in some minutes';
+const LOGIN_HINT = 'run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and ' +
+    'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE';
+/** The words, one row per failure. Each names the thing and the mend. */
+const service_messages_WORDS = {
+    'access-denied': (error) => ({
+        message: `AWS did not allow ${error.operation} on ${error.subject}`,
+        hint: `allow ${iamAction(error)} on ${error.subject} in the policy of these credentials`,
+    }),
+    'no-credentials': ({ operation, subject }) => ({
+        message: `there are no usable AWS credentials for ${operation} on ${subject}`,
+        hint: LOGIN_HINT,
+    }),
+    'expired-credentials': ({ operation, subject }) => ({
+        message: `the AWS credentials expired before ${operation} on ${subject}`,
+        hint: 'get new ones and run again; for long jobs ask for a longer session of the role',
+    }),
+    'invalid-credentials': ({ operation, subject }) => ({
+        message: `AWS did not accept the credentials for ${operation} on ${subject}`,
+        hint: 'check that access key, secret key and session token belong together, and the clock of this machine',
+    }),
+    'connection-refused': ({ subject }) => ({
+        message: `cannot connect to ${subject}`,
+        hint: 'check that the endpoint is running, AWS_ENDPOINT_URL, HTTPS_PROXY, and the network of this machine',
+    }),
+    'host-not-found': ({ subject }) => ({
+        message: `the host of ${subject} is not known`,
+        hint: 'check the spelling in AWS_ENDPOINT_URL, the name service, and whether this network needs HTTPS_PROXY',
+    }),
+    timeout: ({ operation, subject }) => ({
+        message: `${subject} did not answer ${operation} in time`,
+        hint: 'run it again; if it stays, check the network and whether it needs HTTPS_PROXY',
+    }),
+    'not-cloudfront': ({ operation, subject }) => ({
+        message: `${subject} did not answer ${operation} as the CloudFront API does`,
+        hint: 'check AWS_ENDPOINT_URL, and whether a proxy or a login page stands in between',
+    }),
+    'no-such-function': ({ subject }) => ({
+        message: `there is no CloudFront function ${subject} in this account`,
+        hint: 'have it created (see the hand-over guide), set create-missing to true, or check name and account',
+    }),
+    'no-such-key-value-store': ({ subject }) => ({
+        message: `there is no key value store ${subject} in this account`,
+        hint: 'check the name under "kvs" and the account, or write its ARN',
+    }),
+    'precondition-failed': ({ operation, subject }) => ({
+        message: `${subject} was changed by somebody else before ${operation}`,
+        hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
+    }),
+    collision: ({ subject }) => ({
+        message: `somebody else kept changing ${subject} while this run worked on it`,
+        hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
+            '(pull-request-functions: throwaway)',
+    }),
+    throttled: ({ operation, subject }) => ({
+        message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
+        hint: RETRIED,
+    }),
+    'service-unavailable': ({ operation, subject }) => ({
+        message: `CloudFront could not do ${operation} on ${subject} at the moment`,
+        hint: RETRIED,
+    }),
+    'invalid-argument': ({ operation, subject }) => ({
+        message: `AWS refused the content of ${operation} on ${subject}`,
+        hint: 'see what AWS says; often it is the runtime, the comment or a key value store that is not ready',
+    }),
+    'too-large': ({ operation, subject }) => ({
+        message: `the code of ${subject} is too large for ${operation}`,
+        hint: 'AWS counts comments too: shorten or minify the code, or move data to a key value store',
+    }),
+    'too-many-functions': ({ subject }) => ({
+        message: `the account is full, ${subject} was not created`,
+        hint: 'delete functions nobody uses, or ask AWS to raise the quota of functions per account',
+    }),
+    'already-exists': ({ subject }) => ({
+        message: `a function ${subject} exists already and was not created`,
+        hint: 'run again: what somebody else created in the meantime will be updated instead',
+    }),
+    'event-not-valid': ({ subject }) => ({
+        message: `AWS refuses the event of this test of ${subject}`,
+        hint: 'compare it with the event structure in the CloudFront guide: version, context, viewer and request',
+    }),
+    'live-differs': ({ subject }) => ({
+        message: `LIVE of ${subject} is not what was tested and published`,
+        hint: 'somebody else published at the same time; run again',
+    }),
+    'publish-unknown': ({ subject }) => ({
+        message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
+        hint: 'run again: what is LIVE by then is found out, and nothing is published twice',
+    }),
+    'role-not-assumable': ({ subject }) => ({
+        message: `AWS did not let this job assume ${subject}`,
+        hint: 'check its trust policy: it must name the OpenID provider or the caller, and accept this ' +
+            'repository, branch and environment; GitHub has two forms of the subject',
+    }),
+    'no-id-token': ({ subject }) => ({
+        message: `GitHub gives this job no OpenID token to assume ${subject}`,
+        hint: 'add "id-token: write" to the permissions of the job, or run configure-aws-credentials before',
+    }),
+    'other-account': ({ subject, detail }) => ({
+        message: `the credentials are of account ${subject}, expected-account-id says ${detail}`,
+        hint: 'nothing was written; use the credentials of that account, or correct the input',
+    }),
+    unknown: ({ operation, subject }) => ({
+        message: `${operation} on ${subject} failed`,
+        hint: 'see what AWS says; if it makes no sense, please report it',
+    }),
+};
+/** Says what happened and how to mend it. Names and endpoints in it are data: escape when printing. */
+function describeServiceError(error) {
+    return service_messages_WORDS[error.failure](error);
+}
+/** The permission AWS named, else the one that belongs to the operation. */
+function iamAction({ detail, operation }) {
+    return /perform: ([\w-]+:\w+)/.exec(detail)?.[1] ?? `cloudfront:${operation}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/trouble.ts
+
+
+
+/** What went wrong at AWS, its own words, and how to mend it. */
+function renderTrouble({ theme }, error) {
+    const { message, hint } = describeServiceError(error);
+    const detail = error.detail === '' ? [] : [`AWS says: ${clip(error.detail)}`];
+    return [theme.red(escapeControls(message)), ...[...detail, hint].map(escapeControls)];
+}
+/** The call that failed with AWS's own words and a remark, then what that means and how to mend it. */
+function renderCallTrouble({ theme }, error, remark) {
+    const { message, hint } = describeServiceError(error);
+    const call = [error.operation, clip(error.detail)].filter((part) => part !== '').join(': ');
+    return [theme.red(escapeControls(`${call}; ${remark}`)), ...[message, hint].map(escapeControls)];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/case-details.ts
+
+
+
+
+/** All failures of a case, one after the other, then what the case did and how to run it again. */
+function renderCaseDetails(context, report) {
+    return [...renderFailures(context, report), ...renderCaseContext(context, report)];
+}
+/** The same for a case that no file has, and that nothing but its own program can run again. */
+function renderCaseInCode(context, report) {
+    return [...renderFailures(context, report), ...renderCaseRun(context, report)];
+}
+function renderFailures(context, report) {
+    return report.failures.flatMap((failure) => [
+        ...renderFailure(context, failure),
+        ...failureEngine(failure, report),
+        '',
+    ]);
+}
+/** Why AWS could not run a case. */
+function renderCaseTrouble(context, report, it) {
+    if (it.trouble === undefined)
+        return [];
+    const exit = exitCodeOf(report) === 3 ? 'not a test failure (exit 3)' : 'not a test failure';
+    return renderCallTrouble(context, it.trouble, exit);
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/case-text.ts
+
+
+
+
+
+
+
+/** Everything about a failed case or one that could not be run, as terminal text. */
+function caseText(context, report, it) {
+    const lines = it.status === 'error' ? renderCaseTrouble(context, report, it) : renderCaseDetails(context, it);
+    return lines.join('\n');
+}
+/** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
+function failureType(failure) {
+    if (failure.kind === 'rule')
+        return `rule/${failure.code}`;
+    return failure.kind === 'assertion' ? failure.field : failure.kind;
+}
+/** A failure in one line. */
+function failureMessage(failure) {
+    switch (failure.kind) {
+        case 'assertion':
+        case 'outcome':
+            return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
+        case 'changes': {
+            const fields = inListOrder(failure.differences).map(({ sign, field }) => `${sign} ${field}`);
+            return escapeControls(`changes: ${fields.join(', ')}`);
+        }
+        case 'function-error':
+            return escapeControls(failure.message);
+        case 'engine-mismatch':
+            return escapeControls(`offline and aws disagree on ${failure.field}`);
+        case 'strict-mismatch':
+            return escapeControls(`offline and ${failure.binary} disagree on ${failure.field}`);
+        case 'unchecked-assertion':
+            return escapeControls(`${failure.assertion} was not checked`);
+        case 'steps':
+            return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
+        case 'rule':
+            return `${ruleTitle(failure)}: ${RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
+        case 'kvs-mismatch':
+            return `kvs-mismatch: ${kvsWords(failure, quote)}`;
+        case 'snapshot-missing':
+        case 'snapshot-obsolete':
+            return `${failure.kind}: ${SNAPSHOT_WORDS[failure.kind].what}`;
+        case 'utilization':
+            return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
+    }
+}
+/** Milliseconds that all engines spent on a case. */
+function caseDuration({ runs }) {
+    return runs.reduce((sum, run) => sum + run.durationMs, 0);
+}
+/** What a function logged; runs of several engines log the same, so one of them speaks. */
+function caseLogs({ runs }) {
+    return (runs.find((run) => run.result.logs.length > 0) ?? runs[0])?.result.logs ?? [];
+}
+/** Compute utilization AWS measured for a case; undefined when it did not. */
+function caseUtilization({ runs }) {
+    return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
+}
+/** What the offline engine counted for a case; undefined when it did not. */
+function caseSteps({ runs }) {
+    return runs.find(({ steps }) => steps !== undefined)?.steps;
+}
+
+;// CONCATENATED MODULE: ./src/core/error-message.ts
+/**
+ * The sentence with which AWS opens every execution error, blank included.
+ * Seen in `FunctionErrorMessage` of TestFunction and on the error page that
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-503-service-unavailable.html describes.
+ */
+const ERROR_OPENING = 'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
+const TRAILING_LINE = / in (\d+)$/;
+/** What AWS's text says, without its opening sentence, and the line of its trailing ` in <line>`. */
+function parseErrorMessage(text) {
+    const body = text.startsWith(ERROR_OPENING) ? text.slice(ERROR_OPENING.length) : text;
+    const trailing = TRAILING_LINE.exec(body);
+    if (trailing === null)
+        return { message: body, line: undefined };
+    return { message: body.slice(0, trailing.index), line: Number(trailing[1]) };
+}
+
+;// CONCATENATED MODULE: ./src/core/query.ts
+/**
+ * Splits the text behind `?` into parameters. Nothing is decoded, empty pairs are skipped, only the
+ * first `=` of a pair splits, a name without `=` has the value `""`. Total: for what a person wrote,
+ * ask `queryProblem` first; a function's output is taken as it comes.
+ */
+function parseQuery(text) {
+    const entries = new Map();
+    for (const pair of text.split('&')) {
+        if (pair === '')
+            continue;
+        const [name, value] = splitPair(pair);
+        entries.set(name, [...(entries.get(name) ?? []), value]);
+    }
+    return entries;
+}
+/** Writes parameters as one text, the values of a name side by side: `t=1&t=2&u=`. */
+function formatQuery(entries) {
+    const pairs = [...entries].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
+    return pairs.join('&');
+}
+/** Characters that URLs do not have: a space, a control character, `#`. */
+const BAD_CHARACTER = /[\p{Cc} #]/u;
+/** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
+function queryProblem(text) {
+    const bad = BAD_CHARACTER.exec(text);
+    if (bad !== null)
+        return { problem: 'bad-character', part: bad[0] };
+    const nameless = text.split('&').find((pair) => pair.startsWith('='));
+    return nameless === undefined ? undefined : { problem: 'empty-name', part: nameless };
+}
+function splitPair(pair) {
+    const at = pair.indexOf('=');
+    return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/json-words.ts
+/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(value)}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** A value where text belongs: text itself, everything else as JSON. */
+function textOfJson(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/body.ts
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+function readBody(body) {
+    if (body === undefined)
+        return undefined;
+    return readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
+}
+/** A body in a box; undefined for what CloudFront cannot read. */
+function readBox(body) {
+    if (!json_isJsonObject(body))
+        return undefined;
+    const { encoding, data } = body;
+    if (encoding !== 'text' && encoding !== 'base64')
+        return undefined;
+    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
+        return undefined;
+    return { encoding, data };
+}
+/** The bytes of base64 text; undefined when it is none. */
+function decodeBase64(data) {
+    if (!BASE64.test(data))
+        return undefined;
+    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+/** The bytes a viewer would receive. */
+function bytesOf(body) {
+    if (body.encoding === 'text')
+        return new TextEncoder().encode(body.data);
+    return decodeBase64(body.data) ?? new Uint8Array();
+}
+/** The body as text; undefined when its bytes are not UTF-8. */
+function body_textOf(body) {
+    if (body.encoding === 'text')
+        return body.data;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when both are the same bytes, however they are written. */
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/entries.ts
+
+
+/**
+ * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function readCookies(map, before) {
+    const boxes = json_isJsonObject(map) ? Object.entries(map) : [];
+    const read = boxes.map(([name, box]) => [name, entries_readBox(box, ownValue(before, name))]);
+    return new Map(read.filter(([, items]) => items.length > 0));
+}
+/** As `readCookies`, for entries that are nothing but values. */
+function readEntries(...parameters) {
+    const entries = [...readCookies(...parameters)];
+    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
+}
+/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
+function entries_readBox(box, before) {
+    if (!json_isJsonObject(box))
+        return [];
+    const list = box.multiValue;
+    if (list === undefined)
+        return readItem(box);
+    const items = readList(list);
+    if (!sameList(list, ownValue(before, 'multiValue')))
+        return items;
+    const first = readItem(box);
+    return first.length === 0 ? items : [...first, ...items.slice(1)];
+}
+function readList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => (json_isJsonObject(item) ? readItem(item) : []));
+}
+function readItem({ value, attributes }) {
+    if (value === undefined)
+        return [];
+    return [
+        {
+            value: textOfJson(value),
+            attributes: attributes === undefined ? undefined : textOfJson(attributes),
+        },
+    ];
+}
+function sameList(list, before) {
+    if (!Array.isArray(list) || !Array.isArray(before))
+        return false;
+    const items = list;
+    const others = before;
+    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
+}
+function sameItem(item, before) {
+    return ['value', 'attributes'].every((key) => ownValue(item, key) === ownValue(before, key));
+}
+/** A name may be `constructor`: only own keys count. */
+function ownValue(object, key) {
+    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/message.ts
+
+
+
+
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
+function readMessage(kind, message, before) {
+    return kind === 'request'
+        ? { kind, request: readRequest(message, before) }
+        : { kind, response: readResponse(message, before) };
+}
+function readRequest(request, before) {
+    const { querystring } = request;
+    return {
+        method: message_readText(request.method),
+        uri: message_readText(request.uri),
+        querystring: typeof querystring === 'string'
+            ? parseQuery(querystring)
+            : readEntries(querystring, before.querystring),
+        ...readCommon(request, before),
+    };
+}
+function readResponse(response, before) {
+    const { statusCode } = response;
+    return {
+        statusCode: typeof statusCode === 'number' ? statusCode : message_readText(statusCode),
+        statusDescription: message_readText(response.statusDescription),
+        ...readCommon(response, before),
+        body: readBody(response.body),
+    };
+}
+function readCommon(message, before) {
+    return {
+        headers: readEntries(message.headers, before.headers),
+        cookies: readCookies(message.cookies, before.cookies),
+    };
+}
+function message_readText(value) {
+    return value === undefined ? undefined : textOfJson(value);
+}
+/** The request or response of an outcome. */
+function messageOf(outcome) {
+    return outcome.kind === 'request' ? outcome.request : outcome.response;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
+
+
+
+
+
+/**
+ * Brings an engine's answer into the one model in which everything is compared. `event` is the event
+ * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
+ */
+function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    if (result.errorMessage !== '') {
+        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
+    }
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string') {
+        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+    }
+    const { kind, message } = output;
+    return readMessage(kind, message, objectOf(event[kind]));
+}
+/**
+ * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
+ * a raw event has in the wrong shape is absent.
+ */
+function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    const kind = eventType === 'viewer-response' ? 'response' : 'request';
+    return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
+}
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+function readOutput(text, eventType) {
+    const output = parseJson(text);
+    if (output === undefined)
+        return text === '' ? 'no output' : 'output that is not JSON';
+    if (!json_isJsonObject(output))
+        return nameOf(output);
+    const { request, response } = output;
+    if (request === undefined && response === undefined) {
+        return 'an object with neither "request" nor "response"';
+    }
+    if (request !== undefined && response !== undefined)
+        return 'both a request and a response';
+    if (eventType === 'viewer-response' && request !== undefined)
+        return 'a request for a viewer-response event';
+    const kind = request === undefined ? 'response' : 'request';
+    const message = request ?? response ?? null;
+    return json_isJsonObject(message) ? { kind, message } : `${nameOf(message)} as ${kind}`;
+}
+/** The value if it is an object, else an empty one. */
+function objectOf(value) {
+    return json_isJsonObject(value) ? value : {};
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
+/** How two values of an attribute are compared; others are compared exactly. */
+const COMPARE = new Map([
+    ['samesite', (value) => value.toLowerCase()],
+    ['domain', (value) => value.toLowerCase()],
+    ['max-age', (value) => String(integerOf(value) ?? value)],
+    ['expires', (value) => String(instantOf(value) ?? value)],
+]);
+/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
+function parseAttributes(text) {
+    const parts = (text ?? '').split(';').map((part) => part.trim());
+    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
+}
+/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
+function sameAttributes(a, b) {
+    const [first, second] = [parseAttributes(a), parseAttributes(b)];
+    if (first.size !== second.size)
+        return false;
+    return [...first].every(([name, value]) => {
+        const other = second.get(name);
+        const compare = COMPARE.get(name) ?? String;
+        return other !== undefined && compare(value) === compare(other);
+    });
+}
+/** An integer written in decimal digits, as `max-age` has it. */
+function integerOf(text) {
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+/** Milliseconds since 1970 of a date as `expires` has it. */
+function instantOf(text) {
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function splitAttribute(part) {
+    const at = part.indexOf('=');
+    if (at === -1)
+        return [part.toLowerCase(), ''];
+    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
+
+
+/** The one absent value. */
+const ABSENT = { kind: 'absent' };
+/** Reads one field; what a message does not have is absent. */
+function fieldValue(message, path) {
+    const fields = message;
+    switch (path.field) {
+        case 'uri':
+        case 'method':
+        case 'statusDescription':
+            return present(fields[path.field], (text) => ({ kind: 'text', text }));
+        case 'statusCode':
+            return present(fields.statusCode, (status) => typeof status === 'number'
+                ? { kind: 'number', number: status }
+                : { kind: 'text', text: status });
+        case 'body':
+            return present(fields.body, (body) => ({ kind: 'body', body }));
+        case 'querystring':
+            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
+        case 'parameter':
+            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'headers':
+            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'cookies':
+            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
+    }
+}
+/** True when both are the same in the canonical model. */
+function sameValue(a, b) {
+    if (a.kind === 'text' && b.kind === 'text')
+        return a.text === b.text;
+    if (a.kind === 'number' && b.kind === 'number')
+        return a.number === b.number;
+    if (a.kind === 'values' && b.kind === 'values')
+        return field_value_sameList(a.values, b.values, Object.is);
+    if (a.kind === 'cookies' && b.kind === 'cookies') {
+        return field_value_sameList(a.cookies, b.cookies, sameCookie);
+    }
+    if (a.kind === 'query' && b.kind === 'query')
+        return sameEntries(a.entries, b.entries);
+    if (a.kind === 'body' && b.kind === 'body')
+        return sameBytes(bytesOf(a.body), bytesOf(b.body));
+    return a.kind === 'absent' && b.kind === 'absent';
+}
+/** Order counts within a name only. */
+function sameEntries(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
+}
+function sameCookie(a, b) {
+    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
+}
+function field_value_sameList(a, b, same) {
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+}
+function present(value, read) {
+    return value === undefined ? ABSENT : read(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/field-path.ts
+
+/** A field as reports name it: `uri`, `headers.location`, `querystring.page`. */
+function labelOf(path) {
+    if (!('name' in path))
+        return path.field;
+    return `${path.field === 'parameter' ? 'querystring' : path.field}.${path.name}`;
+}
+/** Every field in which two messages differ, down to single parameters, headers and cookies. */
+function differingFields(a, b) {
+    const paths = [...SCALARS, ...namedFields(a, b)];
+    return paths.filter((path) => !sameValue(fieldValue(a, path), fieldValue(b, path)));
+}
+const SCALARS = ['method', 'uri', 'statusCode', 'statusDescription', 'body'].map((field) => ({ field }));
+const MAPS = [
+    ['parameter', 'querystring'],
+    ['headers', 'headers'],
+    ['cookies', 'cookies'],
+];
+function namedFields(a, b) {
+    return MAPS.flatMap(([field, map]) => {
+        const names = new Set([...namesIn(a, map), ...namesIn(b, map)]);
+        return [...names].map((name) => ({ field, name }));
+    });
+}
+function namesIn(message, map) {
+    const maps = message;
+    return [...(maps[map]?.keys() ?? [])];
+}
+
+;// CONCATENATED MODULE: ./src/core/reason-phrases.ts
+/**
+ * Standard reason phrases. https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml
+ */
+const PHRASES = {
+    100: 'Continue',
+    101: 'Switching Protocols',
+    102: 'Processing',
+    103: 'Early Hints',
+    200: 'OK',
+    201: 'Created',
+    202: 'Accepted',
+    203: 'Non-Authoritative Information',
+    204: 'No Content',
+    205: 'Reset Content',
+    206: 'Partial Content',
+    207: 'Multi-Status',
+    208: 'Already Reported',
+    226: 'IM Used',
+    300: 'Multiple Choices',
+    301: 'Moved Permanently',
+    302: 'Found',
+    303: 'See Other',
+    304: 'Not Modified',
+    305: 'Use Proxy',
+    307: 'Temporary Redirect',
+    308: 'Permanent Redirect',
+    400: 'Bad Request',
+    401: 'Unauthorized',
+    402: 'Payment Required',
+    403: 'Forbidden',
+    404: 'Not Found',
+    405: 'Method Not Allowed',
+    406: 'Not Acceptable',
+    407: 'Proxy Authentication Required',
+    408: 'Request Timeout',
+    409: 'Conflict',
+    410: 'Gone',
+    411: 'Length Required',
+    412: 'Precondition Failed',
+    413: 'Content Too Large',
+    414: 'URI Too Long',
+    415: 'Unsupported Media Type',
+    416: 'Range Not Satisfiable',
+    417: 'Expectation Failed',
+    421: 'Misdirected Request',
+    422: 'Unprocessable Content',
+    423: 'Locked',
+    424: 'Failed Dependency',
+    425: 'Too Early',
+    426: 'Upgrade Required',
+    428: 'Precondition Required',
+    429: 'Too Many Requests',
+    431: 'Request Header Fields Too Large',
+    451: 'Unavailable For Legal Reasons',
+    500: 'Internal Server Error',
+    501: 'Not Implemented',
+    502: 'Bad Gateway',
+    503: 'Service Unavailable',
+    504: 'Gateway Timeout',
+    505: 'HTTP Version Not Supported',
+    506: 'Variant Also Negotiates',
+    507: 'Insufficient Storage',
+    508: 'Loop Detected',
+    511: 'Network Authentication Required',
+};
+/** The standard phrase of a status; undefined for a status without one. */
+function reason_phrases_reasonPhrase(status) {
+    return PHRASES[status];
+}
+
+;// CONCATENATED MODULE: ./src/core/record/shorthands.ts
+
+
+
+/** The fields in which two messages differ. */
+function differences(before, after) {
+    return new Set(differingFields(before, after).map(labelOf));
+}
+/** `unchanged`, or a path with or without query; undefined where the function did more than that. */
+function requestShorthand(before, after) {
+    const fields = [...differences(before, after)];
+    if (fields.length === 0)
+        return 'unchanged';
+    if (!fields.every((field) => field === 'uri' || field.startsWith('querystring.')))
+        return undefined;
+    const hasQuery = fields.some((field) => field !== 'uri');
+    return `${after.uri ?? ''}${hasQuery ? `?${formatQuery(after.querystring)}` : ''}`;
+}
+/**
+ * A status, or a redirect; undefined where the function did more than that. `before` is undefined for
+ * a generated response. The usual reason phrase says nothing that the status does not.
+ */
+function responseShorthand(before, after) {
+    const fields = new Set(differences(before ?? EMPTY, after));
+    if (before !== undefined && fields.size === 0)
+        return 'unchanged';
+    const { statusCode = 0, statusDescription, headers } = after;
+    // A status that is no number has a test of its own: the rule says so.
+    if (typeof statusCode !== 'number')
+        return undefined;
+    if (statusDescription === reasonPhrase(statusCode))
+        fields.delete('statusDescription');
+    if (!fields.delete('statusCode'))
+        return undefined;
+    const [location, ...others] = headers.get('location') ?? [];
+    const isRedirect = fields.delete('headers.location');
+    if (fields.size > 0 || (isRedirect && others.length > 0))
+        return undefined;
+    return isRedirect ? `${statusCode} ${location ?? ''}` : statusCode;
+}
+const EMPTY = {
+    statusCode: undefined,
+    statusDescription: undefined,
+    headers: new Map(),
+    cookies: new Map(),
+    body: undefined,
+};
+
+;// CONCATENATED MODULE: ./src/reporters/text/row-sides.ts
+
+
+
+/** undefined where shorthands cannot say what was expected, or not what is wrong. */
+function rowSides({ testCase, failures, runs }) {
+    if (!failures.every(isInShorthand))
+        return undefined;
+    const run = runs.find(({ engine }) => engine === failures[0]?.engines[0]);
+    const expected = firstOf(testCase.expectations, expectedShorthand);
+    const actual = run && actualShorthand(run.outcome, testCase);
+    return expected === undefined || actual === undefined ? undefined : { expected, actual };
+}
+/** Fields that shorthands speak of. */
+const FIELDS = /^(?:response\.(?:statusCode|headers\.location)|request\.(?:uri|querystring.*))$/;
+function isInShorthand(failure) {
+    if (failure.kind === 'assertion')
+        return FIELDS.test(failure.field);
+    if (failure.kind === 'changes') {
+        return failure.differences.every(({ field }) => FIELDS.test(`request.${field}`));
+    }
+    return failure.kind === 'outcome';
+}
+function expectedShorthand(expectation) {
+    switch (expectation.kind) {
+        case 'response':
+            return row_sides_written(expectation.fields, ['statusCode', 'headers.location'], ' ');
+        case 'request':
+            return row_sides_written(expectation.fields, ['uri', 'querystring'], '?');
+        case 'changes':
+            return expectation.unchanged ? 'unchanged' : undefined;
+        default:
+            return undefined;
+    }
+}
+/** The values of one or two fields; undefined where more is expected, or something else than values. */
+function row_sides_written(fields, names, between) {
+    const values = new Map(fields.map(({ path, matcher }) => [
+        'name' in path ? `${path.field}.${path.name}` : path.field,
+        matcher.kind === 'equals' ? matcher.value : undefined,
+    ]));
+    const [first, second] = names.map((name) => values.get(name));
+    const isAll = values.size === (second === undefined ? 1 : 2);
+    if (first === undefined || !isAll)
+        return undefined;
+    return second === undefined ? `${first}` : `${first}${between}${second}`;
+}
+function actualShorthand(outcome, { event, eventType }) {
+    if (outcome.kind === 'error')
+        return undefined;
+    if (outcome.kind === 'response')
+        return responseText(outcome.response);
+    const input = canonicaliseInput(event, eventType);
+    const whole = input.kind === 'request' && requestShorthand(input.request, outcome.request);
+    return whole || requestText(outcome.request);
+}
+function responseText({ statusCode, headers }) {
+    return [statusCode ?? 'no status', ...(headers.get('location') ?? [])].join(' ');
+}
+function requestText({ uri, querystring }) {
+    const query = formatQuery(querystring);
+    return query === '' ? (uri ?? 'no uri') : `${uri ?? ''}?${query}`;
+}
+function firstOf(items, read) {
+    for (const item of items) {
+        const value = read(item);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/row-lines.ts
+
+
+
+
+
+
+
+/** Rows of a group that follow its first one, a line each. */
+const LISTED_ROWS = 10;
+/** The rows that fail like the first one of their table, which is told in full: a line for each of some. */
+function renderOtherRows([, ...others]) {
+    if (others.length === 0)
+        return [];
+    const hidden = others.length - LISTED_ROWS;
+    const more = hidden > 0 ? [`… and ${formatNumber(hidden)} more`] : [];
+    const lines = [...others.slice(0, LISTED_ROWS).map(rowLine), ...more];
+    return lines.map((line) => `${DETAIL_INDENT}${line}`);
+}
+/** `row 4  GET /docs  expected 301 /documentation/  actual 301 /docs/`; rows are numbered by their line. */
+function rowLine(it) {
+    const sides = rowSides(it);
+    const facts = sides
+        ? [`expected ${sides.expected}`, `actual ${sides.actual}`]
+        : [it.failures.map(failureMessage).join('; ')];
+    const { request } = it.testCase;
+    return [`row ${rowNumber(it)}`, request, ...facts]
+        .map((fact) => escapeControls(clip(fact)))
+        .join('  ');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/worth-saying.ts
+/**
+ * Diagnostics without those that only a verbose report tells: nothing is wrong, and nobody has to do
+ * anything. The rest is for every reader.
+ */
+function worthSaying(diagnostics) {
+    return diagnostics.filter(({ code, severity }) => code !== 'hidden-header' || severity === 'error');
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations/failure-annotation.ts
+
 
 
 
@@ -2625,19 +4445,28 @@ const LINES = {
         `engine-mismatch: offline and aws disagree on ${escapeControls(field)}`,
         ...renderComparison(context, offline, aws, ['offline', 'aws']),
     ],
+    'strict-mismatch': ({ field, offline, second, binary }, context) => [
+        strictHeadline(field, binary),
+        ...renderComparison(context, offline, second, ['offline', 'njs']),
+    ],
     'unchecked-assertion': (failure) => [
         `unchecked-assertion: ${escapeControls(failure.assertion)} was not checked`,
         escapeControls(uncheckedReason(failure)),
     ],
-    utilization: (failure) => {
-        const { expected, actual } = utilizationSides(failure);
-        return [
-            'compute utilization',
-            ...renderField('expected', [expected]),
-            ...renderField('actual', [actual]),
-        ];
-    },
+    rule: (failure, context) => [ruleTitle(failure), ...renderBreach(context, failure)],
+    'kvs-mismatch': (failure) => [`kvs-mismatch: ${kvsWords(failure, quote)}`, KVS_MEND],
+    steps: (failure) => limitLines('steps', stepsSides(failure)),
+    'snapshot-missing': snapshotLines,
+    'snapshot-obsolete': snapshotLines,
+    utilization: (failure) => limitLines('compute utilization', utilizationSides(failure)),
 };
+function limitLines(title, { expected, actual }) {
+    return [title, ...renderField('expected', [expected]), ...renderField('actual', [actual])];
+}
+function snapshotLines({ kind }) {
+    const { what, mend } = SNAPSHOT_WORDS[kind];
+    return [`${kind}: ${what}`, mend];
+}
 /** One failure as lines of an annotation, not indented. `context` is one for plain text. */
 function failureLines(context, failure) {
     // The table gives every kind its own row; TypeScript cannot follow that through the lookup.
@@ -2690,6 +4519,7 @@ const REPLACED = 'published, then somebody else published over it';
 ;// CONCATENATED MODULE: ./src/reporters/text/run-facts.ts
 
 
+
 /** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
 function enginesText(report) {
     const runs = casesOf(report).flatMap((it) => it.runs);
@@ -2718,6 +4548,15 @@ function highestUtilization(report) {
         return percent === undefined ? [] : [{ id: fn.id, percent }];
     })
         .reduce((highest, it) => (highest !== undefined && highest.percent >= it.percent ? highest : it), undefined);
+}
+/** The case that cost most steps; undefined when none was counted. */
+function highestSteps(report) {
+    return casesOf(report)
+        .flatMap((it) => {
+        const steps = caseSteps(it);
+        return steps === undefined ? [] : [{ id: it.testCase.id, steps }];
+    })
+        .reduce((highest, it) => (highest !== undefined && highest.steps >= it.steps ? highest : it), undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations/place.ts
@@ -2808,6 +4647,9 @@ function planOffline(report) {
 
 
 
+
+
+
 /** The runner cuts messages at 4,096 characters. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
 const MAX_MESSAGE = 4_000;
 const TITLE = 'CloudFront Functions';
@@ -2819,7 +4661,7 @@ const TITLE = 'CloudFront Functions';
 function planAnnotations(report, options = {}) {
     const prefix = options.pathPrefix ?? '';
     const planned = [
-        ...report.diagnostics.map((it) => diagnosticAnnotation(it, prefix)),
+        ...worthSaying(report.diagnostics).map((it) => diagnosticAnnotation(it, prefix)),
         ...planFailures(report, prefix, options.changedFiles ?? new Set()),
         ...planTroubles(report, prefix),
         ...planNotes(report, prefix),
@@ -2828,11 +4670,11 @@ function planAnnotations(report, options = {}) {
 }
 function planFailures(report, prefix, changedFiles) {
     const context = createPlainContext(report);
-    const ranked = casesOf(report)
-        .filter((it) => it.status === 'failed')
-        .map((it) => {
-        const annotation = caseAnnotation(context, it, prefix);
-        const isThrown = it.failures.some(({ kind }) => kind === 'function-error');
+    const cases = casesOf(report);
+    const rowsOf = countRows(cases);
+    const ranked = groupFailures(cases).map((group) => {
+        const annotation = groupAnnotation(context, group, { prefix, rowsOf });
+        const isThrown = group[0].failures.some(({ kind }) => kind === 'function-error');
         const isChanged = changedFiles.has(annotation.at?.file ?? '');
         return { annotation, rank: isThrown ? 0 : isChanged ? 1 : 2 };
     });
@@ -2847,15 +4689,30 @@ function diagnosticAnnotation(diagnostic, prefix) {
         at: diagnostic.at && annotationPlace(diagnostic.at, prefix),
     };
 }
-function caseAnnotation(context, { testCase, failures }, prefix) {
+/** One annotation for one failed case, or for all rows of a table that fail alike. */
+function groupAnnotation(context, group, { prefix, rowsOf }) {
+    const [{ testCase, failures }] = group;
     const thrown = failures.find((failure) => failure.kind === 'function-error');
     const span = thrown?.source ?? failures[0]?.span ?? testCase.span;
+    const texts = failures.map((failure) => failureLines(context, failure).join('\n'));
+    const isAlone = group.length === 1;
+    const others = isAlone
+        ? []
+        : [
+            renderOtherRows(group)
+                .map((line) => line.trim())
+                .join('\n'),
+        ];
     return {
         level: 'error',
-        title: caseTitle(testCase),
-        message: failures.map((failure) => failureLines(context, failure).join('\n')).join('\n\n'),
+        title: isAlone ? caseTitle(testCase) : groupTitle(group, rowsOf),
+        message: [...texts, ...others].join('\n\n'),
         at: annotationPlace(span, prefix),
     };
+}
+function groupTitle([{ testCase }, ...others], rowsOf) {
+    const name = `${testCase.functionId}: ${testCase.row?.table ?? testCase.name}`;
+    return escapeControls(`${name} (${others.length + 1} of ${rowsOf(testCase)} rows)`);
 }
 function planTroubles(report, prefix) {
     const about = (title, trouble) => trouble === undefined
@@ -2892,136 +4749,11 @@ function groupByFile(cases) {
     return [...files].map(([file, list]) => ({ file, cases: list }));
 }
 
-;// CONCATENATED MODULE: ./src/reporters/text/http.ts
-
-
-
-
-/** Lines of a body that are shown. */
-const BODY_LINES = 20;
-/** An outcome the way HTTP writes it, one line each; an error has no output. */
-function renderOutcome(outcome) {
-    switch (outcome.kind) {
-        case 'request': {
-            const { method, uri, querystring, headers, cookies } = outcome.request;
-            const target = `${uri ?? '(no uri)'}${queryText(querystring)}`;
-            const pairs = [...cookies].flatMap(([name, list]) => list.map((it) => `${name}=${it.value}`));
-            const cookie = pairs.length === 0 ? [] : [`cookie: ${pairs.join('; ')}`];
-            return shorten([`${method ?? '(no method)'} ${target}`, ...headerLines(headers), ...cookie]);
-        }
-        case 'response': {
-            const { statusCode, statusDescription, headers, cookies, body } = outcome.response;
-            const status = ['HTTP', statusCode ?? '(no status)', statusDescription].filter(isWritten);
-            const set = [...cookies].flatMap(([name, list]) => list.map((it) => setCookie(name, it)));
-            return shorten([status.join(' '), ...headerLines(headers), ...set, ...bodyLines(body)]);
-        }
-        case 'error':
-            return [];
-    }
-}
-function isWritten(part) {
-    return part !== undefined && part !== '';
-}
-function queryText(query) {
-    const pairs = [...query].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
-    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-function headerLines(headers) {
-    return [...headers].flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
-}
-function setCookie(name, { value, attributes }) {
-    return `set-cookie: ${[`${name}=${value}`, attributes].filter(isWritten).join('; ')}`;
-}
-function bodyLines(body) {
-    if (body === undefined)
-        return [];
-    if (body.encoding === 'base64') {
-        return ['', `(base64, ${formatNumber(body.data.length)} characters)`];
-    }
-    const lines = body.data.replace(/\r?\n$/, '').split(/\r?\n/);
-    const hidden = lines.length - BODY_LINES;
-    const more = hidden > 0 ? [`… ${count(hidden, 'more line')}`] : [];
-    return ['', ...(body.data === '' ? ['(empty body)'] : lines.slice(0, BODY_LINES)), ...more];
-}
-function shorten(lines) {
-    return lines.map((line) => escapeControls(clip(line)));
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/place.ts
-
-/** A place as editors open it: `file:line:column`, or `file:line` where only the line is meant. */
-function formatPlace({ file, start }, precision) {
-    const place = `${escapeControls(file)}:${start.line}`;
-    return precision === 'line' ? place : `${place}:${start.column}`;
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/case-context.ts
-
-
-
-
-
-
-/** Log entries shown unless everything is asked for. */
-const LOG_ENTRIES = 20;
-/** What a failing case did: engine, request, output, logs, and how to run it again. */
-function renderCaseContext(context, report) {
-    const run = report.runs.find(({ engine }) => engine === report.failures[0]?.engines[0]);
-    const shown = run ?? report.runs[0];
-    return [
-        ...renderField('engine', engineLine(report)),
-        ...renderField('request', [escapeControls(clip(report.testCase.request))]),
-        ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
-        ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
-        ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
-        ...(context.verbose ? rawFields(report) : []),
-    ];
-}
-/** Names the engine where a case of several engines failed on one alone. */
-function engineLine({ runs, failures }) {
-    const failed = new Set(failures.flatMap((failure) => failure.engines));
-    const passed = runs.map((run) => run.engine).filter((engine) => !failed.has(engine));
-    return failed.size === 1 && passed.length > 0
-        ? [`${[...failed].join()} only (${passed.join()} passed)`]
-        : [];
-}
-/** Names the engine of one failure where other failures of the case have other engines. */
-function failureEngine(failure, report) {
-    const mixed = report.failures.some((other) => other.engines.length !== failure.engines.length);
-    const differs = report.failures.some((other) => other.engines[0] !== failure.engines[0]);
-    return failure.engines.length === 1 && (mixed || differs)
-        ? renderField('engine', [`${failure.engines.join()} only`])
-        : [];
-}
-/** Log entries, one line each; long lists are cut unless `all` is asked for. */
-function logLines(logs, all) {
-    const entries = all ? logs : logs.slice(0, LOG_ENTRIES);
-    const hidden = logs.length - entries.length;
-    const more = hidden > 0 ? [`… ${count(hidden, 'more entry', 'more entries')}`] : [];
-    return [...entries.map((entry) => escapeControls(clip(entry))), ...more];
-}
-/** The first failure's line, where it is in the test's own file. */
-function rerunPlace({ testCase, failures }) {
-    const written = failures.find(({ span }) => span.file === testCase.span.file);
-    return formatPlace(written?.span ?? testCase.span, 'line');
-}
-/** A word of a POSIX shell; quoted only where it must be. */
-function shellWord(word) {
-    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function rawFields({ testCase, runs }) {
-    const event = escapeControls(JSON.stringify(testCase.event));
-    return [
-        ...renderField('event', [event]),
-        ...runs.flatMap(({ engine, result }) => renderField(engine, [escapeControls(result.output || result.errorMessage)])),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/markdown/code-span.ts
 
 
 /** Stands for a text of no characters, which no code span can hold. */
-const EMPTY = '*(empty)*';
+const code_span_EMPTY = '*(empty)*';
 /**
  * Data as inline code, the only place where GitHub's Markdown reads nothing into it: no HTML, links,
  * mentions, references or math. Line breaks become `↵`, other controls escapes, long texts are cut.
@@ -3030,7 +4762,7 @@ const EMPTY = '*(empty)*';
 function codeSpan(text) {
     const shown = onOneLine(text);
     if (shown === '')
-        return EMPTY;
+        return code_span_EMPTY;
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
@@ -3101,12 +4833,13 @@ function comparedCells(first, second) {
     if (!both || Math.max(first.text.length, second.text.length) <= LONG_VALUE) {
         return [shownCell(first), shownCell(second)];
     }
-    const at = firstDifference(first.text, second.text);
+    const points = [Array.from(first.text), Array.from(second.text)];
+    const at = firstDifference(...points);
     const cell = (text) => {
         const { part, cutBefore, cutAfter } = windowAt(text, at, WINDOW);
         return `${cutBefore ? '… ' : ''}${codeCell(part)}${cutAfter ? ' …' : ''}`;
     };
-    return [cell(first.text), cell(second.text)];
+    return [cell(points[0]), cell(points[1])];
 }
 function valuesCell(values) {
     const cells = values.map(codeCell).join(', ');
@@ -3118,12 +4851,13 @@ function valuesCell(values) {
 
 
 
-const RENDER = {
+
+const failure_rows_RENDER = {
     assertion: ({ field, expected, actual }) => failure_rows_row(codeCell(field), ...comparedCells(expected, actual)),
     outcome: ({ expected, actual }) => failure_rows_row('outcome', ...comparedCells(expected, actual)),
     changes: ({ differences }) => ({ rows: differences.map(changeRow), paragraphs: [] }),
     'function-error': ({ message, source }, { lines, links }) => {
-        const line = source && lines(source.file, source.start.line);
+        const line = source && lines(source.file, source.start.line)?.start;
         const place = source === undefined ? '' : ` at ${renderPlace(source, links)}`;
         return {
             rows: [],
@@ -3139,7 +4873,28 @@ const RENDER = {
         return paragraph(`engine-mismatch: offline and aws disagree on ${codeSpan(field)}: ${sides}. ` +
             'Please report it, with the function and the event.');
     },
+    'strict-mismatch': ({ field, offline, second, binary }) => {
+        const [one, other] = comparedCells(offline, second);
+        const sides = `offline ${one}, njs ${other}`;
+        return paragraph(`strict-mismatch: offline and ${codeSpan(binary)} disagree on ${codeSpan(field)}: ${sides}. ` +
+            'Please report it, with the function and the event.');
+    },
     'unchecked-assertion': (failure) => paragraph(`${codeSpan(failure.assertion)} was not checked: ${uncheckedReason(failure)}`),
+    steps: (failure) => {
+        const { expected, actual } = stepsSides(failure);
+        return failure_rows_row('steps', expected, actual);
+    },
+    rule: ({ code, field, expected, actual }) => {
+        const { rule, mend, url } = RULES[code];
+        const demanded = expected === undefined ? '–' : shownCell(expected);
+        return {
+            rows: [[codeCell(field), demanded, shownCell(actual)]],
+            paragraphs: [`[rule/${code}](${url}): ${rule}. To mend it, ${mend}.`],
+        };
+    },
+    'kvs-mismatch': (failure) => paragraph(`kvs-mismatch: ${kvsWords(failure, codeSpan)}. To mend it, ${KVS_MEND}.`),
+    'snapshot-missing': snapshotText,
+    'snapshot-obsolete': snapshotText,
     utilization: (failure) => {
         const { expected, actual } = utilizationSides(failure);
         return failure_rows_row('compute utilization', expected, actual);
@@ -3148,7 +4903,7 @@ const RENDER = {
 /** One failure as rows or paragraphs. `named` adds the engine on which alone it showed. */
 function renderFailureText(failure, named, sources) {
     // The table gives every kind its own renderer; TypeScript cannot follow that through the lookup.
-    const render = RENDER[failure.kind];
+    const render = failure_rows_RENDER[failure.kind];
     const { rows, paragraphs } = render(failure, sources);
     const engine = named ? ` (${failure.engines.join()} only)` : '';
     return {
@@ -3158,6 +4913,10 @@ function renderFailureText(failure, named, sources) {
 }
 function failure_rows_row(...cells) {
     return { rows: [cells], paragraphs: [] };
+}
+function snapshotText({ kind }) {
+    const { what, mend } = SNAPSHOT_WORDS[kind];
+    return paragraph(`${kind}: ${what}; ${mend}.`);
 }
 function paragraph(text) {
     return { rows: [], paragraphs: [text] };
@@ -3276,135 +5035,6 @@ const DETAILS = [
     { allTests: false, outputs: false, rows: 50 },
 ];
 
-;// CONCATENATED MODULE: ./src/reporters/text/cells.ts
-
-
-/** The most a tab can take. Tabs are kept, so text above and below stays aligned at any tab width. */
-const TAB_WIDTH = 8;
-/** A line of source, code point by code point; controls but tabs are escaped. */
-function cellsOf(line) {
-    return Array.from(line, (character) => {
-        if (character === '\t')
-            return { text: character, width: TAB_WIDTH };
-        const text = escapeControls(character);
-        return { text, width: text === character ? characterWidth(character) : text.length };
-    });
-}
-/** Columns of some cells. */
-function widthOf(cells) {
-    return cells.reduce((sum, cell) => sum + cell.width, 0);
-}
-/** Cells as text; `as` stands in for every column (tabs stay tabs). */
-function textOf(cells, as) {
-    return cells
-        .map((cell) => (as === undefined || cell.text === '\t' ? cell.text : as.repeat(cell.width)))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/window.ts
-
-/** Columns for the `…` at either end. */
-const ELLIPSES = 2;
-/**
- * The part of a line to show so that it fits `columns` and the start of `focus` is seen: first as much
- * of the focus as fits, then its surroundings, in equal shares.
- */
-function windowAround(cells, focus, columns) {
-    if (widthOf(cells) <= columns)
-        return { from: 0, to: cells.length };
-    let room = columns - ELLIPSES;
-    let { from } = focus;
-    let to = from;
-    const take = (index) => {
-        const width = cells[index]?.width ?? Infinity;
-        if (width > room)
-            return false;
-        room -= width;
-        return true;
-    };
-    while (to < focus.to && take(to))
-        to += 1;
-    for (let grown = true; grown;) {
-        const right = take(to);
-        if (right)
-            to += 1;
-        const left = from > 0 && take(from - 1);
-        if (left)
-            from -= 1;
-        grown = left || right;
-    }
-    return { from, to };
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/code-frame.ts
-
-
-
-
-/**
- * The place of a span, its source line, and carets under exactly the code points it covers. Lines wider
- * than the terminal are cut to a window around the span. Without the file's text only the place and
- * the label remain.
- */
-function renderFrame(context, span, style) {
-    const { theme, lines } = context;
-    const place = formatPlace(span, style.wholeLine === true ? 'line' : 'column');
-    const arrow = `  ${theme.dim('-->')} ${place}`;
-    const line = lines(span.file, span.start.line);
-    const label = style.label ?? '';
-    if (line === undefined)
-        return label === '' ? [arrow] : [arrow, `      ${label}`];
-    const gutter = gutterOf(span.start.line, style.indent);
-    return [arrow, theme.dim(gutter.empty), ...excerpt(context, gutter, cellsOf(line), span, style)];
-}
-function gutterOf(line, indent) {
-    const number = `${' '.repeat(indent)}${line}`;
-    return { empty: `${' '.repeat(number.length)} |`, numbered: `${number} |` };
-}
-function excerpt({ theme, width }, gutter, cells, span, style) {
-    const columns = Math.max(width - gutter.empty.length - 1, 20);
-    const focus = style.wholeLine === true ? written(cells) : covered(cells, span);
-    const shown = windowAround(cells, focus, columns);
-    const source = cut(cells, shown);
-    const prefix = `${shown.from > 0 ? ' ' : ''}${textOf(cells.slice(shown.from, focus.from), ' ')}`;
-    const carets = textOf(cells.slice(focus.from, Math.min(focus.to, shown.to)), '^') || '^';
-    const paint = theme[style.colour ?? 'red'];
-    const marks = `${prefix}${paint(carets)}`;
-    const used = (shown.from > 0 ? 1 : 0) + widthOf(cells.slice(shown.from, focus.to));
-    const rows = labelled(marks, style.label ?? '', used, columns, paint);
-    return [
-        `${theme.dim(gutter.numbered)} ${source}`.trimEnd(),
-        ...rows.map((row) => `${theme.dim(gutter.empty)} ${row}`),
-    ];
-}
-function cut(cells, { from, to }) {
-    const text = textOf(cells.slice(from, to));
-    return `${from > 0 ? '…' : ''}${text}${to < cells.length ? '…' : ''}`;
-}
-/** The cells a span covers on its first line; at least the one it starts at. */
-function covered(cells, { start, end }) {
-    const from = Math.min(start.column - 1, cells.length);
-    const to = end.line > start.line ? cells.length : Math.min(end.column - 1, cells.length);
-    return { from, to: Math.max(to, from) };
-}
-/** A line without its indentation and trailing space. */
-function written(cells) {
-    const blank = (cell) => cell.text.trim() === '';
-    const from = cells.findIndex((cell) => !blank(cell));
-    return from === -1
-        ? { from: 0, to: cells.length }
-        : { from, to: cells.findLastIndex((cell) => !blank(cell)) + 1 };
-}
-/** The label stands behind the carets, or below them where it would run over the edge. */
-function labelled(marks, label, used, columns, style) {
-    if (label === '')
-        return [marks];
-    if (used + 1 + textWidth(label) <= columns)
-        return [`${marks} ${style(label)}`];
-    const indent = Math.max(0, Math.min(used, columns - textWidth(label)));
-    return [marks, `${' '.repeat(indent)}${style(label)}`];
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/text/diagnostic-text.ts
 
 
@@ -3419,18 +5049,75 @@ function renderDiagnostic(context, diagnostic) {
     const colour = COLOURS[severity];
     const title = theme[colour](`${severity}[${escapeControls((0,core_diagnostics/* displayCode */.Ad)(diagnostic))}]`);
     const label = escapeControls(hint ?? '');
-    const frame = (span, text) => renderFrame(context, span, { label: text, indent: 0, colour });
+    const frame = (span, text, paint) => renderFrame(context, span, { label: text, indent: 0, ...(paint && { colour: paint }) });
     return [
         `${title} ${theme.bold(escapeControls(message))}`,
-        ...(at === undefined ? hintLine(label) : frame(at, label)),
-        ...(related === undefined ? [] : frame(related.at, escapeControls(related.note))),
+        ...(at === undefined ? hintLine(label) : frame(at, label, colour)),
+        ...(related === undefined ? [] : frame(related.at, escapeControls(related.note), 'cyan')),
     ];
 }
 function hintLine(hint) {
     return hint === '' ? [] : [`  ${hint}`];
 }
 
+;// CONCATENATED MODULE: ./src/reporters/markdown/row-group.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of a table that fail alike: how many of how many, one line for each, and what the first of them did. */
+function renderRowGroup(context, group, rowsOf) {
+    const { text, links, detail } = context;
+    const [first] = group;
+    const { testCase, failures } = first;
+    const shown = group.slice(0, detail.rows).map((it) => tableRow(context, it));
+    const place = renderPlace(failures[0]?.span ?? testCase.span, links);
+    const all = `${formatNumber(group.length)} of ${count(rowsOf(testCase), 'row')}`;
+    return [
+        `**${codeSpan(testCase.row?.table ?? testCase.name)}** · ${all} · ${place}`,
+        renderTable(['row', 'request', 'expected', 'actual'], ['right', 'left', 'left', 'left'], shown, group.length - shown.length),
+        ...failures.flatMap((failure) => row_group_textOf(context, first, failure).paragraphs),
+        ...(detail.outputs
+            ? [
+                fold(`Request, output, logs of row ${rowNumber(first)}`, block(renderCaseContext(text, first))),
+            ]
+            : []),
+    ].join('\n\n');
+}
+function tableRow(context, it) {
+    const sides = rowSides(it);
+    const [expected, actual] = sides
+        ? [codeCell(sides.expected), codeCell(sides.actual)]
+        : fieldSides(context, it);
+    return [String(rowNumber(it)), codeCell(it.testCase.request), expected, actual];
+}
+/** Both sides field by field; what has no sides stands on the side of what happened. */
+function fieldSides(context, it) {
+    const texts = it.failures.map((failure) => ({
+        failure,
+        rows: row_group_textOf(context, it, failure).rows,
+    }));
+    const expected = texts.flatMap(({ rows }) => rows.map(([field, side]) => `${field} ${side}`));
+    const actual = texts.flatMap(({ failure, rows }) => rows.length === 0
+        ? codeCell(failureMessage(failure))
+        : rows.map(([field, , side]) => `${field} ${side}`));
+    return [expected.join(', ') || '–', actual.join(', ')];
+}
+function row_group_textOf({ text, links }, it, failure) {
+    const isNamed = it.runs.length > failure.engines.length;
+    return renderFailureText(failure, isNamed, { lines: text.lines, links });
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown/detail-blocks.ts
+
+
 
 
 
@@ -3460,10 +5147,17 @@ function diagnosticBlock({ text, links }, diagnostic) {
         : excerpt;
 }
 function functionBlocks(context, fn) {
+    const groups = new Map(groupFailures(fn.cases).map((group) => [group[0], group]));
+    const rowsOf = countRows(fn.cases);
     const cases = fn.cases.flatMap((it) => {
-        if (it.status === 'failed')
-            return [renderFailedCase(context, it)];
-        return it.status === 'error' ? [renderErrorCase(context, it)] : [];
+        if (it.status === 'error')
+            return [renderErrorCase(context, it)];
+        const group = groups.get(it);
+        if (group === undefined)
+            return [];
+        return [
+            it.testCase.row ? renderRowGroup(context, group, rowsOf) : renderFailedCase(context, it),
+        ];
     });
     const trouble = fn.trouble === undefined ? [] : [block(renderTrouble(context.text, fn.trouble))];
     // The heading belongs to the first block, so that no cut can leave it alone.
@@ -3597,7 +5291,65 @@ function codeSizeCell({ codeSize, limits }) {
     return codeSize > limits.codeSize ? `**${text}**` : text;
 }
 
+;// CONCATENATED MODULE: ./src/core/strict/strict-totals.ts
+
+/** Counts the events of a strict run. */
+function strictTotals(report) {
+    const cases = casesOf(report).filter((it) => it.runs.some(({ engine }) => engine === 'offline'));
+    const count = (test) => cases.filter(test).length;
+    const has = (kind) => (it) => it.notes.some(({ note }) => note === kind);
+    const differs = (it) => it.failures.some(({ kind }) => kind === 'strict-mismatch');
+    const gaps = count(has('strict-gap'));
+    return {
+        compared: cases.length - gaps,
+        differing: count(differs),
+        known: count((it) => has('strict-known')(it) && !differs(it)),
+        gaps,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/strict-words.ts
+
+
+
+
+/** Why the second engine of a strict run has nothing to say of an event. */
+function strictGapWords(gap) {
+    switch (gap.gap) {
+        case 'too-long':
+            return `njs did not finish within ${formatNumber(gap.milliseconds)} ms`;
+        case 'too-much-output':
+            return `njs printed more than ${formatNumber(gap.bytes)} bytes`;
+        case 'crashed':
+            return `njs crashed (${gap.signal})`;
+        case 'broken':
+            return escapeControls(`njs broke: ${gap.detail}`);
+        case 'left-out':
+            return 'njs was not asked: too many events before had no answer';
+        case 'origin':
+            return escapeControls(`njs cannot judge this call: ${gap.detail}`);
+    }
+}
+/** A difference that the version of the second engine explains. */
+function strictKnownWords(note) {
+    return escapeControls(`njs differs on ${note.field}, as expected: ${note.because}`);
+}
+/** What a strict run found, in one line; none when the run was not strict. */
+function strictLines(report) {
+    if (report.strict === undefined)
+        return [];
+    const { compared, differing, known, gaps } = strictTotals(report);
+    const same = formatNumber(compared - differing - known);
+    const parts = [
+        `${escapeControls(report.strict)} agrees on ${same} of ${count(compared, 'event')}`,
+        ...(known > 0 ? [`${formatNumber(known)} differ as expected`] : []),
+        ...(gaps > 0 ? [`${formatNumber(gaps)} not compared`] : []),
+    ];
+    return [parts.join(' · ')];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown/last-line.ts
+
 
 
 
@@ -3611,6 +5363,7 @@ function renderLastLine(report) {
         `Engines: ${enginesText(report)}${offlineNotice(report)}`,
         skippedText(report),
         offlineOnlyText(report),
+        ...strictLines(report),
         formatDuration(report.durationMs),
         endpointText(report),
     ];
@@ -3772,9 +5525,10 @@ function listIds(ids) {
 
 
 
+
 /** Warnings and notices of loading and checking, folded away; at most `limit`. */
 function renderWarnings(report, limit) {
-    const { diagnostics } = report;
+    const diagnostics = worthSaying(report.diagnostics);
     if (diagnostics.length === 0)
         return [];
     const context = createPlainContext(report);
@@ -3853,6 +5607,9 @@ function join(parts) {
 
 
 
+
+
+
 /** Files with more cases are one line. */
 const LISTED_CASES = 30;
 /** All cases of all functions, a block per function and file; a function without tests says so. */
@@ -3860,14 +5617,15 @@ function renderCaseList(context, report) {
     const engines = report.engines.join(', ');
     return report.functions.flatMap((fn) => fn.cases.length === 0
         ? [[` ${heading(context.theme, fn, fn.source)} · no tests`]]
-        : groupByFile(fn.cases).map((group) => renderFile(context.theme, fn, group, engines)));
+        : groupByFile(fn.cases).map((group) => renderFile(context, fn, group, engines)));
 }
-function renderFile(theme, fn, group, engines) {
+function renderFile(context, fn, group, engines) {
+    const { theme } = context;
     if (group.cases.length > LISTED_CASES)
         return [fileLine(theme, group)];
     return [
         ` ${heading(theme, fn, group.file)}${theme.dim(` · ${engines}`)}`,
-        ...group.cases.map((it) => `  ${caseLine(theme, it)}`),
+        ...groupRows(group.cases).map((it) => `  ${groupLine(context, it)}`),
     ];
 }
 function heading(theme, fn, file) {
@@ -3875,21 +5633,51 @@ function heading(theme, fn, file) {
 }
 function fileLine(theme, { file, cases }) {
     const totals = totalsOf(cases);
-    const bad = totals.failed + totals.error > 0;
-    const parts = [
-        count(totals.all, 'test'),
+    return ` ${markOf(theme, totals)} ${escapeControls(file)} · ${totalsText(totals, 'test')}`;
+}
+/** A table is one line, whatever its rows; every other case has its own. */
+function groupLine(context, group) {
+    const [{ testCase }] = group;
+    if (!testCase.row)
+        return caseLine(context, group[0]);
+    const { theme } = context;
+    const totals = totalsOf(group);
+    const name = escapeControls(clip(testCase.row.table));
+    const remarks = new Set(group.flatMap(isRun).flatMap(remarkOf));
+    return [
+        `${markOf(theme, totals)} ${name} · ${totalsText(totals, 'row')}`,
+        ...[...remarks].map((text) => theme.yellow(`  ${text}`)),
+    ].join('');
+}
+/** What was not run is counted. */
+function isRun(it) {
+    return it.status === 'passed' || it.status === 'failed' ? [it] : [];
+}
+function markOf(theme, totals) {
+    if (totals.failed + totals.error > 0)
+        return case_list_MARKS.failed(theme);
+    if (totals.skipped === totals.all)
+        return case_list_MARKS.skipped(theme);
+    return totals['not-run'] === totals.all ? case_list_MARKS['not-run'](theme) : case_list_MARKS.passed(theme);
+}
+function totalsText(totals, noun) {
+    return [
+        count(totals.all, noun),
         ...(totals.failed > 0 ? [`${totals.failed} failed`] : []),
         ...(totals.error > 0 ? [count(totals.error, 'error')] : []),
         ...(totals.skipped > 0 ? [`${totals.skipped} skipped`] : []),
         ...(totals['not-run'] > 0 ? [`${totals['not-run']} not run`] : []),
-    ];
-    const mark = bad ? theme.red('✗') : theme.green('✓');
-    return ` ${mark} ${escapeControls(file)} · ${parts.join(', ')}`;
+    ].join(', ');
 }
-function caseLine(theme, it) {
+function caseLine({ theme, verbose }, it) {
     const name = escapeControls(clip(it.testCase.name));
     const remark = remarkOf(it).map((text) => theme.yellow(`  ${text}`));
-    return [`${case_list_MARKS[it.status](theme)} ${name}`, ...remark].join('');
+    const steps = verbose ? stepsText(it).map((text) => theme.dim(` · ${text}`)) : [];
+    return [`${case_list_MARKS[it.status](theme)} ${name}`, ...steps, ...remark].join('');
+}
+function stepsText(it) {
+    const steps = caseSteps(it);
+    return steps === undefined ? [] : [count(steps, 'step')];
 }
 const case_list_MARKS = {
     passed: (theme) => theme.green('✓'),
@@ -3909,14 +5697,25 @@ function remarkOf(it) {
         return [testCase.skip ? `skipped: ${escapeControls(clip(testCase.skip))}` : 'skipped'];
     }
     return [
+        ...snapshotRemark(it),
         ...run_facts_notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
         ...run_facts_notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
         ...run_facts_notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
+        ...run_facts_notesOf(it, 'strict-known').map(strictKnownWords),
+        ...run_facts_notesOf(it, 'strict-gap').map(({ gap }) => strictGapWords(gap)),
         ...run_facts_notesOf(it, 'not-compared').map((note) => `may vary (${escapeControls(note.because)})`),
     ];
 }
+function snapshotRemark({ recording }) {
+    if (recording === undefined)
+        return [];
+    const did = recording.accepted.length === 0 ? 'snapshot written' : 'snapshot updated';
+    const because = recording.mayVary.join(' and ');
+    return [because === '' ? did : `${did}; it may vary (${because})`];
+}
 
 ;// CONCATENATED MODULE: ./src/reporters/terminal/footer.ts
+
 
 
 
@@ -3929,12 +5728,15 @@ function footerLines(theme, label, lines) {
     return lines.map((line, index) => ` ${theme.dim((index === 0 ? label : '').padEnd(footer_LABEL_WIDTH))}${line}`);
 }
 /** Totals of the run. */
-function renderFooter({ theme }, report) {
+function renderFooter({ theme, verbose }, report) {
     return [
         ...footerLines(theme, 'Functions', [functionsText(theme, report.functions)]),
         ...footerLines(theme, 'Tests', [testsText(theme, report)]),
         ...footerLines(theme, 'Engines', [enginesLine(report)]),
+        ...footerLines(theme, 'Strict', strictLines(report)),
+        ...footerLines(theme, 'Snapshots', snapshotTexts(report)),
         ...footerLines(theme, 'Utilization', [utilizationText(report)]),
+        ...footerLines(theme, 'Steps', verbose ? stepsLines(report) : []),
         ...footerLines(theme, 'Time', [formatDuration(report.durationMs)]),
     ];
 }
@@ -3972,6 +5774,13 @@ function enginesLine(report) {
         .filter((part) => part !== '')
         .join(' · ');
 }
+/** The case that cost most; nothing where no engine counted. */
+function stepsLines(report) {
+    const highest = highestSteps(report);
+    if (highest === undefined)
+        return [];
+    return [`max ${formatNumber(highest.steps)} (${escapeControls(highest.id)})`];
+}
 function utilizationText(report) {
     if (!report.engines.includes('aws'))
         return 'not checked (offline only)';
@@ -3982,6 +5791,19 @@ function utilizationText(report) {
         ? ''
         : ` · measured by ${escapeControls(report.endpoint)}, which proves nothing about AWS`;
     return `max ${highest.percent}% (${escapeControls(highest.id)})${caution}`;
+}
+/** `2 written, 1 updated, 1 removed`; nothing where nothing was written. */
+function snapshotTexts(report) {
+    const recordings = casesOf(report).flatMap(({ recording }) => recording ?? []);
+    const updated = recordings.filter(({ accepted }) => accepted.length > 0).length;
+    const figures = [
+        [recordings.length - updated, 'written'],
+        [updated, 'updated'],
+        [report.removedSnapshots ?? 0, 'removed'],
+    ];
+    const parts = figures.filter(([number]) => number > 0);
+    const text = parts.map(([number, word]) => `${formatNumber(number)} ${word}`).join(', ');
+    return text === '' ? [] : [text];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/terminal/deployment-lines.ts
@@ -4035,94 +5857,10 @@ function liveWords(deployment) {
     return liveEtag === undefined ? 'nothing published yet' : `stays as it was${etag}`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/text/failure-details.ts
-
-
-
-
-
-
-
-/** Spaces before the line number in the frames of failures. */
-const FRAME_INDENT = 2;
-const failure_details_RENDER = {
-    assertion: (context, { field, expected, actual, span }) => [
-        ...failure_details_frame(context, span, escapeControls(field)),
-        ...renderComparison(context, expected, actual),
-    ],
-    outcome: (context, { expected, actual, span }) => [
-        ...failure_details_frame(context, span),
-        ...renderComparison(context, expected, actual),
-    ],
-    changes: (context, failure) => [
-        ...failure_details_frame(context, failure.span, changesLabel(failure)),
-        ...renderChanges(context.theme, failure),
-    ],
-    'function-error': (context, { message, source, span }) => [
-        `${DETAIL_INDENT}function error  ${context.theme.red(escapeControls(message))}`,
-        ...(source === undefined
-            ? []
-            : renderFrame(context, source, { wholeLine: true, indent: FRAME_INDENT })),
-        `${DETAIL_INDENT}raised by  ${formatPlace(span, 'line')}`,
-    ],
-    'engine-mismatch': (context, { field, offline, aws }) => [
-        headline(context, `engine-mismatch: offline and aws disagree on ${escapeControls(field)}`),
-        ...renderComparison(context, offline, aws, ['offline', 'aws']),
-        `${DETAIL_INDENT}cf2 emulates CloudFront wrongly here: please report it, with the function and the event`,
-    ],
-    'unchecked-assertion': (context, failure) => [
-        headline(context, `unchecked-assertion: ${escapeControls(failure.assertion)} was not checked`),
-        ...failure_details_frame(context, failure.span),
-        `${DETAIL_INDENT}${uncheckedReason(failure)}`,
-    ],
-    utilization: (context, failure) => [
-        ...failure_details_frame(context, failure.span, 'compute utilization'),
-        ...utilizationFields(failure),
-    ],
-};
-/** One failure in full: place, excerpt, and both sides or the list of differences. */
-function renderFailure(context, failure) {
-    // The table gives every kind its own renderer; TypeScript cannot follow that through the lookup.
-    const render = failure_details_RENDER[failure.kind];
-    return render(context, failure);
-}
-function failure_details_frame(context, span, label) {
-    return renderFrame(context, span, {
-        indent: FRAME_INDENT,
-        ...(label === undefined ? {} : { label }),
-    });
-}
-function headline({ theme }, text) {
-    return ` ${theme.bold(theme.red('FAIL'))}  ${text}`;
-}
-function utilizationFields(failure) {
-    const { expected, actual } = utilizationSides(failure);
-    return [...renderField('expected', [expected]), ...renderField('actual', [actual])];
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/case-details.ts
-
-
-
-
-/** All failures of a case, one after the other, then what the case did. */
-function renderCaseDetails(context, report) {
-    const failures = report.failures.flatMap((failure) => [
-        ...renderFailure(context, failure),
-        ...failureEngine(failure, report),
-        '',
-    ]);
-    return [...failures, ...renderCaseContext(context, report)];
-}
-/** Why AWS could not run a case. */
-function renderCaseTrouble(context, report, it) {
-    if (it.trouble === undefined)
-        return [];
-    const exit = exitCodeOf(report) === 3 ? 'not a test failure (exit 3)' : 'not a test failure';
-    return renderTrouble(context, it.trouble, exit);
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/terminal/details.ts
+
+
+
 
 
 
@@ -4131,10 +5869,9 @@ function renderCaseTrouble(context, report, it) {
 
 /** Every failure and every trouble in full, in the order of the report; one block each. */
 function renderDetails(context, report) {
-    const failed = casesOf(report).filter(({ status }) => status === 'failed');
-    const numbers = new Map(failed.map((it, index) => [it, `${index + 1}/${failed.length}`]));
+    const groups = numberGroups(report);
     const ofFunctions = report.functions.flatMap((fn) => [
-        ...fn.cases.flatMap((it) => caseBlock(context, report, it, numbers.get(it))),
+        ...fn.cases.flatMap((it) => caseBlock(context, report, it, groups.get(it))),
         ...(fn.trouble === undefined
             ? []
             : [[errorLine(context, fn.id), ...indent(renderTrouble(context, fn.trouble))]]),
@@ -4143,7 +5880,19 @@ function renderDetails(context, report) {
         ? ofFunctions
         : [...ofFunctions, [errorLine(context, ''), ...indent(renderTrouble(context, report.trouble))]];
 }
-function caseBlock(context, report, it, number) {
+/** Groups of failures by their first cases, under which they are told. */
+function numberGroups(report) {
+    const groups = groupFailures(casesOf(report));
+    const all = groups.reduce((sum, { length }) => sum + length, 0);
+    let last = 0;
+    return new Map(groups.map((group) => {
+        const first = last + 1;
+        last += group.length;
+        const range = group.length === 1 ? `${first}` : `${first}-${last}`;
+        return [group[0], { group, number: `${range}/${all}` }];
+    }));
+}
+function caseBlock(context, report, it, numbered) {
     const { theme } = context;
     const name = escapeControls(clip(it.testCase.id));
     if (it.status === 'error') {
@@ -4151,10 +5900,21 @@ function caseBlock(context, report, it, number) {
             [errorLine(context, it.testCase.id), ...indent(renderCaseTrouble(context, report, it))],
         ];
     }
-    if (number === undefined)
+    if (numbered === undefined)
+        return acceptedBlock(context, it);
+    const title = ` ${theme.bold(theme.red('FAIL'))} ${numbered.number}  ${theme.bold(name)}`;
+    const others = renderOtherRows(numbered.group);
+    const block = [title, ...renderCaseDetails(context, it)];
+    return [others.length === 0 ? block : [...block, '', ...others]];
+}
+/** What was recorded before, and is another one now because it was accepted. */
+function acceptedBlock(context, { testCase, recording }) {
+    const { theme } = context;
+    const accepted = recording?.accepted ?? [];
+    if (accepted.length === 0)
         return [];
-    const title = ` ${theme.bold(theme.red('FAIL'))} ${number}  ${theme.bold(name)}`;
-    return [[title, ...renderCaseDetails(context, it)]];
+    const title = ` ${theme.bold(theme.yellow('ACCEPTED'))}  ${theme.bold(escapeControls(clip(testCase.id)))}`;
+    return [[title, ...accepted.flatMap((failure) => renderFailure(context, failure))]];
 }
 function errorLine({ theme }, subject) {
     return ` ${theme.bold(theme.red('ERROR'))} ${theme.bold(escapeControls(clip(subject)))}`.trimEnd();
@@ -4203,6 +5963,7 @@ function sections_joinSections(sections) {
 
 
 
+
 /**
  * A report for people at a terminal or in a job log: all cases, then failures in full, then the totals
  * and what was deployed. Ends with a line break. Control characters of data are escaped.
@@ -4211,7 +5972,8 @@ function renderTerminal(report, options) {
     const { colour, width, verbose } = options;
     const lines = source_lines_createSourceLines(report.sources);
     const context = { theme: theme_createTheme(colour), lines, width, verbose };
-    const diagnostics = diagnosticSections(context, report.diagnostics);
+    const said = verbose ? report.diagnostics : worthSaying(report.diagnostics);
+    const diagnostics = diagnosticSections(context, said);
     if ((0,core_diagnostics/* hasErrors */.Cs)(report.diagnostics))
         return sections_joinSections(diagnostics);
     return sections_joinSections([
@@ -4251,53 +6013,8 @@ function renderLog(report, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/reporters/text/case-text.ts
-
-
-
-/** Everything about a failed case or one that could not be run, as terminal text. */
-function caseText(context, report, it) {
-    const lines = it.status === 'error' ? renderCaseTrouble(context, report, it) : renderCaseDetails(context, it);
-    return lines.join('\n');
-}
-/** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
-function failureType(failure) {
-    return failure.kind === 'assertion' ? failure.field : failure.kind;
-}
-/** A failure in one line. */
-function failureMessage(failure) {
-    switch (failure.kind) {
-        case 'assertion':
-        case 'outcome':
-            return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
-        case 'changes': {
-            const fields = failure.differences.map(({ sign, field }) => `${sign} ${field}`);
-            return escapeControls(`changes: ${fields.join(', ')}`);
-        }
-        case 'function-error':
-            return escapeControls(failure.message);
-        case 'engine-mismatch':
-            return escapeControls(`offline and aws disagree on ${failure.field}`);
-        case 'unchecked-assertion':
-            return escapeControls(`${failure.assertion} was not checked`);
-        case 'utilization':
-            return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
-    }
-}
-/** Milliseconds that all engines spent on a case. */
-function caseDuration({ runs }) {
-    return runs.reduce((sum, run) => sum + run.durationMs, 0);
-}
-/** What a function logged; runs of several engines log the same, so one of them speaks. */
-function caseLogs({ runs }) {
-    return (runs.find((run) => run.result.logs.length > 0) ?? runs[0])?.result.logs ?? [];
-}
-/** Compute utilization AWS measured for a case; undefined when it did not. */
-function caseUtilization({ runs }) {
-    return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
-}
-
 ;// CONCATENATED MODULE: ./src/reporters/ctrf/ctrf-case.ts
+
 
 
 const STATUSES = {
@@ -4310,6 +6027,7 @@ const STATUSES = {
 /** One case as a CTRF entry. */
 function ctrfCase(context, report, it, id) {
     const { testCase, status } = it;
+    const { file, start } = placeOfCase(testCase);
     return {
         id,
         // An empty name is not valid CTRF.
@@ -4318,9 +6036,10 @@ function ctrfCase(context, report, it, id) {
         rawStatus: rawStatus(it),
         duration: Math.round(caseDuration(it)),
         suite: [testCase.functionId, testCase.span.file],
-        filePath: testCase.span.file,
-        line: testCase.span.start.line,
+        filePath: file,
+        line: start.line,
         tags: testCase.tags,
+        ...(testCase.row ? { parameters: testCase.row.parameters } : {}),
         ...outcomeOf(context, report, it),
         stdout: caseLogs(it),
         extra: extraOf(it),
@@ -4351,15 +6070,17 @@ function snippetOf({ lines }, { failures }) {
         return {};
     const { span } = first;
     const place = first.kind === 'function-error' ? (first.source ?? span) : span;
-    const snippet = lines(place.file, place.start.line);
+    const snippet = lines(place.file, place.start.line)?.start;
     return snippet === undefined ? {} : { snippet };
 }
 function extraOf(it) {
     const utilization = caseUtilization(it);
+    const steps = caseSteps(it);
     return {
         event: it.testCase.event,
         engines: Object.fromEntries(it.runs.map((run) => [run.engine, runFacts(run)])),
         ...(utilization === undefined ? {} : { computeUtilization: utilization }),
+        ...(steps === undefined ? {} : { steps }),
     };
 }
 function runFacts({ result, durationMs }) {
@@ -4539,14 +6260,16 @@ function reference(character) {
 
 
 
+
 /** One case as `<testcase>`. Readers are strict about the order: properties, result, output. */
 function renderJunitCase(context, report, it) {
     const { testCase } = it;
+    const { file, start } = placeOfCase(testCase);
     const attributes = {
         classname: testCase.functionId,
         name: testCase.name,
-        file: testCase.span.file,
-        line: testCase.span.start.line,
+        file,
+        line: start.line,
         time: (caseDuration(it) / 1000).toFixed(3),
     };
     return xml_element('testcase', attributes, [
@@ -4556,10 +6279,9 @@ function renderJunitCase(context, report, it) {
     ]);
 }
 function properties(it) {
-    const value = caseUtilization(it);
-    if (value === undefined)
-        return [];
-    return [xml_element('properties', {}, [xml_element('property', { name: 'computeUtilization', value })])];
+    const figures = { computeUtilization: caseUtilization(it), steps: caseSteps(it) };
+    const known = Object.entries(figures).flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value })]);
+    return known.length === 0 ? [] : [xml_element('properties', {}, known)];
 }
 function result(context, report, it) {
     const [first] = it.failures;
@@ -4714,9 +6436,13 @@ async function writeReportFiles(report, workingDirectory, { junitFile, jsonFile 
     };
     return {
         junitFile: junitFile && (await write(junitFile, renderJunit(report))),
-        jsonFile: jsonFile && (await write(jsonFile, renderCtrf(report, { sha1, version: version }))),
+        jsonFile: jsonFile && (await write(jsonFile, renderReportJson(report))),
         problems,
     };
+}
+/** The report for programs: CTRF JSON. */
+function renderReportJson(report) {
+    return renderCtrf(report, { sha1, version: version });
 }
 /** Answers why it failed, in the system's own code; undefined when it did not. */
 async function tryWrite(file, text) {
@@ -4818,12 +6544,12 @@ function folderOf(path) {
     return slash === -1 ? '.' : path.slice(0, slash) || '/';
 }
 /** Last part of a path. */
-function nameOf(path) {
+function paths_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /** Name of a file without its last extension. */
 function stemOf(path) {
-    return nameOf(path).replace(/(.)\.[^.]*$/, '$1');
+    return paths_nameOf(path).replace(/(.)\.[^.]*$/, '$1');
 }
 /**
  * A written path, relative to the folder of the file that names it, as a path relative to the working
@@ -4844,6 +6570,17 @@ function resolvePath(folder, written) {
             parts.push(part);
     }
     return root + (parts.join('/') || '.');
+}
+/** A path relative to the working directory as a file in `folder` writes it. */
+function pathFrom(folder, path) {
+    if (path.startsWith('/'))
+        return path;
+    const from = folder === '.' ? [] : folder.split('/');
+    const to = path.split('/');
+    let shared = 0;
+    while (shared < from.length && from[shared] === to[shared])
+        shared += 1;
+    return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 /** A path that a person gave as argument or input, relative to the working directory. */
 function writtenPath(text) {
@@ -4877,12 +6614,20 @@ function childrenOf(token) {
 
 ;// CONCATENATED MODULE: ./src/config/document/alias-target.ts
 
+
 /**
  * Nodes that aliases may add to a file: far above real files, while a handful of lines can ask for
- * billions. Counted here, not by the parser's `maxAliasCount`, which also refuses one small anchor that
+ * billions. A long text counts as several: it is written out wherever it is used. Counted here, not by the parser's `maxAliasCount`, which also refuses one small anchor that
  * is used in a hundred tests.
  */
 const MAX_ALIASED_NODES = 250_000;
+/** Characters of an aliased text that count as one node. */
+const NODE_LENGTH = 100;
+/** How much one more copy of a node adds. */
+function weightOf(node) {
+    const length = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value.length : 0;
+    return 1 + Math.floor(length / NODE_LENGTH);
+}
 /** What an alias stands for. An anchor may be set again later: the alias keeps the one before it. */
 function targetOf(build, alias) {
     if (!build.targets.has(alias))
@@ -4909,8 +6654,16 @@ function textLinesOf(scalar, text, source, positionAt) {
     if (scalar.type === 'BLOCK_LITERAL')
         return blockLines(written, start, text, positionAt);
     if (written === text)
-        return [{ from: 0, at: positionAt(start) }];
-    return written.slice(1, -1) === text ? [{ from: 0, at: positionAt(start + 1) }] : [];
+        return linesFrom(text, start, positionAt);
+    return written.slice(1, -1) === text ? linesFrom(text, start + 1, positionAt) : [];
+}
+/**
+ * Lines of a text that stands at offset `start` of the file and at `from` of its scalar. The parser takes
+ * a lone CR for a character, places count it as a line end.
+ */
+function linesFrom(text, start, positionAt, from = 0) {
+    const ends = Array.from(text.matchAll(/\r\n|\r|\n/g), (it) => it.index + it[0].length);
+    return [0, ...ends].map((at) => ({ from: from + at, at: positionAt(start + at) }));
 }
 function blockLines(written, start, text, positionAt) {
     const [header = '', ...rows] = written.split('\n');
@@ -4922,7 +6675,7 @@ function blockLines(written, start, text, positionAt) {
         const bare = row.replace(/\r$/, '');
         if (!bare.endsWith(line))
             return [];
-        lines.push({ from, at: positionAt(at + bare.length - line.length) });
+        lines.push(...linesFrom(line, at + bare.length - line.length, positionAt, from));
         at += row.length + 1;
         from += line.length + 1;
     }
@@ -4998,14 +6751,20 @@ function reportYaml(build, place, yaml, text) {
  * What cannot be resolved is reported; the tree must not be used then.
  */
 function buildTree(root, from) {
-    const state = { anchors: new Map(), targets: new Map(), open: new Set(), copies: 0 };
+    const state = {
+        anchors: new Map(),
+        targets: new Map(),
+        open: new Set(),
+        copies: 0,
+        refused: new Set(),
+    };
     return buildNode({ ...from, ...state }, root, { depth: 0, alias: undefined });
 }
 function buildNode(build, node, context) {
     if ((0,dist/* isAlias */.Vj)(node))
         return buildAlias(build, node, context);
     if (context.alias)
-        build.copies += 1;
+        build.copies += weightOf(node);
     else if (node.anchor !== undefined)
         build.anchors.set(node.anchor, node);
     if ((0,dist/* isScalar */.jn)(node))
@@ -5025,10 +6784,15 @@ function buildAlias(build, alias, context) {
             alias: context.alias ?? { name: alias.source, place },
         });
     }
-    // One is enough: a bomb would report each of its aliases.
-    if (fault !== undefined && build.problems.length === 0)
-        reportYaml(build, place, 'BAD_ALIAS', fault);
+    if (fault !== undefined)
+        reportAlias(build, place, fault, target === undefined ? alias : fault);
     return blankScalar(place);
+}
+/** Says a fault once: a bomb would report each of its aliases, and an anchored alias each of its copies. */
+function reportAlias(build, place, fault, about) {
+    if (!build.refused.has(about))
+        reportYaml(build, place, 'BAD_ALIAS', fault);
+    build.refused.add(about);
 }
 function buildCollection(build, node, context) {
     const place = placeOf(build, node, context);
@@ -5114,7 +6878,55 @@ function countUpTo(ascending, limit) {
     return low;
 }
 
+;// CONCATENATED MODULE: ./src/config/document/read-tokens.ts
+
+/**
+ * Lexical tokens a file may have: tens of thousands of tests. The trees made of them take up to a
+ * kilobyte for each, so that a file of a few megabytes could exhaust the memory.
+ */
+const MAX_TOKENS = 1_000_000;
+/** Reads a text as the parser does by itself, but counts. https://eemeli.org/yaml/#lexer */
+function readTokens(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        count += 1;
+        if (count > MAX_TOKENS)
+            return { tokens: [], tooManyAt: offset };
+        offset += CONTROLS.has(lexeme) ? 0 : lexeme.length;
+        tokens.push(...parser.next(lexeme));
+    }
+    tokens.push(...parser.end());
+    return { tokens, tooManyAt: undefined };
+}
+/** Marks of the lexer that stand for no text: document, flow error, scalar. */
+const CONTROLS = new Set(['\x02', '\x18', '\x1f']);
+
+;// CONCATENATED MODULE: ./src/config/document/yaml-complaints.ts
+
+/**
+ * Reports complaints of the YAML parser. Of several about one place the first is the cause, the others
+ * follow from it. What is missing at the end of a file is missing behind its last character.
+ */
+function createComplaints(target) {
+    const said = new Set();
+    const { text, file, positionAt, problems } = target;
+    return (yaml, message, from, to) => {
+        const isAtEnd = from >= text.length;
+        const start = isAtEnd ? text.trimEnd().length : from;
+        const end = isAtEnd ? start : Math.min(Math.max(from, to), text.length);
+        if (said.has(start))
+            return;
+        said.add(start);
+        const span = { file, start: positionAt(start), end: positionAt(end) };
+        report(problems, { span }, { code: 'yaml', args: { yaml, text: message } });
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/document/parse-document.ts
+
 
 
 
@@ -5138,14 +6950,15 @@ const OPTIONS = {
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
  */
-function parseDocument(text, file) {
+function parse_document_parseDocument(text, file) {
     const problems = [];
     const positionAt = createPositions(text);
-    const tokens = [...new dist/* Parser */.iX().parse(text)];
-    const complain = (yaml, message, from, to) => {
-        const span = { file, start: positionAt(from), end: positionAt(Math.max(from, to)) };
-        report(problems, { span }, { code: 'yaml', args: { yaml, text: message } });
-    };
+    const { tokens, tooManyAt } = readTokens(text);
+    const complain = createComplaints({ text, file, positionAt, problems });
+    if (tooManyAt !== undefined) {
+        complain('TOO_LARGE', 'the file has too many parts', tooManyAt, tooManyAt + 1);
+        return { root: undefined, problems };
+    }
     const contents = isShallow(tokens, complain) && parse_document_compose(tokens, text.length, complain);
     if (!contents || problems.length > 0)
         return { root: undefined, problems };
@@ -5277,6 +7090,236 @@ function reportNoConfig(problems) {
     report(problems, undefined, { code: 'file-not-found', args });
 }
 
+;// CONCATENATED MODULE: ./src/config/document/located-node.ts
+/** The node if it is a map. */
+function asMap(node) {
+    return node?.kind === 'map' ? node : undefined;
+}
+/** Items of a list, nothing for every other node. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** Entries of a map, nothing for every other node. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? [...node.entries.values()] : [];
+}
+/** The node under a key of a map. */
+function valueAt(node, key) {
+    return asMap(node)?.entries.get(key)?.value;
+}
+/** The scalar if it holds a text, a number or a boolean. */
+function asText(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node : undefined;
+}
+/** True for a written `null` or `~`, not for a blank. */
+function isRemoval(node) {
+    return node?.kind === 'scalar' && node.value === null && !node.blank;
+}
+/** Where a fault about a map as a whole is shown: its first key, so that the caret stays on one line. */
+function headOf(node) {
+    return entriesOf(node)[0]?.keyPlace ?? node.place;
+}
+
+;// CONCATENATED MODULE: ./src/config/document/json-reader.ts
+
+/** A stretch of a text that is not the JSON that has to stand there. */
+class JsonFault extends Error {
+    reason;
+    from;
+    to;
+    constructor(reason, from, to) {
+        super(reason);
+        this.reason = reason;
+        this.from = from;
+        this.to = to;
+    }
+}
+const GAP = /[ \t\n\r]*/y;
+const SCALAR = /"(?:[^"\\]|\\[^])*"?|[^ \t\n\r,:[\]{}"]+/y;
+/** Goes through a JSON text once. Every method reads from the next token on; throws JsonFault. */
+class JsonReader {
+    #text;
+    #placeAt;
+    #at = 0;
+    constructor(text, placeAt) {
+        this.#text = text;
+        this.#placeAt = placeAt;
+    }
+    /** The whole text: one value and nothing behind it. */
+    readAll() {
+        const root = this.#readValue(0);
+        if (this.#next() !== '')
+            this.#fail('json-rest');
+        return root;
+    }
+    #readValue(depth) {
+        const opening = this.#next();
+        if (opening !== '{' && opening !== '[')
+            return this.#readScalar();
+        if (depth >= MAX_NESTING)
+            this.#fail('json-depth');
+        return opening === '{' ? this.#readMap(depth) : this.#readList(depth);
+    }
+    #readMap(depth) {
+        const entries = new Map();
+        const place = this.#readItems('}', () => {
+            if (this.#next() !== '"')
+                this.#fail('json-key');
+            const from = this.#at;
+            const { text: key, place: keyPlace } = this.#readScalar();
+            if (entries.has(key))
+                throw new JsonFault('key-twice', from, this.#at);
+            if (this.#next() !== ':')
+                this.#fail('json-colon');
+            this.#at += 1;
+            entries.set(key, { key, keyPlace, value: this.#readValue(depth + 1) });
+        });
+        return { kind: 'map', place, entries };
+    }
+    #readList(depth) {
+        const items = [];
+        const place = this.#readItems(']', () => items.push(this.#readValue(depth + 1)));
+        return { kind: 'list', place, items };
+    }
+    /** Items between brackets, with commas between them; answers the place of the whole. */
+    #readItems(closing, readItem) {
+        const from = this.#at;
+        this.#at += 1;
+        let isFirst = true;
+        while (this.#next() !== closing || !isFirst) {
+            readItem();
+            isFirst = false;
+            const mark = this.#next();
+            if (mark === closing)
+                break;
+            if (mark !== ',')
+                this.#fail('json-comma');
+            this.#at += 1;
+        }
+        this.#at += 1;
+        return this.#placeAt(from, this.#at);
+    }
+    #readScalar() {
+        const from = this.#at;
+        SCALAR.lastIndex = from;
+        const written = SCALAR.exec(this.#text)?.[0] ?? '';
+        const value = json_reader_valueOf(written);
+        if (value === undefined)
+            this.#fail('json-value', from + Math.max(1, written.length));
+        this.#at = from + written.length;
+        const isText = typeof value === 'string';
+        const text = isText ? value : written;
+        const start = isText ? from + 1 : from;
+        const isVerbatim = text === this.#text.slice(start, start + text.length);
+        const lines = isVerbatim ? [{ from: 0, at: this.#placeAt(start, start).span.start }] : [];
+        const place = this.#placeAt(from, this.#at);
+        return { kind: 'scalar', place, value, text, blank: false, lines };
+    }
+    /** Goes to the next token and answers its first character; empty at the end. */
+    #next() {
+        GAP.lastIndex = this.#at;
+        this.#at += GAP.exec(this.#text)?.[0].length ?? 0;
+        return this.#text[this.#at] ?? '';
+    }
+    #fail(reason, to = this.#at + 1) {
+        const end = this.#text.length;
+        if (this.#at === end)
+            throw new JsonFault('json-end', end, end);
+        throw new JsonFault(reason, this.#at, to);
+    }
+}
+function json_reader_valueOf(written) {
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/document/parse-json.ts
+
+
+/**
+ * Parses JSON into located nodes. Large files of data need it: the YAML parser, which reads JSON
+ * as well, takes some thirty times as long.
+ * https://www.rfc-editor.org/rfc/rfc8259
+ */
+function parse_json_parseJson(text, file) {
+    const positionAt = createPositions(text);
+    const placeAt = (from, to) => ({
+        span: { file, start: positionAt(from), end: positionAt(to) },
+    });
+    try {
+        return { root: new JsonReader(text, placeAt).readAll() };
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { reason: error.reason, place: placeAt(error.from, error.to) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/load-smoke-event.ts
+
+
+
+
+/** True for `dir/stem.events/name.json`: a raw AWS event that is a case by itself. */
+function isSmokeEvent(path) {
+    return /\.events\/[^/]+\.json$/.test(path);
+}
+/**
+ * Reads a raw AWS event as a file with one test. The test asserts nothing of its own: the function must not
+ * fail, and what holds for every test holds for it. `place` is where the path is written.
+ */
+async function loadSmokeEvent(files, path, place, problems) {
+    const text = await files.read(path, place, problems);
+    if (text === undefined)
+        return undefined;
+    const parsed = parse_json_parseJson(text, path);
+    const event = 'root' in parsed ? asMap(parsed.root) : undefined;
+    if (event)
+        return smokeFile(path, event);
+    const { reason, at } = 'root' in parsed
+        ? { reason: 'no-json-object', at: parsed.root.place }
+        : { reason: parsed.reason, at: parsed.place };
+    report(problems, at, { code: 'bad-json', args: { path, reason } });
+    return undefined;
+}
+function smokeFile(path, event) {
+    return {
+        path,
+        functions: undefined,
+        defaults: undefined,
+        kvs: undefined,
+        tests: [smokeTest(path, event)],
+        events: new Map(),
+        outputs: new Map(),
+        snapshots: { path, root: undefined },
+        isFaulty: false,
+    };
+}
+function smokeTest(path, event) {
+    const { place } = event;
+    const text = paths_nameOf(path);
+    const name = { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
+    const keys = { event, name };
+    const entries = Object.entries(keys).map(([key, value]) => [key, { key, keyPlace: place, value }]);
+    return {
+        map: { kind: 'map', place, entries: new Map(entries) },
+        inputs: [],
+        hasBadInput: false,
+        queryAsInput: undefined,
+        span: place.span,
+        row: undefined,
+        name: text,
+        isFaulty: false,
+        isMisspelt: false,
+        isSmoke: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/project/glob.ts
 
 /** True for a path with wildcards. */
@@ -5338,7 +7381,8 @@ async function flatten(lists) {
 
 
 
-/** Test files of a function: those it lists, else those beside its source. */
+
+/** Test files and smoke events of a function: those it lists, else those beside its source. */
 async function findTests(files, fn, sources, problems) {
     if (fn.tests === 'none')
         return [];
@@ -5346,7 +7390,7 @@ async function findTests(files, fn, sources, problems) {
         ? await Promise.all(fn.tests.map((written) => expandWritten(files, written, problems)))
         : [await besideSource(files, fn.source, sources)];
     const byPath = new Map(found.flat().map((written) => [written.path, written]));
-    return [...byPath.values()].filter(({ path }) => !isSmokeEvent(path));
+    return [...byPath.values()];
 }
 /** The file that the convention expects first. */
 function conventionalTest(source) {
@@ -5366,12 +7410,20 @@ async function expandWritten(files, written, problems) {
 async function besideSource(files, source, sources) {
     const folder = folderOf(source);
     const names = await files.list(folder);
-    const extension = nameOf(source).slice(stemOf(source).length);
+    const extension = paths_nameOf(source).slice(stemOf(source).length);
     const siblings = sources.filter((other) => folderOf(other) === folder);
     const stems = [...names.filter((name) => name.endsWith(extension)), ...siblings].map(stemOf);
-    return names
+    const tests = names
         .filter((name) => longestStem(name, [...stems, stemOf(source)]) === stemOf(source))
-        .map((name) => ({ path: resolvePath(folder, name), place: undefined }));
+        .map((name) => resolvePath(folder, name));
+    const events = await smokeEvents(files, source);
+    return [...tests, ...events].map((path) => ({ path, place: undefined }));
+}
+/** `dir/stem.events/*.json`. */
+async function smokeEvents(files, source) {
+    const folder = resolvePath(folderOf(source), `${stemOf(source)}.events`);
+    const names = await files.list(folder);
+    return names.map((name) => resolvePath(folder, name)).filter(isSmokeEvent);
 }
 function longestStem(name, stems) {
     const fitting = stems.filter((stem) => isTestOf(name, stem));
@@ -5381,10 +7433,10 @@ function isTestOf(name, stem) {
     const rest = name.startsWith(`${stem}.`) ? name.slice(stem.length) : '';
     return /^(\..+)?\.test\.(yml|yaml|json)$/s.test(rest);
 }
-/** Raw events beside a source are a later addition; listed, they are simply not run. */
-function isSmokeEvent(path) {
-    return /\.events\/[^/]+\.json$/.test(path);
-}
+
+;// CONCATENATED MODULE: ./src/core/function-config.ts
+/** What `kvsFixtures` may say, the default first. */
+const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
 
 ;// CONCATENATED MODULE: ./src/core/source.ts
 /** The span of a whole line (column 1 up to its length), for facts known only by line. */
@@ -5396,8 +7448,18 @@ function lineSpan(file, line, text = '') {
 function fileSpan(file) {
     return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
+/** True when a stretch lies within another one of the same file. */
+function isWithin(inner, outer) {
+    if (inner.file !== outer.file)
+        return false;
+    return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
 
 ;// CONCATENATED MODULE: ./src/config/project/input-functions.ts
+
 
 
 
@@ -5423,6 +7485,8 @@ function functionOfInput(input, problems) {
             computeUtilization: LIMITS.computeUtilization.value,
             codeSize: LIMITS.codeSize.value,
         },
+        allow: [],
+        kvsFixtures: KVS_FIXTURES[0],
         tests: typeof tests === 'object'
             ? tests.map((path) => ({ path: writtenPath(path), place: undefined }))
             : tests,
@@ -5434,49 +7498,63 @@ function functionOfInput(input, problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/config/document/located-node.ts
-/** The node if it is a map. */
-function asMap(node) {
-    return node?.kind === 'map' ? node : undefined;
+;// CONCATENATED MODULE: ./src/config/table/row-problems.ts
+
+
+/**
+ * Makes a collector for what is found in the rows of one table. A fault that stands in the test itself
+ * shows in every row: it is told once, and names the first of them. Faults in cells name no row.
+ */
+function collectOnce(problems) {
+    const seen = new Set();
+    return (row, read) => {
+        const found = [];
+        const result = read(found);
+        for (const diagnostic of found) {
+            const { code, args, at } = diagnostic;
+            const identity = JSON.stringify([code, args, at]);
+            if (!seen.has(identity))
+                problems.push(withRow(diagnostic, row));
+            seen.add(identity);
+        }
+        return result;
+    };
 }
-/** Items of a list, nothing for every other node. */
-function itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** Entries of a map, nothing for every other node. */
-function entriesOf(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** The node under a key of a map. */
-function valueAt(node, key) {
-    return asMap(node)?.entries.get(key)?.value;
-}
-/** The scalar if it holds a text, a number or a boolean. */
-function asText(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node : undefined;
-}
-/** True for a written `null` or `~`, not for a blank. */
-function isRemoval(node) {
-    return node?.kind === 'scalar' && node.value === null && !node.blank;
-}
-/** Where a fault about a map as a whole is shown: its first key, so that the caret stays on one line. */
-function headOf(node) {
-    return entriesOf(node)[0]?.keyPlace ?? node.place;
+function withRow(diagnostic, row) {
+    const { at, related } = diagnostic;
+    if (related !== undefined || at === undefined || isWithin(at, row))
+        return diagnostic;
+    return { ...diagnostic, related: { at: row, note: rowNote(row.start.line) } };
 }
 
 ;// CONCATENATED MODULE: ./src/config/document/text-place.ts
 /**
- * The place of a part of a scalar's text, offsets in UTF-16 units. The whole scalar where the part
- * cannot be told: in an alias, behind escapes, or over a line end.
+ * The place of a part of a scalar's text, offsets in UTF-16 units; of a text that was filled in, the
+ * place in the one cell the part comes from. The whole scalar where the part cannot be told: in an
+ * alias, behind escapes, over a line end, of a text without content, or made of several cells.
  */
 function placeInText(node, from, to) {
+    if (node.segments)
+        return placeInSegments(node, node.segments, from, to);
     const line = node.lines.findLast((candidate) => candidate.from <= from);
     const part = node.text.slice(from, to);
-    if (line === undefined || node.place.anchor !== undefined || /[\r\n]/.test(part))
+    const isWhole = node.text.trim() === '' || node.place.anchor !== undefined;
+    if (line === undefined || isWhole || /[\r\n]/.test(part))
         return node.place;
     const start = positionIn(line, node.text, from);
     const end = { line: start.line, column: start.column + [...part].length };
     return { span: { file: node.place.span.file, start, end } };
+}
+/** The same for a text that is made of segments; `node` is what they were filled into. */
+function placeInSegments({ place }, segments, from, to) {
+    const covered = segments.filter((it) => it.from < to && from < it.to);
+    const cells = covered.filter(({ isCell }) => isCell);
+    const [only] = covered.length === 1 ? covered : cells;
+    if (only === undefined || cells.length > 1)
+        return place;
+    const shift = only.at - only.from;
+    const [start, end] = [Math.max(from, only.from), Math.min(to, only.to)];
+    return placeInText(only.origin, start + shift, end + shift);
 }
 function positionIn(line, text, offset) {
     const before = [...text.slice(line.from, offset)].length;
@@ -5495,6 +7573,35 @@ function valueOrReport(parsed, node, problems) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./src/core/suggestions.ts
+
+/** Words people write from habit, and ours for the same thing. */
+const SYNONYMS = new Map([
+    ['path', 'uri'],
+    ['url', 'uri'],
+    ['status', 'statusCode'],
+    ['query', 'querystring'],
+    ['regex', 'matches'],
+]);
+const MOST = 2;
+/**
+ * What somebody may have meant: a synonym, then the nearest allowed words. A word is near with at most
+ * a third of its characters wrong (always two); at most two are named.
+ */
+function suggestionsFor(word, allowed) {
+    const words = [...allowed];
+    const synonym = words.filter((candidate) => candidate === SYNONYMS.get(word));
+    return [...new Set([...synonym, ...nearest(word, words)])].slice(0, MOST);
+}
+function nearest(word, allowed) {
+    const limit = Math.max(2, [...word].length / 3);
+    const ranked = allowed.map((candidate) => ({ candidate, far: (0,mod/* distance */.Io)(word, candidate) }));
+    const best = Math.min(limit, ...ranked.map(({ far }) => far));
+    return ranked.filter(({ far }) => far === best).map(({ candidate }) => candidate);
+}
+
 ;// CONCATENATED MODULE: ./src/config/shorthand/parsed.ts
 /** The fault that a part of a request or response is not one. */
 function badRequest({ text, from }, reason) {
@@ -5511,39 +7618,68 @@ function slicePart(part, start, end) {
     return { text: part.text.slice(start, end), from: part.from + start };
 }
 
-;// CONCATENATED MODULE: ./src/core/query.ts
-/**
- * Splits the text behind `?` into parameters. Nothing is decoded, empty pairs are skipped, only the
- * first `=` of a pair splits, a name without `=` has the value `""`. Total: for what a person wrote,
- * ask `queryProblem` first; a function's output is taken as it comes.
- */
-function parseQuery(text) {
-    const entries = new Map();
-    for (const pair of text.split('&')) {
-        if (pair === '')
-            continue;
-        const [name, value] = splitPair(pair);
-        entries.set(name, [...(entries.get(name) ?? []), value]);
+;// CONCATENATED MODULE: ./src/config/shorthand/http-text.ts
+
+/** True for a text that is HTTP text, not a shorthand. */
+function isHttpText(text) {
+    return /[\r\n]/.test(text);
+}
+/** Splits HTTP text; the `> ` or `< ` of curl before each line is taken off. */
+function parseHttpText(text) {
+    const lines = http_text_linesOf(text);
+    const unmarked = unmarkedLine(lines);
+    if (unmarked)
+        return badRequest(unmarked, 'curl-marks');
+    const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(lines);
+    const empty = rest.findIndex(isEmpty);
+    const end = empty === -1 ? rest.length : empty;
+    const body = rest.slice(end).find((line) => !isEmpty(line));
+    if (body)
+        return badRequest(body, 'body');
+    const headers = [];
+    for (const line of rest.slice(0, end)) {
+        const reason = headerProblem(line.text);
+        if (reason !== undefined)
+            return badRequest(line, reason);
+        headers.push(headerOf(line));
     }
-    return entries;
+    return { value: { first, headers } };
 }
-/** Writes parameters as one text, the values of a name side by side: `t=1&t=2&u=`. */
-function formatQuery(entries) {
-    const pairs = [...entries].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
-    return pairs.join('&');
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+function headerProblem(line) {
+    if (/^[ \t]/.test(line))
+        return 'folded-line';
+    if (line.startsWith(':'))
+        return 'pseudo-header';
+    if (!TOKEN.test(line.split(':', 1)[0] ?? '') || !line.includes(':'))
+        return 'not-a-header';
+    return /(?!\t)\p{Cc}/u.test(line) ? 'control' : undefined;
 }
-const BAD_CHARACTER = /[\p{Cc} #]/u;
-/** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
-function queryProblem(text) {
-    const bad = BAD_CHARACTER.exec(text);
-    if (bad !== null)
-        return { problem: 'bad-character', part: bad[0] };
-    const nameless = text.split('&').find((pair) => pair.startsWith('='));
-    return nameless === undefined ? undefined : { problem: 'empty-name', part: nameless };
+function headerOf(line) {
+    const colon = line.text.indexOf(':');
+    const value = trimmedPart(line.text.slice(colon + 1), line.from + colon + 1);
+    return { name: { text: line.text.slice(0, colon), from: line.from }, value };
 }
-function splitPair(pair) {
-    const at = pair.indexOf('=');
-    return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+function isEmpty({ text }) {
+    return /^[ \t]*$/.test(text);
+}
+function http_text_linesOf(text) {
+    return Array.from(text.matchAll(/(.*?)(\r\n|\r|\n|$)/gsu), ({ 1: line = '', index }) => ({
+        text: line,
+        from: index,
+    }));
+}
+const CURL_MARK = /^[<>]( |$)/;
+/** The first line without curl's mark where others have it, as curl's own remarks (`* Connected`). */
+function unmarkedLine(lines) {
+    const written = lines.filter((line) => !isEmpty(line));
+    const unmarked = written.find((line) => !CURL_MARK.test(line.text));
+    return written.some((line) => CURL_MARK.test(line.text)) ? unmarked : undefined;
+}
+function withoutCurlMarks(lines) {
+    if (!lines.some((line) => CURL_MARK.test(line.text)))
+        return lines;
+    return lines.map(({ text, from }) => ({ text: text.slice(2), from: from + 2 }));
 }
 
 ;// CONCATENATED MODULE: ./src/config/input/ip-address.ts
@@ -5612,9 +7748,7 @@ function parseTarget(target) {
     if ('fault' in host)
         return host;
     const path = slicePart(rest, authority.text.length);
-    return path.text.startsWith('/')
-        ? parsePath(path, host.value)
-        : parsePath({ text: `/${path.text}`, from: path.from - 1 }, host.value);
+    return parsePath(path, host.value, path.text.startsWith('/') ? '' : '/');
 }
 /** Why a text is no path of a URL (`/`, then anything but space, control, `?`, `#`). */
 function pathProblem(text) {
@@ -5629,15 +7763,17 @@ function queryReason(text) {
     const problem = queryProblem(text)?.problem;
     return problem === 'empty-name' ? 'empty-name' : problem && characterProblem(text);
 }
-function parsePath(target, host) {
+/** `root` is put before a path that is not written, as in `https://example.com?x=1`. */
+function parsePath(target, host, root = '') {
     const mark = target.text.indexOf('?');
-    const uri = mark === -1 ? target.text : target.text.slice(0, mark);
+    const uri = root + (mark === -1 ? target.text : target.text.slice(0, mark));
     const query = mark === -1 ? undefined : target.text.slice(mark + 1);
     const reason = pathProblem(uri) ?? (query && queryReason(query));
     return reason ? badRequest(target, reason) : { value: { uri, query, host } };
 }
-function characterProblem(text) {
-    if (text.includes('#'))
+/** Why a text cannot stand in a URL; a location may end in a fragment, a request never has one. */
+function characterProblem(text, allow = { fragment: false }) {
+    if (!allow.fragment && text.includes('#'))
         return 'fragment';
     if (text.includes(' '))
         return 'space';
@@ -5647,11 +7783,15 @@ function characterProblem(text) {
 ;// CONCATENATED MODULE: ./src/config/shorthand/expect-line.ts
 
 
+
+
 const STATUS = /^[1-5]\d\d$/;
-const LOCATION = /^(\/|\.\/|\.\.\/|\?|#|[a-z][a-z0-9+\-.]*:)[^ \p{Cc}]*$/iu;
+const LOCATION_START = /^(\/|\.\/|\.\.\/|\?|#|[a-z][a-z0-9+\-.]*:)/i;
 /** Parses `unchanged`, `403`, `302 /new?x=1` or `/index.html?a=1`. */
 function parseExpectLine(text) {
     const line = trimmedPart(text);
+    if (isHttpText(line.text))
+        return badExpect(line, 'line-break');
     if (line.text === 'unchanged')
         return { value: { form: 'unchanged' } };
     if (line.text.startsWith('/'))
@@ -5665,13 +7805,24 @@ function parseExpectLine(text) {
         return { value: { form: 'status', status: line } };
     if (/^https?:\/\//i.test(line.text))
         return badExpect(line, 'url-alone', `301 ${line.text}`);
-    return badExpect(line, line.text === '' ? 'empty' : 'not-an-expectation');
+    return badExpect(line, line.text === '' ? 'empty' : 'not-an-expectation', nearMiss(line.text));
+}
+/** What a text that is no expectation may have been meant as: `302/x`, `GET /x`, `Unchanged`. */
+function nearMiss(text) {
+    const [, status, location] = /^(3\d\d)(\S+)$/.exec(text) ?? [];
+    if (status && location && LOCATION_START.test(location))
+        return `${status} ${location}`;
+    const [, path] = /^[A-Z]+ +(\/\S*)$/.exec(text) ?? [];
+    return path ?? suggestionsFor(text.toLowerCase(), ['unchanged'])[0];
 }
 function parseRedirect(line, status, location) {
-    if (!LOCATION.test(location.text))
+    if (!LOCATION_START.test(location.text))
         return badExpect(line, 'location', status.text);
     if (!status.text.startsWith('3'))
         return badExpect(line, 'redirect-only', status.text);
+    const problem = characterProblem(location.text, { fragment: true });
+    if (problem)
+        return badExpect(line, problem);
     return { value: { form: 'redirect', status, location } };
 }
 function parseRewrite(line) {
@@ -5731,6 +7882,16 @@ function equalTo(node, path, { text, from }, value) {
     return { path, matcher: { kind: 'equals', value, span }, keySpan: span };
 }
 
+;// CONCATENATED MODULE: ./src/config/expect/parse-expect.ts
+
+/** Parses the text form of `expect`. An empty cell must not turn `301 ${to}` into a mere status. */
+function parseExpect({ text, segments = [] }) {
+    const isCut = segments.some(({ isCell, from, to }) => isCell && from === to);
+    return isCut && text !== text.trim()
+        ? badExpect({ text, from: 0 }, 'empty-cell')
+        : parseExpectLine(text);
+}
+
 ;// CONCATENATED MODULE: ./src/core/hidden-headers.ts
 /**
  * Headers CloudFront never shows to functions, and which functions must not add.
@@ -5755,9 +7916,14 @@ function setTo(value) {
 }
 /** A patch of some keys; keys without a patch are left out. */
 function mergeOf(patches) {
-    const entries = Object.entries(patches).flatMap(([key, patch]) => patch ? [[key, patch]] : []);
-    return { kind: 'merge', entries: new Map(entries) };
+    const entries = new Map();
+    for (const [key, patch] of Object.entries(patches))
+        if (patch)
+            entries.set(key, patch);
+    return entries.size === 0 ? NO_PATCH : { kind: 'merge', entries };
 }
+/** A patch that changes nothing. */
+const NO_PATCH = { kind: 'merge', entries: new Map() };
 /** Applies a patch; `base` is never changed. Removing what is not there is reported. */
 function applyPatch(base, patch, problems) {
     if (patch.kind === 'set')
@@ -5770,16 +7936,28 @@ function applyPatch(base, patch, problems) {
     return undefined;
 }
 function applyMerge(base, patch, problems) {
-    const keep = json_isJsonObject(base) && patch.whole !== true;
-    const merged = new Map(keep ? Object.entries(base) : []);
+    const merged = json_isJsonObject(base) && patch.whole !== true ? { ...base } : {};
     for (const [key, inner] of patch.entries) {
-        const value = applyPatch(merged.get(key), inner, problems);
+        const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+        const value = applyPatch(before, inner, problems);
         if (value === undefined)
-            merged.delete(key);
+            Reflect.deleteProperty(merged, key);
         else
-            merged.set(key, value);
+            patch_define(merged, key, value);
     }
-    return Object.fromEntries(merged);
+    return merged;
+}
+/** Defines a key as the object's own, `__proto__` included. */
+function patch_define(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, {
+            value,
+            enumerable: true,
+            writable: true,
+            configurable: true,
+        });
 }
 
 ;// CONCATENATED MODULE: ./src/config/input/value-box.ts
@@ -5794,7 +7972,7 @@ function boxOf(values) {
  * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which
  * is taken over as it is. undefined for what the schema has refused.
  */
-function readBox(node) {
+function value_box_readBox(node) {
     if (node.kind === 'list')
         return boxFrom(valuesOf(node));
     if (node.kind === 'scalar')
@@ -5877,7 +8055,7 @@ function patchOfEntries(node, entries, nameOf) {
 function patchOfEntry({ key, keyPlace, value }) {
     if (isRemoval(value))
         return { kind: 'remove', key, place: keyPlace };
-    const box = readBox(value);
+    const box = value_box_readBox(value);
     return box && setTo(box);
 }
 
@@ -5890,7 +8068,7 @@ function plainOf(node) {
     return convert(node, BLANK);
 }
 /** The node as JSON: inline events, `json:` matchers, structured key value store values. */
-function jsonOf(node) {
+function plain_value_jsonOf(node) {
     return convert(node, null);
 }
 function convert(node, blank) {
@@ -5922,6 +8100,7 @@ function reportBlanks(key, node, keyPlace, problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/expect/read-matcher.ts
+
 
 
 
@@ -5970,7 +8149,7 @@ const READERS = {
     },
     json: ({ key, value, keyPlace }, { problems }) => {
         reportBlanks(key, value, keyPlace, problems);
-        return { kind: 'json', value: jsonOf(value), span: value.place.span };
+        return { kind: 'json', value: plain_value_jsonOf(value), span: value.place.span };
     },
     base64: ({ value }, scope) => readBase64(asText(value), scope),
 };
@@ -6021,12 +8200,11 @@ function readPattern(scalar, problems) {
         return undefined;
     }
 }
-const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function readBase64(scalar, { field, problems }) {
     if (scalar === undefined)
         return undefined;
     const data = scalar.text.replace(/\s/g, '');
-    if (BASE64.test(data))
+    if (decodeBase64(data) !== undefined)
         return { kind: 'base64', data, span: scalar.place.span };
     const args = { matcher: 'base64', field, reason: 'not-base64' };
     report(problems, scalar.place, { code: 'bad-matcher', args });
@@ -6100,7 +8278,7 @@ function readAttribute({ key, value }, scope) {
 /** Fields written under `request`, `response` or `changes`. Empty maps are reported. */
 function writtenFields(node, problems) {
     return entriesOf(node).flatMap((entry) => {
-        const read = FIELDS.get(entry.key);
+        const read = read_fields_FIELDS.get(entry.key);
         return read ? read(entry, problems) : [];
     });
 }
@@ -6110,7 +8288,7 @@ function fieldExpectation({ path, keyPlace, node }, problems) {
     return matcher && { path, matcher, keySpan: keyPlace.span };
 }
 const single = (field) => ({ keyPlace, value }) => [{ path: { field }, keyPlace, node: value }];
-const FIELDS = new Map([
+const read_fields_FIELDS = new Map([
     ['uri', single('uri')],
     ['method', single('method')],
     ['statusCode', single('statusCode')],
@@ -6225,6 +8403,197 @@ function isIn(event, type, path) {
     return json_isJsonObject(map) && Object.hasOwn(map, path.name);
 }
 
+;// CONCATENATED MODULE: ./src/config/expect/origin-shape.ts
+const overrides = {
+    hostHeader: 'text',
+    sni: 'text',
+    allowedCertificateNames: { list: 'text' },
+};
+/**
+ * Keys of `expect.origin`: the helpers' own. True and false are compared as text.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html
+ */
+const ORIGIN_PARTS = {
+    domainName: 'text',
+    originPath: 'text',
+    ...overrides,
+    customHeaders: { names: 'text' },
+    connectionAttempts: 'number',
+    originShield: { parts: { enabled: 'text', region: 'text' } },
+    originAccessControlConfig: {
+        parts: {
+            enabled: 'text',
+            signingBehavior: 'text',
+            signingProtocol: 'text',
+            originType: 'text',
+            region: 'text',
+        },
+    },
+    timeouts: {
+        parts: {
+            readTimeout: 'number',
+            responseCompletionTimeout: 'number',
+            keepAliveTimeout: 'number',
+            connectionTimeout: 'number',
+        },
+    },
+    customOriginConfig: {
+        parts: {
+            port: 'number',
+            protocol: 'text',
+            sslProtocols: { list: 'text' },
+            ipAddressType: 'text',
+        },
+    },
+    mTLSConfig: 'text',
+    originId: 'text',
+    originGroup: {
+        parts: {
+            originIds: { list: { member: { originId: 'text', originOverrides: { parts: overrides } } } },
+            failoverCriteria: { parts: { statusCodes: { list: 'number' } } },
+            selectionCriteria: 'text',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/config/expect/read-origin.ts
+
+
+
+
+/** Reads `origin`; what the schema refused is left out. */
+function readOrigin(entry, scope) {
+    const { key, keyPlace, value } = entry;
+    if (scope.eventType === 'viewer-response') {
+        const args = { keys: [key, scope.eventType], why: 'origin-on-response' };
+        report(scope.problems, keyPlace, { code: 'conflict', args });
+        return undefined;
+    }
+    const { span } = keyPlace;
+    if (value.kind === 'scalar')
+        return { kind: 'origin', expected: 'unchanged', span };
+    const expected = readParts(entry, { parts: ORIGIN_PARTS, field: key }, scope.problems);
+    return expected && { kind: 'origin', expected, span };
+}
+function readParts({ key, keyPlace, value }, { parts, field }, problems) {
+    if (value.kind !== 'map')
+        return undefined;
+    if (value.entries.size === 0)
+        return reportEmpty(keyPlace, key, problems);
+    const entries = entriesOf(value).flatMap((entry) => {
+        const shape = Object.hasOwn(parts, entry.key) ? parts[entry.key] : undefined;
+        const read = shape && readShape(entry, shape, `${field}.${entry.key}`, problems);
+        return read ? [[entry.key, read]] : [];
+    });
+    return { form: 'map', entries: new Map(entries) };
+}
+function readShape(entry, shape, field, problems) {
+    const { value } = entry;
+    if (typeof shape === 'string')
+        return readLeaf(value, shape, field, problems);
+    if ('parts' in shape)
+        return readParts(entry, { parts: shape.parts, field }, problems);
+    if ('names' in shape) {
+        const names = entriesOf(value).map(({ key }) => [key, shape.names]);
+        return readParts(entry, { parts: Object.fromEntries(names), field }, problems);
+    }
+    if ('member' in shape)
+        return readMember(entry, shape.member, field, problems);
+    const items = itemsOf(value).flatMap((item, at) => {
+        const inner = { ...entry, value: item, keyPlace: item.place };
+        return readShape(inner, shape.list, `${field}[${at}]`, problems) ?? [];
+    });
+    return value.kind === 'list' && items.length === value.items.length
+        ? { form: 'list', items, span: value.place.span }
+        : undefined;
+}
+function readLeaf(node, of, field, problems) {
+    const matcher = readMatcher(node, { of, field, problems });
+    return matcher && { form: 'leaf', matcher };
+}
+/** An id alone stands for an origin with this id. */
+function readMember(entry, parts, field, problems) {
+    if (asText(entry.value) === undefined)
+        return readParts(entry, { parts, field }, problems);
+    const id = readLeaf(entry.value, 'text', field, problems);
+    return id && { form: 'map', entries: new Map([['originId', id]]) };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-output.ts
+
+
+
+
+
+
+
+/** Reads `output`, written here or in the file that it names; what the schema refused is left out. */
+function read_output_readOutput(entry, scope) {
+    const path = asText(entry.value);
+    const whole = asMap(path ? scope.outputs.get(resolvePath(folderOf(path.place.span.file), path.text)) : entry.value);
+    if (whole === undefined)
+        return undefined;
+    const [first, second] = entriesOf(whole);
+    if (first === undefined)
+        return reportEmpty(entry.keyPlace, entry.key, scope.problems);
+    const faulty = second ?? (first.key === 'request' && isResponse(scope) ? first : undefined);
+    if (faulty !== undefined)
+        return reportConflict(first, second, scope);
+    const message = read_output_readMessage(first, scope.problems);
+    return message && { kind: 'output', output: message, span: entry.keyPlace.span };
+}
+function isResponse({ eventType }) {
+    return eventType === 'viewer-response';
+}
+function reportConflict(first, second, { eventType, problems }) {
+    const args = second
+        ? { keys: [first.key, second.key], why: 'one-outcome' }
+        : { keys: [first.key, eventType], why: 'returns-response' };
+    report(problems, (second ?? first).keyPlace, { code: 'conflict', args });
+}
+function read_output_readMessage({ key, keyPlace, value }, problems) {
+    const map = asMap(value);
+    if (map === undefined)
+        return undefined;
+    if (map.entries.size === 0)
+        return reportEmpty(keyPlace, key, problems);
+    const fields = entriesOf(map).map((field) => [field.key, read_output_readField(field, problems)]);
+    return { [key]: Object.fromEntries(fields) };
+}
+/** A field in AWS's own form. */
+function read_output_readField({ key, value }, problems) {
+    switch (key) {
+        case 'headers':
+            return boxesOf(headerEntries(value, problems), (name) => name.toLowerCase());
+        case 'querystring':
+            return asText(value)?.text ?? boxesOf(entriesOf(value));
+        case 'cookies':
+            return boxesOf(entriesOf(value));
+        case 'body':
+            return asText(value)?.text ?? bodyOf(value, problems);
+        default:
+            return key === 'statusCode' && value.kind === 'scalar'
+                ? value.value
+                : (asText(value)?.text ?? null);
+    }
+}
+function boxesOf(entries, nameOf = (name) => name) {
+    const boxes = entries.flatMap(({ key, value }) => {
+        const box = value_box_readBox(value);
+        return box ? [[nameOf(key), box]] : [];
+    });
+    return Object.fromEntries(boxes);
+}
+function bodyOf(node, problems) {
+    const encoding = asText(valueAt(node, 'encoding'))?.text ?? null;
+    const data = asText(valueAt(node, 'data'));
+    if (data && encoding === 'base64' && decodeBase64(data.text) === undefined) {
+        const args = { matcher: 'base64', field: 'body', reason: 'not-base64' };
+        report(problems, data.place, { code: 'bad-matcher', args });
+    }
+    return { encoding, data: data?.text ?? null };
+}
+
 ;// CONCATENATED MODULE: ./src/config/expect/read-expect.ts
 
 
@@ -6234,8 +8603,17 @@ function isIn(event, type, path) {
 
 
 
+
+
 /** Keys of `expect` that say how the function ends: at most one of them. */
-const OUTCOME_KEYS = ['request', 'response', 'changes', 'error'];
+const OUTCOME_KEYS = [
+    'request',
+    'response',
+    'changes',
+    'output',
+    'snapshot',
+    'error',
+];
 /** Reads `expect`: shorthand, integer or map. What cannot be read is reported and left out. */
 function readExpect(node, scope) {
     if (node.kind === 'map')
@@ -6246,16 +8624,19 @@ function isShorthand({ value }) {
     return typeof value === 'string' || Number.isInteger(value);
 }
 function readShorthand(node, scope) {
-    const line = valueOrReport(parseExpectLine(node.text), node, scope.problems);
+    const line = valueOrReport(parseExpect(node), node, scope.problems);
     return line ? fromExpectLine(line, node, scope) : [];
 }
 const read_expect_READERS = new Map([
     ['request', readFieldsOf('request')],
     ['response', readFieldsOf('response')],
     ['changes', readChanges],
+    ['output', read_output_readOutput],
+    ['origin', readOrigin],
     ['error', readError],
     ['logs', readLogs],
-    ['maxComputeUtilization', readUtilization],
+    ['maxComputeUtilization', readLimit('max-compute-utilization')],
+    ['maxSteps', readLimit('max-steps')],
 ]);
 function readExpectMap(map, scope) {
     reportOutcomes(map, scope);
@@ -6294,1221 +8675,23 @@ function readLogs({ value, keyPlace }, { problems }) {
     const items = itemsOf(value).flatMap((item) => readMatcher(item, scope) ?? []);
     return { kind: 'logs', items, span: keyPlace.span };
 }
-function readUtilization({ value }) {
-    const limit = value.kind === 'scalar' ? value.value : undefined;
-    if (typeof limit !== 'number')
-        return undefined;
-    return { kind: 'max-compute-utilization', limit, span: value.place.span };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/kvs-fixture.ts
-
-
-
-
-
-/** Checks the contents of a store that comes from a file; `place` is where the path is written. */
-function fixtureFrom(items, place, problems) {
-    const pairs = Object.entries(items);
-    for (const [key, value] of pairs)
-        checkItem(key, value, place, problems);
-    const bytes = pairs.reduce((sum, pair) => sum + sizeOf(pair), 0);
-    checkStore(bytes, place, problems);
-    return { items, bytes };
-}
-/** Merges a written map over a store: `null` removes a key, maps and lists become compact JSON. */
-function mergeFixture(base, node, problems) {
-    const items = new Map(Object.entries(base?.items ?? {}));
-    let bytes = base?.bytes ?? 0;
-    for (const entry of entriesOf(node)) {
-        const before = items.get(entry.key);
-        if (before !== undefined)
-            bytes -= sizeOf([entry.key, before]);
-        const value = readItem(entry, before, problems);
-        if (value === undefined)
-            items.delete(entry.key);
-        else
-            items.set(entry.key, value);
-        if (value !== undefined)
-            bytes += sizeOf([entry.key, value]);
-    }
-    checkStore(bytes, node.place, problems);
-    return { items: Object.fromEntries(items), bytes };
-}
-function readItem({ key, keyPlace, value: node }, before, problems) {
-    if (isRemoval(node)) {
-        if (before === undefined)
-            report(problems, keyPlace, { code: 'nothing-to-remove', args: { key } });
-        return undefined;
-    }
-    reportBlanks(key, node, keyPlace, problems);
-    const value = node.kind === 'scalar' ? node.text : JSON.stringify(jsonOf(node));
-    checkItem(key, value, keyPlace, problems);
-    return value;
-}
-function checkItem(key, value, place, problems) {
-    const sizes = { key: byteLength(key), value: byteLength(value) };
-    const limits = { key: LIMITS.keyValueStoreKey.value, value: LIMITS.keyValueStoreValue.value };
-    for (const what of ['key', 'value']) {
-        if (sizes[what] <= limits[what])
-            continue;
-        const args = { key, what, bytes: sizes[what], limit: limits[what] };
-        report(problems, place, { code: 'kvs-limit', args });
-    }
-}
-function checkStore(bytes, place, problems) {
-    const limit = LIMITS.keyValueStoreSize.value;
-    if (bytes <= limit)
-        return;
-    report(problems, place, { code: 'kvs-limit', args: { key: '', what: 'store', bytes, limit } });
-}
-function sizeOf([key, value]) {
-    return byteLength(key) + byteLength(value);
-}
-/** Length in UTF-8. */
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/test-fixture.ts
-
-
-
-/** What an offline run gets beside the event. */
-function readFixture(test, { settings, query }, file, target, problems) {
-    const { clock, edgeLocation } = settings;
-    return {
-        kvs: readStore(test, file, target, problems),
-        clock: typeof clock === 'number' ? clock : undefined,
-        edgeLocation: json_isJsonObject(edgeLocation) ? edgeLocation : undefined,
-        rawQueryString: query,
-    };
-}
-function readStore(test, file, { id, runtime }, problems) {
-    const own = test.entries.get('kvs');
-    const base = file.kvs?.fixture;
-    const place = own?.keyPlace ?? file.kvs?.keyPlace;
-    if (place && runtime === 'cloudfront-js-1.0') {
-        report(problems, place, { code: 'kvs-runtime', args: { id } });
-    }
-    return (own ? mergeFixture(base, own.value, problems) : base)?.items;
-}
-/** Keys that AWS cannot take into account, so that the test runs offline only. */
-function offlineOnlyReasons(test, settings, hasLossyQuery) {
-    const facts = {
-        clock: settings.clock !== undefined,
-        edgeLocation: settings.edgeLocation !== undefined,
-        kvs: test.entries.has('kvs'),
-        engine: settings.engine === 'offline',
-        rawQueryString: hasLossyQuery,
-    };
-    return test_fixture_REASONS.filter((reason) => facts[reason] === true);
-}
-const test_fixture_REASONS = ['clock', 'edgeLocation', 'kvs', 'engine', 'rawQueryString'];
-
-;// CONCATENATED MODULE: ./src/config/input/reason-phrases.ts
-/**
- * Standard reason phrases. https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml
- */
-const PHRASES = {
-    100: 'Continue',
-    101: 'Switching Protocols',
-    102: 'Processing',
-    103: 'Early Hints',
-    200: 'OK',
-    201: 'Created',
-    202: 'Accepted',
-    203: 'Non-Authoritative Information',
-    204: 'No Content',
-    205: 'Reset Content',
-    206: 'Partial Content',
-    207: 'Multi-Status',
-    208: 'Already Reported',
-    226: 'IM Used',
-    300: 'Multiple Choices',
-    301: 'Moved Permanently',
-    302: 'Found',
-    303: 'See Other',
-    304: 'Not Modified',
-    305: 'Use Proxy',
-    307: 'Temporary Redirect',
-    308: 'Permanent Redirect',
-    400: 'Bad Request',
-    401: 'Unauthorized',
-    402: 'Payment Required',
-    403: 'Forbidden',
-    404: 'Not Found',
-    405: 'Method Not Allowed',
-    406: 'Not Acceptable',
-    407: 'Proxy Authentication Required',
-    408: 'Request Timeout',
-    409: 'Conflict',
-    410: 'Gone',
-    411: 'Length Required',
-    412: 'Precondition Failed',
-    413: 'Content Too Large',
-    414: 'URI Too Long',
-    415: 'Unsupported Media Type',
-    416: 'Range Not Satisfiable',
-    417: 'Expectation Failed',
-    421: 'Misdirected Request',
-    422: 'Unprocessable Content',
-    423: 'Locked',
-    424: 'Failed Dependency',
-    425: 'Too Early',
-    426: 'Upgrade Required',
-    428: 'Precondition Required',
-    429: 'Too Many Requests',
-    431: 'Request Header Fields Too Large',
-    451: 'Unavailable For Legal Reasons',
-    500: 'Internal Server Error',
-    501: 'Not Implemented',
-    502: 'Bad Gateway',
-    503: 'Service Unavailable',
-    504: 'Gateway Timeout',
-    505: 'HTTP Version Not Supported',
-    506: 'Variant Also Negotiates',
-    507: 'Insufficient Storage',
-    508: 'Loop Detected',
-    511: 'Network Authentication Required',
-};
-/** The standard phrase of a status; undefined for a status without one. */
-function reasonPhrase(status) {
-    return PHRASES[status];
-}
-
-;// CONCATENATED MODULE: ./src/config/input/fill-in.ts
-
-/** AWS's own documentation names; an event with them is plainly an example. */
-const EXAMPLE = {
-    domain: 'd111111abcdef8.cloudfront.net',
-    distribution: 'EDFDVBD6EXAMPLE',
-    request: 'EXAMPLErequestId==',
-    ip: '203.0.113.1',
-};
-/** What an event is filled in with: the weakest layer. `status` is the status the event will have. */
-function fillIn(type, host, status) {
-    return {
-        version: '1.0',
-        context: {
-            distributionDomainName: EXAMPLE.domain,
-            distributionId: EXAMPLE.distribution,
-            eventType: type,
-            requestId: EXAMPLE.request,
-        },
-        viewer: { ip: EXAMPLE.ip },
-        request: {
-            method: 'GET',
-            uri: '/',
-            querystring: {},
-            headers: { host: { value: host ?? EXAMPLE.domain } },
-            cookies: {},
-        },
-        ...(type === 'viewer-response' && { response: responseOf(status) }),
-    };
-}
-function responseOf(statusCode) {
-    const statusDescription = reasonPhrase(statusCode);
-    const parts = { headers: {}, cookies: {} };
-    return statusDescription === undefined
-        ? { statusCode, ...parts }
-        : { statusCode, statusDescription, ...parts };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/query-text.ts
-
-
-/** The query of an event's parameters as text; null where there are none. */
-function queryOfEvent(querystring) {
-    if (typeof querystring === 'string')
-        return querystring;
-    if (!json_isJsonObject(querystring))
-        return null;
-    const entries = Object.entries(querystring).map(([name, box]) => [
-        name,
-        query_text_valuesOf(box),
-    ]);
-    return entries.length === 0 ? null : formatQuery(new Map(entries));
-}
-function query_text_valuesOf(box) {
-    if (!json_isJsonObject(box))
-        return [];
-    const list = box.multiValue;
-    const items = Array.isArray(list) ? list : [box];
-    return items.map(query_text_textOf);
-}
-/** A raw event may hold anything; only text has a place in a query. */
-function query_text_textOf(item) {
-    return json_isJsonObject(item) && typeof item.value === 'string' ? item.value : '';
-}
-
-;// CONCATENATED MODULE: ./src/config/input/build-event.ts
-
-
-
-
-
-/** Merges fill-in (or the raw event), defaults and the test's own input. */
-function buildEvent(parts, problems) {
-    const layers = parts.raw ? [parts.own] : [...parts.shared, parts.own];
-    const type = typeOf(parts, layers);
-    const base = parts.raw ?? fillIn(type, parts.host, statusOf(layers));
-    const event = layers.reduce((merged, layer) => applyPatch(merged, layer.event, problems), base);
-    const built = json_isJsonObject(event) ? event : {};
-    const derived = queryOfEvent(requestOf(built).querystring);
-    const query = rawQuery(layers) ?? { raw: derived };
-    return { event: built, type, query: query.raw, queryIsLossy: query.raw !== derived };
-}
-/** `clock`, `edgeLocation` and `engine` after merging; raw events take these from defaults, too. */
-function buildSettings({ shared, own }, problems) {
-    const merged = [...shared, own].reduce((settings, layer) => applyPatch(settings, layer.settings, problems), {});
-    return json_isJsonObject(merged) ? merged : {};
-}
-/** The `request` of an event; empty where it has none. */
-function requestOf(event) {
-    const request = event.request;
-    return json_isJsonObject(request) ? request : {};
-}
-function typeOf({ raw, configuredType }, layers) {
-    if (lastSaid(layers, 'hasResponse') === true)
-        return 'viewer-response';
-    return (raw && eventTypeOf(raw)) ?? configuredType ?? 'viewer-request';
-}
-/** What the strongest layer that speaks of it says. */
-function lastSaid(layers, fact) {
-    return layers.findLast((layer) => layer[fact] !== undefined)?.[fact];
-}
-function statusOf(layers) {
-    const written = layers.flatMap((layer) => numberIn(layer.event, ['response', 'statusCode']) ?? []);
-    return written.at(-1) ?? 200;
-}
-function numberIn(patch, path) {
-    const [key, ...rest] = path;
-    if (key !== undefined) {
-        return patch?.kind === 'merge' ? numberIn(patch.entries.get(key), rest) : undefined;
-    }
-    return patch?.kind === 'set' && typeof patch.value === 'number' ? patch.value : undefined;
-}
-/** The raw text, unless parameters were written behind it. */
-function rawQuery(layers) {
-    const raw = layers.findLast((layer) => layer.query !== undefined)?.query?.raw;
-    return raw === undefined ? undefined : { raw };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/clock.ts
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-/**
- * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
- * every other text, days that do not exist and leap seconds included.
- * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */
-function parseInstant(text) {
-    const match = INSTANT.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction = ''] = match;
-    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
-    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
-    const date = new Date(`${local}Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
-    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
-
-
-/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
-function readFields(map, readers) {
-    const patches = Object.entries(readers).map(([key, read]) => {
-        const entry = map.entries.get(key);
-        return [key, entry && removalOr(entry, read)];
-    });
-    return mergeOf(Object.fromEntries(patches));
-}
-/** A `null` as removal, everything else as the reader reads it. */
-function removalOr(entry, read) {
-    const { key, keyPlace: place, value } = entry;
-    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
-}
-/** Reads any text. */
-const field_patch_readText = ({ value }) => {
-    const scalar = asText(value);
-    return scalar && setTo(scalar.text);
-};
-/** Reads a text that is checked first; `check` reports what is wrong with it. */
-function checkedText(check) {
-    return (entry) => {
-        const scalar = asText(entry.value);
-        if (scalar)
-            check(scalar);
-        return field_patch_readText(entry);
-    };
-}
-/** Reads a map with fixed keys. */
-function nestedFields(readers) {
+function readLimit(kind) {
     return ({ value }) => {
-        const map = asMap(value);
-        return map && readFields(map, readers);
+        const limit = value.kind === 'scalar' ? value.value : undefined;
+        return typeof limit === 'number' ? { kind, limit, span: value.place.span } : undefined;
     };
 }
 
-;// CONCATENATED MODULE: ./src/config/shorthand/http-text.ts
-
-/** True for a text that is HTTP text, not a shorthand. */
-function isHttpText(text) {
-    return /[\r\n]/.test(text);
-}
-/** Splits HTTP text; the `> ` or `< ` of curl before each line is taken off. */
-function parseHttpText(text) {
-    const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(http_text_linesOf(text));
-    const empty = rest.findIndex(isEmpty);
-    const end = empty === -1 ? rest.length : empty;
-    const body = rest.slice(end).find((line) => !isEmpty(line));
-    if (body)
-        return badRequest(body, 'body');
-    const headers = [];
-    for (const line of rest.slice(0, end)) {
-        const reason = headerProblem(line.text);
-        if (reason !== undefined)
-            return badRequest(line, reason);
-        headers.push(headerOf(line));
-    }
-    return { value: { first, headers } };
-}
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-function headerProblem(line) {
-    if (/^[ \t]/.test(line))
-        return 'folded-line';
-    if (line.startsWith(':'))
-        return 'pseudo-header';
-    if (!TOKEN.test(line.split(':', 1)[0] ?? '') || !line.includes(':'))
-        return 'not-a-header';
-    return /(?!\t)\p{Cc}/u.test(line) ? 'control' : undefined;
-}
-function headerOf(line) {
-    const colon = line.text.indexOf(':');
-    const value = trimmedPart(line.text.slice(colon + 1), line.from + colon + 1);
-    return { name: { text: line.text.slice(0, colon), from: line.from }, value };
-}
-function isEmpty({ text }) {
-    return /^[ \t]*$/.test(text);
-}
-function http_text_linesOf(text) {
-    return Array.from(text.matchAll(/(.*?)(\r\n|\r|\n|$)/gsu), ({ 1: line = '', index }) => ({
-        text: line,
-        from: index,
-    }));
-}
-function withoutCurlMarks(lines) {
-    const written = lines.filter((line) => !isEmpty(line));
-    const isMarked = written.length > 0 && written.every((line) => /^[<>]( |$)/.test(line.text));
-    if (!isMarked)
-        return lines;
-    return lines.map(({ text, from }) => ({ text: text.slice(2), from: from + 2 }));
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/core/suggestions.ts
-
-/** Words people write from habit, and ours for the same thing. */
-const SYNONYMS = new Map([
-    ['path', 'uri'],
-    ['url', 'uri'],
-    ['status', 'statusCode'],
-    ['query', 'querystring'],
-    ['regex', 'matches'],
-]);
-const MOST = 2;
-/**
- * What somebody may have meant: a synonym, then the nearest allowed words. A word is near with at most
- * a third of its characters wrong (always two); at most two are named.
- */
-function suggestionsFor(word, allowed) {
-    const words = [...allowed];
-    const synonym = words.filter((candidate) => candidate === SYNONYMS.get(word));
-    return [...new Set([...synonym, ...nearest(word, words)])].slice(0, MOST);
-}
-function nearest(word, allowed) {
-    const limit = Math.max(2, [...word].length / 3);
-    const ranked = allowed.map((candidate) => ({ candidate, far: (0,mod/* distance */.Io)(word, candidate) }));
-    const best = Math.min(limit, ...ranked.map(({ far }) => far));
-    return ranked.filter(({ far }) => far === best).map(({ candidate }) => candidate);
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
+;// CONCATENATED MODULE: ./src/config/read-allow.ts
 
 
-
-/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/**
- * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
- * where the text begins in what was written.
- */
-function parseRequestLine(text, from = 0) {
-    const line = trimmedPart(text, from);
-    if (line.text === '')
-        return badRequest(line, 'empty');
-    const words = wordsOf(line);
-    const version = words.length > 1 ? words.at(-1) : undefined;
-    const isVersion = version?.text.startsWith('HTTP/') === true;
-    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
-        return badRequest(version, 'http-version');
-    return parseWords(line, isVersion ? words.slice(0, -1) : words);
-}
-/** The fault of a method that CloudFront does not accept; undefined when it does. */
-function methodFault({ text, from }) {
-    if (METHODS.some((method) => method === text))
-        return undefined;
-    const [suggestion] = suggestionsFor(text.toUpperCase(), METHODS);
-    const args = { text, ...(suggestion !== undefined && { suggestion }) };
-    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
-}
-function parseWords(line, words) {
-    const [first = line, second] = words;
-    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
-    const fault = method && methodFault(method);
-    if (fault)
-        return fault;
-    const [target = line, extra] = method ? words.slice(1) : words;
-    if (extra !== undefined)
-        return badRequest(wholeOf(line, target, words), 'space');
-    const parsed = parseTarget(target);
-    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
-}
-/** The target with its forbidden spaces: up to the last word. */
-function wholeOf(line, target, words) {
-    const last = words.at(-1) ?? target;
-    const end = last.from + last.text.length - line.from;
-    return slicePart(line, target.from - line.from, end);
-}
-function wordsOf(line) {
-    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
-        text,
-        from: line.from + index,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
-
-
-
-
-
-/** Adds one more value under a name. */
-function addValue(lists, name, value) {
-    const values = lists.get(name) ?? [];
-    values.push(value);
-    lists.set(name, values);
-}
-/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
-function collectHeaders(lines, scalar, problems) {
-    const headers = new Map();
-    for (const { name: part, value } of lines) {
-        const name = part.text.toLowerCase();
-        if (!isHiddenHeader(name)) {
-            addValue(headers, name, { value: value.text });
-            continue;
-        }
-        const place = placeInText(scalar, part.from, part.from + part.text.length);
-        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
-    }
-    return headers;
-}
-/** Merges values by name; nothing where there are none. */
-function patchOfLists(lists) {
-    const entries = [...lists].map(([name, values]) => [name, setTo(boxOf(values))]);
-    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
-
-
-
-/** A request line as patches by key: uri and whole query, method and host only where written. */
-function linePatch(line) {
-    const { method, uri, query, host } = line;
-    return {
-        method: method === undefined ? undefined : setTo(method),
-        uri: setTo(uri),
-        querystring: queryPatch(query ?? ''),
-        headers: host === undefined ? undefined : mergeOf({ host: setTo(boxOf([{ value: host }])) }),
-    };
-}
-/** A query text replaces all parameters. */
-function queryPatch(text) {
-    const entries = new Map([...parametersOf(text)].map(([name, box]) => [name, setTo(box)]));
-    return { kind: 'merge', entries, whole: true };
-}
-function parametersOf(text) {
-    const boxes = [...parseQuery(text)].map(([name, values]) => [
-        name,
-        boxOf(values.map((value) => ({ value }))),
-    ]);
-    return new Map(boxes);
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-request.ts
-
-
-
-
-
-
-
-/** Reads a request written as HTTP text. */
-function readHttpRequest(scalar, problems) {
-    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
-    if (request === undefined)
-        return { patch: undefined, query: undefined };
-    const { line } = request;
-    const headers = collectHeaders(request.headers, scalar, problems);
-    if (line.host !== undefined)
-        headers.set('host', [{ value: line.host }]);
-    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
-    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
-}
-function parseHttpRequest(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const { first, headers } = http.value;
-    const line = parseRequestLine(first.text, first.from);
-    if ('fault' in line)
-        return line;
-    const cookies = parseCookies(headers.filter(isNamed('cookie')));
-    if ('fault' in cookies)
-        return cookies;
-    const [misplaced] = headers.filter(isNamed('set-cookie'));
-    if (misplaced)
-        return badRequest(misplaced.name, 'set-cookie');
-    const { host } = line.value;
-    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
-    if (host !== undefined && other)
-        return badRequest(other.value, 'two-hosts');
-    const kept = headers.filter((header) => !isNamed('cookie')(header));
-    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
-}
-function isNamed(name) {
-    return (line) => line.name.text.toLowerCase() === name;
-}
-function parseCookies(lines) {
-    const cookies = new Map();
-    for (const { value } of lines) {
-        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
-            const pair = trimmedPart(text, value.from + index);
-            if (pair.text === '')
-                continue;
-            const equals = pair.text.indexOf('=');
-            if (equals < 1)
-                return badRequest(pair, 'cookie-pair');
-            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
-        }
-    }
-    return { value: cookies };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a `request`: shorthand, HTTP text or map. */
-function readRequest(node, problems) {
-    if (node.kind === 'map')
-        return readMap(node, problems);
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return { patch: undefined, query: undefined };
-    if (isHttpText(scalar.text))
-        return readHttpRequest(scalar, problems);
-    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
-    return line ? fromLine(line) : { patch: undefined, query: undefined };
-}
-function fromLine(line) {
-    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
-}
-function readMap(map, problems) {
-    const patch = readFields(map, {
-        method: checkedText((scalar) => checkMethod(scalar, problems)),
-        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
-        querystring: readQuery(problems),
-        headers: ({ value }) => readHeaders(value, problems),
-        cookies: ({ value }) => readNamed(value),
+/** Codes under `allow` with their places; the schema has reported what is none. */
+function readAllow(node) {
+    return itemsOf(node).flatMap((item) => {
+        const scalar = asText(item);
+        const code = ALLOWABLE_CODES.find((known) => known === scalar?.text);
+        return code === undefined ? [] : [{ code, span: item.place.span }];
     });
-    const written = map.entries.get('querystring')?.value;
-    const text = asText(written);
-    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
-}
-function readQuery(problems) {
-    return ({ value }) => {
-        const text = asText(value);
-        if (text === undefined)
-            return readNamed(value);
-        checkText(text, queryReason(text.text), problems);
-        return queryPatch(text.text);
-    };
-}
-function checkMethod(scalar, problems) {
-    const fault = methodFault({ text: scalar.text, from: 0 });
-    if (fault)
-        valueOrReport(fault, scalar, problems);
-}
-function checkText(scalar, reason, problems) {
-    const { place, text } = scalar;
-    if (reason)
-        report(problems, place, { code: 'bad-request', args: { text, reason } });
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-response.ts
-
-
-
-
-
-/** Reads a response written as HTTP text. */
-function readHttpResponse(scalar, problems) {
-    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
-    if (response === undefined)
-        return undefined;
-    const { status, reason, headers, cookies } = response;
-    return mergeOf({
-        statusCode: setTo(status),
-        statusDescription: reason === '' ? undefined : setTo(reason),
-        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
-        cookies: patchOfLists(cookies),
-    });
-}
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*?))? *$/;
-function parseHttpResponse(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const [, status, reason = ''] = STATUS_LINE.exec(http.value.first.text) ?? [];
-    if (status === undefined)
-        return badRequest(http.value.first, 'no-status-line');
-    const rest = parseHeaders(http.value);
-    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
-}
-function parseHeaders({ headers }) {
-    const cookies = new Map();
-    const kept = [];
-    for (const line of headers) {
-        const name = line.name.text.toLowerCase();
-        if (name === 'cookie')
-            return badRequest(line.name, 'set-cookie');
-        if (name !== 'set-cookie')
-            kept.push(line);
-        else if (!addCookie(cookies, line.value.text))
-            return badRequest(line.value, 'cookie-pair');
-    }
-    return { value: { headers: kept, cookies } };
-}
-/** `name=value; attributes`: the text behind the first `;` is the attributes, as it stands. */
-function addCookie(cookies, text) {
-    const [, name, value = '', , attributes = ''] = /^([^=;]+)=([^;]*)(;(.*))?$/.exec(text) ?? [];
-    if (name === undefined)
-        return false;
-    const trimmed = attributes.trim();
-    addValue(cookies, name.trim(), {
-        value: value.trim(),
-        ...(trimmed !== '' && { attributes: trimmed }),
-    });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
-
-
-
-
-
-
-
-
-/** Reads a `response`: status, HTTP text or map. */
-function readResponse(node, problems) {
-    if (node.kind === 'map') {
-        return readFields(node, {
-            statusCode: ({ value }) => statusPatch(value, problems),
-            statusDescription: field_patch_readText,
-            headers: ({ value }) => readHeaders(value, problems),
-            cookies: ({ value }) => readNamed(value),
-        });
-    }
-    const scalar = asText(node);
-    if (scalar && isHttpText(scalar.text))
-        return readHttpResponse(scalar, problems);
-    const statusCode = statusPatch(node, problems);
-    return statusCode && mergeOf({ statusCode });
-}
-function statusPatch(node, problems) {
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return undefined;
-    const { text } = trimmedPart(scalar.text);
-    if (/^[1-5]\d\d$/.test(text))
-        return setTo(Number(text));
-    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
-    report(problems, scalar.place, finding);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
-
-
-
-
-
-
-
-
-/** Reads the input keys of a map. */
-function readInputLayer(map, problems) {
-    const request = readRequestKey(map, problems);
-    const event = readFields(map, {
-        context: nestedFields(CONTEXT),
-        viewer: nestedFields({ ip: ipReader(problems) }),
-        request: () => request?.patch,
-        response: ({ value }) => readResponse(value, problems),
-    });
-    return {
-        event,
-        settings: readSettings(map, problems),
-        query: request?.query,
-        hasResponse: presence(map, 'response'),
-        hasRequest: presence(map, 'request'),
-    };
-}
-const CONTEXT = {
-    distributionId: field_patch_readText,
-    distributionDomainName: field_patch_readText,
-    endpoint: field_patch_readText,
-    requestId: field_patch_readText,
-};
-function readSettings(map, problems) {
-    return readFields(map, {
-        clock: ({ value }) => readClock(asText(value), problems),
-        edgeLocation: nestedFields({
-            name: field_patch_readText,
-            serverIp: ipReader(problems),
-            region: field_patch_readText,
-        }),
-        engine: field_patch_readText,
-    });
-}
-function readRequestKey(map, problems) {
-    const node = valueAt(map, 'request');
-    return node && !isRemoval(node) ? readRequest(node, problems) : undefined;
-}
-function readClock(scalar, problems) {
-    const instant = scalar && parseInstant(scalar.text);
-    if (instant !== undefined)
-        return setTo(instant);
-    if (scalar)
-        reportText(scalar, 'bad-clock', problems);
-    return undefined;
-}
-function ipReader(problems) {
-    return checkedText((scalar) => {
-        if (!isIp(scalar.text))
-            reportText(scalar, 'bad-ip', problems);
-    });
-}
-function reportText({ place, text }, code, problems) {
-    const finding = { code, args: { text } };
-    report(problems, place, finding);
-}
-function presence(map, key) {
-    const node = valueAt(map, key);
-    return node && !isRemoval(node);
-}
-
-;// CONCATENATED MODULE: ./src/config/input/raw-event.ts
-
-
-const VALUE = {};
-const BOX = { keys: { value: VALUE, multiValue: VALUE } };
-const COOKIE = { keys: { value: VALUE, attributes: VALUE, multiValue: VALUE } };
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
-const EVENT = {
-    keys: {
-        version: VALUE,
-        context: keysOf('distributionDomainName distributionId endpoint eventType requestId'),
-        viewer: keysOf('ip'),
-        request: {
-            keys: {
-                method: VALUE,
-                uri: VALUE,
-                querystring: { names: BOX },
-                headers: { names: BOX, headers: true },
-                cookies: { names: BOX },
-            },
-        },
-        response: {
-            keys: {
-                statusCode: VALUE,
-                statusDescription: VALUE,
-                headers: { names: BOX, headers: true },
-                cookies: { names: COOKIE },
-            },
-        },
-    },
-};
-function keysOf(names) {
-    return { keys: Object.fromEntries(names.split(' ').map((name) => [name, VALUE])) };
-}
-/** Unknown keys, upper-case header names and hidden headers of a raw event, which is sent as it is. */
-function eventOddities(event) {
-    return odditiesIn(event, EVENT, []);
-}
-function odditiesIn(value, known, path) {
-    if (!json_isJsonObject(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...path, key];
-        const next = known.names ?? known.keys?.[key];
-        const why = known.headers ? headerOddity(key) : undefined;
-        if (why !== undefined)
-            return [{ path: here, why }];
-        if (next === undefined)
-            return known.keys ? [{ path: here, why: 'unknown-event-key' }] : [];
-        return odditiesIn(inner, next, here);
-    });
-}
-function headerOddity(name) {
-    if (name !== name.toLowerCase())
-        return 'upper-case-header';
-    return isHiddenHeader(name) ? 'never-shown' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/node-path.ts
-
-/** Follows keys and item numbers from the root of a document. */
-function nodeAt(root, path) {
-    const start = {
-        path: [],
-        node: root,
-        key: '',
-        keyPlace: undefined,
-        parentKey: undefined,
-        parentPlace: undefined,
-    };
-    return path.reduce(step, start);
-}
-function step(from, part) {
-    const path = [...from.path, part];
-    if (from.node?.kind === 'list') {
-        const key = `${from.key}[${part}]`;
-        return { ...from, path, key, node: from.node.items[Number(part)] };
-    }
-    const entry = from.node?.kind === 'map' ? from.node.entries.get(part) : undefined;
-    return {
-        path,
-        node: entry?.value,
-        key: part,
-        keyPlace: entry?.keyPlace,
-        parentKey: from.key === '' ? undefined : from.key,
-        parentPlace: from.keyPlace ?? (from.node && headOf(from.node)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/test-input.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and merges a test's input. `isFaulty`: what is missing is not reported. */
-function readTestInput(test, isFaulty, file, target, problems) {
-    const own = readInputLayer(test, problems);
-    const shared = [...target.testDefaults, ...(file.defaults ? [file.defaults] : [])];
-    const raw = readRawEvent(test, file, problems);
-    if (!isFaulty && valueAt(test, 'event') === undefined)
-        reportMissing(test, [...shared, own], problems);
-    const parts = { raw, shared, own, configuredType: target.eventType, host: target.host };
-    const built = buildEvent(parts, problems);
-    checkType(test, built, target, problems);
-    checkSize(test, built.event, problems);
-    return { ...built, settings: buildSettings(parts, problems) };
-}
-function readRawEvent(test, file, problems) {
-    const entry = test.entries.get('event');
-    if (entry === undefined)
-        return undefined;
-    const { key, keyPlace, value } = entry;
-    reportBlanks(key, value, keyPlace, problems);
-    const event = value.kind === 'map' ? jsonOf(value) : file.events.get(asText(value)?.text ?? '');
-    if (!json_isJsonObject(event))
-        return {};
-    reportOddities(event, value, problems);
-    return event;
-}
-/** In an inline event the very key is shown, for a file the place where its path is written. */
-function reportOddities(event, node, problems) {
-    for (const { path, why } of eventOddities(event)) {
-        const place = nodeAt(node, path).keyPlace ?? node.place;
-        report(problems, place, { code: 'event-key', args: { key: path.join('.'), why } }, { severity: 'warning' });
-    }
-}
-function reportMissing(test, layers, problems) {
-    if (lastSaid(layers, 'hasRequest') === true || lastSaid(layers, 'hasResponse') === true)
-        return;
-    report(problems, headOf(test), { code: 'missing-key', args: { key: 'request', where: 'test' } });
-}
-function checkType(test, { type }, { id, eventType }, problems) {
-    if (eventType === undefined || eventType === type)
-        return;
-    const args = { id, configured: eventType, actual: type };
-    report(problems, inputPlace(test), { code: 'event-type-mismatch', args });
-}
-function checkSize(test, event, problems) {
-    const limit = LIMITS.eventSize.value;
-    const bytes = byteLength(JSON.stringify(event));
-    if (bytes <= limit)
-        return;
-    report(problems, inputPlace(test), { code: 'event-too-large', args: { bytes, limit } });
-}
-/** The key that brings the input. */
-function inputPlace(test) {
-    const entries = ['response', 'event', 'request'].map((key) => test.entries.get(key));
-    return entries.find((entry) => entry !== undefined)?.keyPlace ?? headOf(test);
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/test-labels.ts
-
-
-
-
-
-/** The request of an event as one line: `GET /old?x=1`. */
-function requestLineOf({ event, query }) {
-    const { method, uri } = requestOf(event);
-    const parts = [textOr(method, 'GET'), textOr(uri, '/')].join(' ');
-    return query === null ? parts : `${parts}?${query}`;
-}
-/** The name of a test: as written; else the file of its event; else its request and expectation. */
-function testName(test, requestLine) {
-    const written = asText(valueAt(test, 'name'));
-    if (written && written.text.trim() !== '')
-        return written.text.trim();
-    const path = asText(valueAt(test, 'event'));
-    if (path)
-        return nameOf(path.text);
-    const expected = expectationLabel(valueAt(test, 'expect'));
-    return expected === undefined ? requestLine : `${requestLine} → ${expected}`;
-}
-/** The shorthand, else the outcome key, else the first key. */
-function expectationLabel(expect) {
-    const shorthand = asText(expect);
-    if (shorthand)
-        return trimmedPart(shorthand.text).text;
-    const keys = entriesOf(expect).map(({ key }) => key);
-    return keys.find((key) => OUTCOME_KEYS.some((name) => name === key)) ?? keys[0];
-}
-function textOr(value, otherwise) {
-    return typeof value === 'string' ? value : otherwise;
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/test-marks.ts
-
-
-/** Reads `tags`, `skip` and `only`. */
-function readMarks(test, ci, problems) {
-    const only = test.entries.get('only');
-    if (only && ci)
-        report(problems, only.keyPlace, { code: 'only-in-ci', args: {} });
-    return { tags: readTags(test, problems), skip: readSkip(test), only: only !== undefined };
-}
-function readTags(test, problems) {
-    return itemsOf(valueAt(test, 'tags')).flatMap((item) => {
-        const tag = asText(item);
-        if (tag === undefined)
-            return [];
-        if (/^[^\s,]+$/.test(tag.text))
-            return [tag.text];
-        const actual = JSON.stringify(tag.text);
-        const args = { key: 'tags', expected: 'words without spaces and commas', actual };
-        report(problems, tag.place, { code: 'wrong-type', args });
-        return [];
-    });
-}
-function readSkip(test) {
-    const scalar = asText(valueAt(test, 'skip'));
-    return scalar?.value === true ? '' : scalar?.text;
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/normalise-test.ts
-
-
-
-
-
-
-
-
-/**
- * Makes test cases of one test. Faults are reported and reading goes on: the cases must not be run when
- * there are any. A test with a key of a later version gives no case.
- */
-function normaliseTest(node, index, file, target, problems) {
-    const test = asMap(node);
-    if (test === undefined || test.entries.has('cases'))
-        return [];
-    const isFaulty = file.faulty.has(index);
-    const before = problems.length;
-    const input = readTestInput(test, isFaulty, file, target, problems);
-    const isSound = !isFaulty && !(0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before));
-    const expectations = readExpectations(test, input, isSound, problems);
-    if (!isFaulty && assertsNothing(test))
-        reportNoAssertion(test, problems);
-    const request = requestLineOf(input);
-    const name = testName(test, request);
-    const engine = input.settings.engine;
-    const isLossy = input.queryIsLossy && target.readsRawQuery && engine !== 'aws';
-    const offlineOnly = offlineOnlyReasons(test, input.settings, isLossy);
-    if (engine === 'aws')
-        reportOfflineOnly(test, offlineOnly, problems);
-    return [
-        {
-            id: `${target.id} › ${name}`,
-            functionId: target.id,
-            name,
-            request,
-            span: node.place.span,
-            event: input.event,
-            eventType: input.type,
-            fixture: readFixture(test, input, file, target, problems),
-            expectations,
-            ...readMarks(test, target.ci, problems),
-            offlineOnly,
-            awsOnly: engine === 'aws',
-        },
-    ];
-}
-function readExpectations(test, { type, event }, isSound, problems) {
-    const node = valueAt(test, 'expect');
-    const scope = { eventType: type, event: isSound ? event : undefined, problems };
-    return node ? readExpect(node, scope) : [];
-}
-/** Nothing is written under `expect`; what is written there but wrong has been reported. */
-function assertsNothing(test) {
-    const expect = valueAt(test, 'expect');
-    return expect === undefined || (expect.kind === 'map' && expect.entries.size === 0);
-}
-function reportNoAssertion(test, problems) {
-    const place = test.entries.get('expect')?.keyPlace ?? headOf(test);
-    report(problems, place, { code: 'no-assertion', args: { what: 'test' } });
-}
-function reportOfflineOnly(test, reasons, problems) {
-    const place = test.entries.get('engine')?.keyPlace ?? headOf(test);
-    for (const reason of reasons) {
-        const args = { keys: [reason, 'engine: aws'], why: 'offline-only' };
-        report(problems, place, { code: 'conflict', args });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/project/case-list.ts
-
-
-
-
-
-/** All cases of a function, in the order of files and tests. Ids that occur twice are reported. */
-function listCases(testFiles, target, problems) {
-    const first = new Map();
-    return testFiles.flatMap((file) => file.tests.flatMap((test, index) => {
-        const before = problems.length;
-        const cases = normaliseTest(test, index, file, target, problems);
-        const isFaulty = file.faulty.has(index) || (0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before));
-        // A name made of an input with faults says nothing.
-        if (isFaulty && valueAt(test, 'name') === undefined)
-            return cases;
-        for (const testCase of cases) {
-            const other = first.get(testCase.id);
-            if (other === undefined)
-                first.set(testCase.id, testCase);
-            else
-                reportTwin(testCase, other, valueAt(test, 'name')?.place ?? headOf(test), problems);
-        }
-        return cases;
-    }));
-}
-function reportTwin({ name }, { span }, place, problems) {
-    const other = `${span.file}:${span.start.line}`;
-    const related = { at: span, note: FIRST_NOTE };
-    report(problems, place, { code: 'duplicate-name', args: { name, other } }, { related });
-}
-
-;// CONCATENATED MODULE: ./src/config/project/load-function.ts
-
-
-
-
-/** Reads the code of a function and makes the cases of its tests; `files` are those that could be read. */
-async function loadFunction(fn, paths, files, load) {
-    const { request, problems } = load;
-    const { id, eventType, runtime, host, testDefaults, tests } = fn;
-    const code = await load.files.read(fn.source, fn.sourcePlace, problems);
-    const readsRawQuery = code?.includes('rawQueryString') === true;
-    const target = { id, eventType, runtime, host, testDefaults, readsRawQuery, ci: request.ci };
-    const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
-    const cases = listCases(testFiles, target, problems);
-    if (tests === 'none')
-        return configOf(fn, 'none');
-    const isUntested = cases.every(({ skip }) => skip !== undefined);
-    const isComplete = code !== undefined && testFiles.length === paths.length;
-    if (isUntested && isComplete && !request.allowNoTests)
-        reportNoTests(fn, paths, problems);
-    return configOf(fn, cases);
-}
-/** Says that nothing tests a function, unless its files or the list of them have faults of their own. */
-function reportNoTests(fn, paths, problems) {
-    const isUnfound = typeof fn.tests === 'object' && fn.tests.length > 0 && paths.length === 0;
-    const files = new Set(paths.map(({ path }) => path));
-    const faults = problems.filter(({ at }) => at !== undefined && files.has(at.file));
-    if (isUnfound || (0,core_diagnostics/* hasErrors */.Cs)(faults))
-        return;
-    const args = { id: fn.id, expected: conventionalTest(fn.source) };
-    report(problems, fn.place, { code: 'no-tests', args });
-}
-/** What the rest of cf2 knows of a function: nothing of the files it was read from. */
-function configOf(fn, tests) {
-    const { id, name, source, runtime, eventType, comment, kvs, limits, span } = fn;
-    return { id, name, source, runtime, eventType, comment, kvs, limits, span, tests };
-}
-
-;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
-/**
- * Each diagnostic once (a shared suite is read for every function), file by file in the order in which
- * files were first spoken of, and from top to bottom within a file.
- */
-function orderDiagnostics(diagnostics) {
-    const unique = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-    const files = new Map();
-    for (const { at } of unique.values())
-        if (!files.has(at?.file))
-            files.set(at?.file, files.size);
-    const rank = ({ at }) => [files.get(at?.file) ?? 0, at?.start.line ?? 0, at?.start.column ?? 0];
-    return [...unique.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
-}
-function compareRanks(a, b) {
-    const differing = a.findIndex((value, index) => value !== b[index]);
-    return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -14861,7 +16044,7 @@ function toJSONSchema(input, params) {
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
-const error = () => {
+const en_error = () => {
     const Sizable = {
         string: { unit: "characters", verb: "to have" },
         file: { unit: "bytes", verb: "to have" },
@@ -14982,7 +16165,7 @@ const error = () => {
 };
 /* harmony default export */ function en() {
     return {
-        localeError: error(),
+        localeError: en_error(),
     };
 }
 
@@ -17055,6 +18238,7 @@ function preprocess(fn, schema) {
 const SIGNALS = {
     later: '!later',
     badMatcher: '!bad-matcher',
+    ruleCode: '!rule-code',
     keys: '!keys ',
 };
 /** A scalar that is used as text, in the spelling of the file. */
@@ -17079,8 +18263,7 @@ function oneWord(words) {
     return schemas_enum(words, { error: words.map((word) => `"${word}"`).join(' or ') });
 }
 /** An integer between two bounds. */
-function words_integer(from, to) {
-    const error = `an integer from ${from} to ${to}`;
+function words_integer(from, to, error = `an integer from ${from} to ${to}`) {
     return schemas_int({ error }).min(from, { error }).max(to, { error });
 }
 /** A key of the format that this version does not know yet. */
@@ -17089,144 +18272,104 @@ function isLater(schema) {
     return schema === later;
 }
 
-;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
+;// CONCATENATED MODULE: ./src/config/schema/output-schema.ts
 
 
-
+const ENTRY = { error: 'text, a list or a map' };
 const several = (item) => listOf(item).min(1, { error: 'a list with at least one value' });
-/** AWS's box holds a value, several, or both. */
-function input_schema_boxOf(shape) {
-    return strictMap({ value: words_text.optional(), ...shape })
-        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
-        .describe('A value as events have it');
-}
-const box = input_schema_boxOf({ multiValue: several(strictMap({ value: words_text })).optional() });
-const cookieValue = strictMap({ value: words_text, attributes: words_text.optional() });
-const cookieBox = input_schema_boxOf({
-    attributes: words_text.optional(),
-    multiValue: several(cookieValue).optional(),
+const VALUE = 'The only value, or the first';
+const ONE_VALUE = 'One of the values';
+const ALL_VALUES = 'All values, in order; outranks value';
+const ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
+const box = strictMap({
+    value: words_text.describe(VALUE),
+    multiValue: several(strictMap({ value: words_text.describe(ONE_VALUE) }))
+        .optional()
+        .describe(ALL_VALUES),
 });
-const ENTRY_WORDS = { error: 'text, a list or a map' };
-const input_schema_entry = union([words_text, several(words_text), box], ENTRY_WORDS).nullable();
-const requestCookie = union([words_text, several(words_text), box], ENTRY_WORDS).nullable();
-const responseCookie = union([words_text, several(union([words_text, cookieValue], { error: 'text or a map' })), cookieBox], ENTRY_WORDS)
+const output_schema_entry = union([words_text, several(words_text), box], ENTRY);
+const cookieValue = strictMap({
+    value: words_text.describe(ONE_VALUE),
+    attributes: words_text.optional().describe(ATTRIBUTES),
+});
+const cookieBox = strictMap({
+    value: words_text.describe(VALUE),
+    attributes: words_text.optional().describe(ATTRIBUTES),
+    multiValue: several(cookieValue).optional().describe(ALL_VALUES),
+});
+const cookie = union([words_text, several(union([words_text, cookieValue], { error: 'text or a map' })), cookieBox], ENTRY);
+const headers = mapOf(output_schema_entry).optional().describe('All headers, by name');
+const request = strictMap({
+    method: words_text.optional().describe('The method'),
+    uri: words_text.optional().describe('The path, without the query'),
+    querystring: union([words_text, mapOf(output_schema_entry)], { error: 'text or a map' })
+        .optional()
+        .describe('The whole query as text, or all parameters by name'),
+    headers,
+    cookies: mapOf(output_schema_entry).optional().describe('All cookies, by name'),
+});
+const body = strictMap({
+    encoding: oneWord(['text', 'base64']).describe('How data is to be read'),
+    data: words_text.describe('The body'),
+});
+const response = strictMap({
+    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The status'),
+    statusDescription: words_text.optional().describe('The reason phrase'),
+    headers,
+    cookies: mapOf(cookie).optional().describe('All cookies, by name, with attributes'),
+    body: union([words_text, body], { error: 'text or a map' })
+        .optional()
+        .describe('The body, as text or as AWS writes it'),
+});
+/** A whole output, as AWS writes it or with plain values. */
+const wholeOutput = strictMap({
+    request: request.optional().describe('The request goes on, exactly like this'),
+    response: response.optional().describe('The response is exactly this'),
+});
+/** `expect.output`: a whole output, or the path of a JSON file with one. */
+const outputSchema = union([words_text, wholeOutput], { error: 'a path or a map' });
+
+;// CONCATENATED MODULE: ./src/config/schema/snapshot-schema.ts
+
+
+
+const snapshot_schema_several = listOf(words_text).min(1, { error: 'a list with at least one value' });
+const values = union([words_text, snapshot_schema_several], { error: 'text or a list' }).nullable();
+const snapshot_schema_cookie = strictMap({
+    value: words_text.optional().describe('The value'),
+    attributes: words_text.optional().describe('The complete set, in any order'),
+});
+const cookies = union([words_text, listOf(union([words_text, snapshot_schema_cookie], { error: 'text or a map' })), snapshot_schema_cookie], {
+    error: 'text, a list or a map',
+})
     .nullable();
-const headers = mapOf(input_schema_entry).nullable().optional().describe('Headers by name; null removes one');
-const requestMap = strictMap({
-    method: words_text.nullable().optional().describe('GET unless written'),
-    uri: words_text.nullable().optional().describe('The path, without the query'),
-    querystring: union([words_text, mapOf(input_schema_entry)], { error: 'text or a map' })
-        .nullable()
+/** Differences from the input, with values and nothing but values. */
+const changes = strictMap({
+    uri: words_text.optional().describe('The path, without the query'),
+    querystring: union([words_text, mapOf(values)], { error: 'text or a map' })
         .optional()
-        .describe('The whole query as text, or parameters by name'),
-    headers,
-    cookies: mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
-});
-const responseMap = strictMap({
-    statusCode: schemas_int({ error: 'an integer' }).nullable().optional(),
-    statusDescription: words_text.nullable().optional(),
-    headers,
-    cookies: mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
-});
-/** Input keys that tests and `defaults` share. */
-const inputShape = {
-    request: union([words_text, requestMap], { error: 'text or a map' })
-        .nullable()
-        .optional()
-        .describe('GET /path?query, a URL, HTTP text, or a map'),
-    response: union([words_text, responseMap], { error: 'a status, text or a map' })
-        .nullable()
-        .optional()
-        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
-    context: strictMap({
-        distributionId: words_text.nullable().optional(),
-        distributionDomainName: words_text.nullable().optional(),
-        endpoint: words_text.nullable().optional(),
-        requestId: words_text.nullable().optional(),
+        .describe('The parameters that differ; null: removed'),
+    headers: mapOf(values).optional().describe('The headers that differ; null: removed'),
+    cookies: mapOf(cookies).optional().describe('The cookies that differ; null: removed'),
+    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The HTTP status'),
+    statusDescription: words_text.nullable().optional().describe('The reason phrase; null: removed'),
+    body: union([words_text, strictMap({ base64: words_text.optional().describe('The bytes') })], {
+        error: 'text or a map',
     })
-        .nullable()
         .optional()
-        .describe("Merged into the event's context"),
-    viewer: strictMap({ ip: words_text.nullable().optional() }).nullable().optional(),
-    clock: words_text
-        .nullable()
-        .optional()
-        .describe('RFC 3339 instant with zone: the frozen time of the run'),
-    edgeLocation: strictMap({
-        name: words_text.nullable().optional(),
-        serverIp: words_text.nullable().optional(),
-        region: words_text.nullable().optional(),
-    })
-        .nullable()
-        .optional()
-        .describe('What cf.edgeLocation returns'),
-    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
-};
-/** `defaults` of a test file, `testDefaults` of the configuration. */
-const defaultsSchema = strictMap(inputShape).describe('Input of every test');
-/** Event types as configuration writes them. */
-const eventTypeSchema = oneWord(EVENT_TYPES);
-
-;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
-
-
-
-
-
-const limits = strictMap({
-    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
-    codeSize: words_integer(1, LIMITS.codeSize.value)
-        .nullable()
-        .optional()
-        .describe('Bytes as uploaded; 10240'),
+        .describe('The body that the function set'),
 });
-const sharedShape = {
-    runtime: oneWord(RUNTIMES).nullable().optional(),
-    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
-    comment: words_text.nullable().optional(),
-    kvs: words_text.nullable().optional().describe('Name or ARN of the key value store; needs runtime 2.0'),
-    limits: limits.nullable().optional(),
-    testDefaults: defaultsSchema.nullable().optional(),
-    build: later,
-    allow: later,
-    kvsFixtures: later,
-    live: later,
-};
-const defaults = strictMap(sharedShape).describe('Keys of every function');
-const tests = union([literal('none'), listOf(words_text)], { error: 'a list of paths, or "none"' })
-    .nullable()
-    .optional()
-    .describe('Replaces the files beside the source; globs are fine');
-const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
-const functionSchema = strictMap({
-    source: words_text.describe('Path of the code'),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
+/** What was recorded of a test. */
+const recordedSchema = strictMap({
+    changes: changes.optional().describe('Exactly these differences from the input'),
+    output: wholeOutput.optional().describe('The whole output'),
 });
-const functionDifferences = strictMap({
-    source: words_text.nullable().optional(),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
+/** `expect.snapshot`. */
+const snapshotSchema = union([literal(true), oneWord(['inline']), recordedSchema], {
+    error: 'true, "inline" or a recorded map',
 });
-const host = words_text.nullable().optional().describe('Host header of tests');
-const environment = strictMap({
-    host,
-    defaults: defaults.nullable().optional(),
-    functions: mapOf(functionDifferences.nullable()).optional(),
-}).describe('Only what differs; null removes');
-/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
-const configSchema = strictMap({
-    $schema: any().optional(),
-    host,
-    defaults: defaults.optional(),
-    functions: mapOf(functionSchema, 'a map of functions')
-        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
-        .describe('Functions by id'),
-    environments: mapOf(environment).optional(),
-    redact: later,
-});
+/** A file of snapshots: by function id, then by case id. */
+const snapshotFileSchema = mapOf(mapOf(recordedSchema));
 
 ;// CONCATENATED MODULE: ./src/config/document/describe-node.ts
 const describe_node_LONGEST = 40;
@@ -17252,6 +18395,8 @@ const OUTCOMES = new Set(['request', 'response', 'changes']);
 /** The field a matcher is written for, `headers.location` or `statusCode`, from the path of a fault. */
 function matcherField(path) {
     const inside = path.slice(path.indexOf('expect') + 1);
+    if (inside[0] === 'origin')
+        return inside.join('.');
     const [field = '', name] = OUTCOMES.has(inside[0] ?? '') ? inside.slice(1) : inside;
     return NAMED.has(field) && name !== undefined ? `${field}.${name}` : field;
 }
@@ -17276,7 +18421,7 @@ const MATCHER_KINDS = {
 /** Every matcher there is, whatever it can be used on. */
 const MATCHER_NAMES = new Set(Object.values(MATCHER_KINDS).flat());
 const matcher_schema_number = schemas_int({ error: 'an integer' });
-const SCALARS = {
+const matcher_schema_SCALARS = {
     text: words_text,
     log: words_text,
     number: matcher_schema_number,
@@ -17286,7 +18431,7 @@ const SCALARS = {
 const yes = literal(true, { error: SIGNALS.badMatcher });
 /** Schemas of the matchers; `inner` is what `not` and `oneOf` take. */
 const MATCHERS = {
-    equals: (kind) => SCALARS[kind].describe('Identical'),
+    equals: (kind) => matcher_schema_SCALARS[kind].describe('Identical'),
     contains: () => words_text.describe('The text contains this'),
     startsWith: () => words_text.describe('The text starts with this'),
     endsWith: () => words_text.describe('The text ends with this'),
@@ -17319,7 +18464,7 @@ function branches(kind, members) {
 function singleMatcher(kind) {
     const self = lazy(() => matcher);
     const matcher = branches(kind, [
-        SCALARS[kind],
+        matcher_schema_SCALARS[kind],
         strictMap(matcherShape(kind, self)),
     ]).meta({ id: `${kind}-matcher` });
     return matcher;
@@ -17329,6 +18474,11 @@ const textMatcher = singleMatcher('text');
 const logMatcher = singleMatcher('log');
 const numberMatcher = singleMatcher('number');
 const bodyMatcher = singleMatcher('body');
+/** A matcher of an error's message, beside which `true` has its own meaning and `false` has none. */
+const errorMatcher = branches('text', [
+    union([schemas_string(), schemas_number()], { error: 'text' }),
+    strictMap(matcherShape('text', textMatcher)),
+]);
 /** A matcher of exactly one value. */
 const matcher_schema_singleValue = singleMatcher('values');
 /** A header or parameter: a scalar, a list of all its values, or a map of matchers. */
@@ -17337,6 +18487,71 @@ const valuesMatcher = branches('values', [
     nonEmpty(textMatcher),
     strictMap(matcherShape('values', matcher_schema_singleValue)),
 ]).meta({ id: 'header' });
+
+;// CONCATENATED MODULE: ./src/config/schema/misspelt-keys.ts
+
+
+/** True for the issue that a map has unknown keys. */
+function isKeysIssue(issue) {
+    return issue.code === 'unrecognized_keys';
+}
+/** Keys that would have been right. */
+function allowedBy({ message }) {
+    return message.slice(SIGNALS.keys.length).split(' ');
+}
+/** Collects what unknown keys may mean. */
+function misspeltKeys(found) {
+    const maps = found.flatMap(({ issue, at }) => {
+        if (!isKeysIssue(issue))
+            return [];
+        const allowed = allowedBy(issue);
+        const meant = issue.keys.flatMap((key) => suggestionsFor(key, allowed));
+        return [[JSON.stringify(at.path), new Set(meant)]];
+    });
+    return new Map(maps);
+}
+/**
+ * What a map lacks may be what was misspelt in it: that a key is missing is not told where an unknown key
+ * may mean it, and that a map as a whole is not right not where it has an unknown key.
+ */
+function isExplained({ issue, at }, misspelt) {
+    if (issue.code === 'custom')
+        return misspelt.has(JSON.stringify(at.path));
+    const parent = misspelt.get(JSON.stringify(at.path.slice(0, -1)));
+    return at.node === undefined && parent?.has(at.key) === true;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/node-path.ts
+
+/** Follows keys and item numbers from the root of a document. */
+function nodeAt(root, path) {
+    const start = {
+        path: [],
+        node: root,
+        key: '',
+        keyPlace: undefined,
+        parentKey: undefined,
+        parentPlace: undefined,
+    };
+    return path.reduce(step, start);
+}
+function step(from, part) {
+    const path = [...from.path, part];
+    if (from.node?.kind === 'list') {
+        const key = `${from.key}[${part}]`;
+        // An item has no key: what is said of it as a whole is shown at its head.
+        return { ...from, path, key, keyPlace: undefined, node: from.node.items[Number(part)] };
+    }
+    const entry = from.node?.kind === 'map' ? from.node.entries.get(part) : undefined;
+    return {
+        path,
+        node: entry?.value,
+        key: part,
+        keyPlace: entry?.keyPlace,
+        parentKey: from.key === '' ? undefined : from.key,
+        parentPlace: from.keyPlace ?? (from.node && headOf(from.node)),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/config/schema/select-branch.ts
 /**
@@ -17369,24 +18584,26 @@ function refusesWhole(issue) {
 
 
 
-/**
- * Reports what a schema found, each at the very key or value it is about. Answers the paths of the faults.
- */
+
+
+/** Reports what a schema found, each at the very key or value it is about. Answers where. */
 function translateIssues(issues, root, problems) {
-    return issues
-        .flatMap((whole) => expandUnions(whole))
-        .map(({ issue, path }) => {
-        const at = nodeAt(root, path.map(String));
-        if (issue.code === 'unrecognized_keys')
+    const expanded = issues.flatMap((whole) => expandUnions(whole));
+    const found = expanded.map(({ issue, path }) => ({ issue, at: nodeAt(root, path.map(String)) }));
+    const misspelt = misspeltKeys(found);
+    return found
+        .filter((one) => !isExplained(one, misspelt))
+        .map(({ issue, at }) => {
+        if (isKeysIssue(issue))
             reportKeys(issue, at, problems);
         else
             reportValue(issue, at, problems);
-        return at.path;
+        return { path: at.path, isUnknownKey: isKeysIssue(issue) };
     });
 }
-function reportKeys({ keys, message }, at, problems) {
-    const allowed = message.slice(SIGNALS.keys.length).split(' ');
-    for (const key of keys) {
+function reportKeys(issue, at, problems) {
+    const allowed = allowedBy(issue);
+    for (const key of issue.keys) {
         const entry = at.node?.kind === 'map' ? at.node.entries.get(key) : undefined;
         const isMatcher = allowed.includes('equals') && MATCHER_NAMES.has(key);
         const finding = isMatcher
@@ -17405,6 +18622,8 @@ function reportValue({ message }, at, problems) {
     if (message === SIGNALS.later) {
         return report(problems, at.keyPlace, { code: 'not-supported-yet', args: { key } });
     }
+    if (message === SIGNALS.ruleCode)
+        return report(problems, place, badRule(node, key));
     if (message === SIGNALS.badMatcher)
         return report(problems, place, badMatcher(node, at));
     const args = { key, expected: message, actual: describeNode(node) };
@@ -17416,6 +18635,17 @@ function valuePlace(node, at) {
         return node.blank ? (at.keyPlace ?? node.place) : node.place;
     const { start, end } = node.place.span;
     return start.line === end.line ? node.place : (at.keyPlace ?? headOf(node));
+}
+/** A code that is none, or `bad-return`, which cannot be allowed. */
+function badRule(node, key) {
+    const text = node.kind === 'scalar' ? node.text : '';
+    const isRule = RULE_CODES.some((code) => code === text);
+    const suggestions = isRule ? [] : suggestionsFor(text, ALLOWABLE_CODES);
+    const expected = isRule ? 'a rule that can be allowed' : 'the code of a production rule';
+    return {
+        code: 'wrong-type',
+        args: { key, expected, actual: JSON.stringify(text), suggestions },
+    };
 }
 function badMatcher(node, at) {
     const field = matcherField(at.path);
@@ -17432,19 +18662,1045 @@ function badMatcher(node, at) {
 
 
 /**
- * Holds a document against a schema, reports every fault and answers their paths. `x-…` keys at the top
+ * Holds a document against a schema, reports every fault and answers where they are. `x-…` keys at the top
  * are ignored.
  */
 function validateDocument(root, schema, problems) {
     const map = asMap(root);
-    const checked = map ? withoutExtensions(map) : root;
-    const result = schema.safeParse(plainOf(checked));
-    return result.success ? [] : translateIssues(result.error.issues, checked, problems);
+    return validateNode(map ? withoutExtensions(map) : root, schema, problems);
+}
+/** The same for a part of a document. */
+function validateNode(node, schema, problems) {
+    const result = schema.safeParse(plainOf(node));
+    return result.success ? [] : translateIssues(result.error.issues, node, problems);
 }
 function withoutExtensions(map) {
     const entries = [...map.entries].filter(([key]) => !key.startsWith('x-'));
     return { ...map, entries: new Map(entries) };
 }
+
+;// CONCATENATED MODULE: ./src/config/snapshot/snapshot-file.ts
+
+
+
+
+
+
+/** `x.test.yml` has its snapshots in `x.snap.yml`. */
+function snapshotPath(testFile) {
+    return `${testFile.replace(/(?:\.test)?\.(?:yml|yaml|json)$/, '')}.snap.yml`;
+}
+/** Reads the snapshots beside a test file; what is wrong with them is reported. */
+async function readSnapshotFile(files, testFile, problems) {
+    const path = snapshotPath(testFile);
+    if (!(await files.exists(path)))
+        return { path, root: undefined };
+    const text = await files.read(path, undefined, problems);
+    if (text === undefined)
+        return { path, root: undefined };
+    const { root, problems: faults } = parse_document_parseDocument(text, path);
+    problems.push(...faults);
+    if (root !== undefined)
+        validateNode(root, snapshotFileSchema, problems);
+    return { path, root: asMap(root) };
+}
+/** What was recorded for a case. */
+function recordedIn({ root }, functionId, caseId) {
+    return asMap(valueAt(valueAt(root, functionId), caseId));
+}
+/** The text of a snapshot file, sorted. */
+function renderSnapshots(snapshots) {
+    const sorted = sortedEntries(snapshots)
+        .map(([id, cases]) => [id, Object.fromEntries(sortedEntries(cases))])
+        .filter(([, cases]) => Object.keys(cases).length > 0);
+    const document = new Document(Object.fromEntries(sorted), { aliasDuplicateObjects: false });
+    return document.toString({ lineWidth: 0, singleQuote: true });
+}
+/** The data of a snapshot file that has no faults. */
+function snapshotsIn(text, path) {
+    const { root } = parseDocument(text, path);
+    return root === undefined ? {} : jsonOf(root);
+}
+/** By code units, so that every machine sorts alike. */
+function sortedEntries(map) {
+    return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/config/snapshot/read-snapshot.ts
+
+
+
+
+
+
+/** Reads `expect.snapshot`, and what was recorded for it. */
+function readSnapshot(expect, owner, scope) {
+    const entry = asMap(expect)?.entries.get('snapshot');
+    if (entry === undefined)
+        return undefined;
+    const { value } = entry;
+    const { span } = value.place;
+    if (value.kind === 'scalar' && value.value === true) {
+        const { path: file } = owner.snapshots;
+        const found = recordedIn(owner.snapshots, owner.functionId, owner.caseId);
+        return { form: 'beside', file, span, recorded: found && readRecorded(found, scope) };
+    }
+    const isInline = value.kind === 'map' || (value.kind === 'scalar' && value.text === 'inline');
+    if (!isInline)
+        return undefined;
+    reportPlace(entry, owner, scope);
+    const recorded = value.kind === 'map' ? readInline(entry, value, scope) : undefined;
+    return { form: 'inline', file: span.file, span, recorded };
+}
+function readInline({ key, keyPlace }, map, scope) {
+    return map.entries.size === 0
+        ? reportEmpty(keyPlace, key, scope.problems)
+        : readRecorded(map, scope);
+}
+/** One place is written for one case: rows share theirs, and an alias has none of its own. */
+function reportPlace({ keyPlace, value }, { isRow }, { problems }) {
+    const isAlias = value.place.anchor !== undefined || keyPlace.anchor !== undefined;
+    if (!isRow && !isAlias)
+        return;
+    const why = isRow ? 'table' : 'alias';
+    report(problems, value.place, { code: 'snapshot-place', args: { why } });
+}
+const read_snapshot_READERS = new Map([
+    ['changes', readChanges],
+    ['output', read_output_readOutput],
+]);
+function readRecorded(map, scope) {
+    const [first, second] = entriesOf(map);
+    if (first === undefined)
+        return undefined;
+    if (second !== undefined) {
+        const args = { keys: [first.key, second.key], why: 'one-outcome' };
+        report(scope.problems, second.keyPlace, { code: 'conflict', args });
+    }
+    const read = read_snapshot_READERS.get(first.key)?.(first, scope);
+    return read?.kind === 'changes' || read?.kind === 'output' ? read : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/kvs-fixture.ts
+
+
+
+
+
+/** Checks the contents of a store that comes from a file; `place` is where the path is written. */
+function fixtureFrom(items, place, problems) {
+    const pairs = Object.entries(items);
+    for (const [key, value] of pairs)
+        checkItem(key, value, place, problems);
+    const bytes = pairs.reduce((sum, pair) => sum + sizeOf(pair), 0);
+    checkStore(bytes, place, problems);
+    return { items, bytes };
+}
+/** Merges a written map over a store: `null` removes a key, maps and lists become compact JSON. */
+function mergeFixture(base, node, problems) {
+    const items = new Map(Object.entries(base?.items ?? {}));
+    let bytes = base?.bytes ?? 0;
+    for (const entry of entriesOf(node)) {
+        const before = items.get(entry.key);
+        if (before !== undefined)
+            bytes -= sizeOf([entry.key, before]);
+        const value = kvs_fixture_readItem(entry, before, problems);
+        if (value === undefined)
+            items.delete(entry.key);
+        else
+            items.set(entry.key, value);
+        if (value !== undefined)
+            bytes += sizeOf([entry.key, value]);
+    }
+    checkStore(bytes, node.place, problems);
+    return { items: Object.fromEntries(items), bytes };
+}
+function kvs_fixture_readItem({ key, keyPlace, value: node }, before, problems) {
+    if (isRemoval(node)) {
+        if (before === undefined)
+            report(problems, keyPlace, { code: 'nothing-to-remove', args: { key } });
+        return undefined;
+    }
+    reportBlanks(key, node, keyPlace, problems);
+    const value = node.kind === 'scalar' ? node.text : JSON.stringify(plain_value_jsonOf(node));
+    checkItem(key, value, keyPlace, problems);
+    return value;
+}
+function checkItem(key, value, place, problems) {
+    const sizes = { key: byteLength(key), value: byteLength(value) };
+    const limits = { key: LIMITS.keyValueStoreKey.value, value: LIMITS.keyValueStoreValue.value };
+    for (const what of ['key', 'value']) {
+        if (sizes[what] <= limits[what])
+            continue;
+        const args = { key, what, bytes: sizes[what], limit: limits[what] };
+        report(problems, place, { code: 'kvs-limit', args });
+    }
+}
+function checkStore(bytes, place, problems) {
+    const limit = LIMITS.keyValueStoreSize.value;
+    if (bytes <= limit)
+        return;
+    report(problems, place, { code: 'kvs-limit', args: { key: '', what: 'store', bytes, limit } });
+}
+function sizeOf([key, value]) {
+    return byteLength(key) + byteLength(value);
+}
+const ENCODER = new TextEncoder();
+/** Length in UTF-8. */
+function byteLength(text) {
+    return ENCODER.encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/test-fixture.ts
+
+
+
+/** What an offline run gets beside the event. */
+function readFixture(test, { settings, query }, file, target, problems) {
+    const { clock, edgeLocation } = settings;
+    return {
+        kvs: readStore(test, file, target, problems),
+        clock: typeof clock === 'number' ? clock : undefined,
+        edgeLocation: json_isJsonObject(edgeLocation) ? edgeLocation : undefined,
+        rawQueryString: query,
+    };
+}
+function readStore(test, file, { id, runtime }, problems) {
+    const own = test.entries.get('kvs');
+    const base = file.kvs?.fixture;
+    const place = own?.keyPlace ?? file.kvs?.keyPlace;
+    if (place && runtime === 'cloudfront-js-1.0') {
+        report(problems, place, { code: 'kvs-runtime', args: { id } });
+    }
+    return (own ? mergeFixture(base, own.value, problems) : base)?.items;
+}
+/** Why AWS cannot run a test; empty: it can. */
+function offlineOnlyReasons(test, settings, { keepsStore, hasLossyQuery, assertsOrigin }) {
+    const facts = {
+        clock: settings.clock !== undefined,
+        edgeLocation: settings.edgeLocation !== undefined,
+        kvs: keepsStore || test.entries.has('kvs'),
+        origin: assertsOrigin,
+        engine: settings.engine === 'offline',
+        rawQueryString: hasLossyQuery,
+    };
+    return test_fixture_REASONS.filter((reason) => facts[reason]);
+}
+const test_fixture_REASONS = ['clock', 'edgeLocation', 'kvs', 'origin', 'engine', 'rawQueryString'];
+
+;// CONCATENATED MODULE: ./src/config/test-file/json-file.ts
+
+
+
+
+
+/** A path as written, relative to the file that names it, as a path of the project. */
+function writtenPathOf({ text, place }) {
+    return resolvePath(folderOf(place.span.file), text);
+}
+/** Reads the JSON object behind a path that is written in a test file; faults are shown at the path. */
+async function readJsonObject(files, written, problems) {
+    const path = writtenPathOf(written);
+    const text = await files.read(path, written.place, problems);
+    if (text === undefined)
+        return undefined;
+    const parsed = parse_json_parseJson(text, path);
+    if ('reason' in parsed)
+        return reportJsonFault(written, path, parsed, problems);
+    const value = JSON.parse(text);
+    if (json_isJsonObject(value))
+        return value;
+    reportBadJson(written, path, 'no-json-object', problems);
+    return undefined;
+}
+/** Reports that a JSON file does not hold what it should; `reason` is a key of the reasons, or words. */
+function reportBadJson(written, path, reason, problems) {
+    report(problems, written.place, { code: 'bad-json', args: { path, reason } });
+}
+/** Shows the path where it is written, and the place in the file that is not JSON. */
+function reportJsonFault({ place }, path, { reason, place: { span } }, problems) {
+    const related = { at: span, note: STOPPED_NOTE };
+    report(problems, place, { code: 'bad-json', args: { path, reason } }, { related });
+}
+
+;// CONCATENATED MODULE: ./src/config/input/fill-in.ts
+
+/** AWS's own documentation names; an event with them is plainly an example. */
+const EXAMPLE = {
+    domain: 'd111111abcdef8.cloudfront.net',
+    distribution: 'EDFDVBD6EXAMPLE',
+    request: 'EXAMPLErequestId==',
+    ip: '203.0.113.1',
+};
+/** What an event is filled in with: the weakest layer. `status` is the status the event will have. */
+function fillIn(type, host, status) {
+    return {
+        version: '1.0',
+        context: {
+            distributionDomainName: EXAMPLE.domain,
+            distributionId: EXAMPLE.distribution,
+            eventType: type,
+            requestId: EXAMPLE.request,
+        },
+        viewer: { ip: EXAMPLE.ip },
+        request: {
+            method: 'GET',
+            uri: '/',
+            querystring: {},
+            headers: { host: { value: host ?? EXAMPLE.domain } },
+            cookies: {},
+        },
+        ...(type === 'viewer-response' && { response: responseOf(status) }),
+    };
+}
+function responseOf(statusCode) {
+    const statusDescription = reason_phrases_reasonPhrase(statusCode);
+    const parts = { headers: {}, cookies: {} };
+    return statusDescription === undefined
+        ? { statusCode, ...parts }
+        : { statusCode, statusDescription, ...parts };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/query-text.ts
+
+
+/** The query of an event's parameters as text; null where there are none. */
+function queryOfEvent(querystring) {
+    if (typeof querystring === 'string')
+        return querystring;
+    if (!json_isJsonObject(querystring))
+        return null;
+    const entries = Object.entries(querystring).map(([name, box]) => [
+        name,
+        query_text_valuesOf(box),
+    ]);
+    return entries.length === 0 ? null : formatQuery(new Map(entries));
+}
+function query_text_valuesOf(box) {
+    if (!json_isJsonObject(box))
+        return [];
+    const list = box.multiValue;
+    const items = Array.isArray(list) ? list : [box];
+    return items.map(query_text_textOf);
+}
+/** A raw event may hold anything; only text has a place in a query. */
+function query_text_textOf(item) {
+    return json_isJsonObject(item) && typeof item.value === 'string' ? item.value : '';
+}
+
+;// CONCATENATED MODULE: ./src/config/input/build-event.ts
+
+
+
+
+
+/** Merges fill-in (or the raw event), defaults and the test's own input. */
+function buildEvent(parts, problems) {
+    const layers = parts.raw ? parts.own : [...parts.shared, ...parts.own];
+    const type = typeOf(parts, layers);
+    const base = parts.raw ?? fillIn(type, parts.host, statusOf(layers));
+    const event = layers.reduce((merged, layer) => applyPatch(merged, layer.event, problems), base);
+    const built = json_isJsonObject(event) ? event : {};
+    const derived = queryOfEvent(requestOf(built).querystring);
+    const query = rawQuery(layers) ?? { raw: derived };
+    return { event: built, type, query: query.raw, queryIsLossy: query.raw !== derived };
+}
+/** `clock`, `edgeLocation` and `engine` after merging; raw events take these from defaults, too. */
+function buildSettings({ shared, own }, problems) {
+    const layers = [...shared, ...own].filter(({ settings }) => settings.entries.size > 0);
+    const merged = layers.reduce((settings, layer) => applyPatch(settings, layer.settings, problems), {});
+    return json_isJsonObject(merged) ? merged : {};
+}
+/** The `request` of an event; empty where it has none. */
+function requestOf(event) {
+    const request = event.request;
+    return json_isJsonObject(request) ? request : {};
+}
+function typeOf({ raw, configuredType }, layers) {
+    if (lastSaid(layers, 'hasResponse') === true)
+        return 'viewer-response';
+    return (raw && eventTypeOf(raw)) ?? configuredType ?? 'viewer-request';
+}
+/** What the strongest layer that speaks of it says. */
+function lastSaid(layers, fact) {
+    return layers.findLast((layer) => layer[fact] !== undefined)?.[fact];
+}
+function statusOf(layers) {
+    const written = layers.flatMap((layer) => numberIn(layer.event, ['response', 'statusCode']) ?? []);
+    return written.at(-1) ?? 200;
+}
+function numberIn(patch, path) {
+    const [key, ...rest] = path;
+    if (key !== undefined) {
+        return patch?.kind === 'merge' ? numberIn(patch.entries.get(key), rest) : undefined;
+    }
+    return patch?.kind === 'set' && typeof patch.value === 'number' ? patch.value : undefined;
+}
+/** The raw text, unless parameters were written behind it. */
+function rawQuery(layers) {
+    const raw = layers.findLast((layer) => layer.query !== undefined)?.query?.raw;
+    return raw === undefined ? undefined : { raw };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/raw-event.ts
+
+
+const raw_event_VALUE = {};
+const BOX = { keys: { value: raw_event_VALUE, multiValue: raw_event_VALUE } };
+const COOKIE = { keys: { value: raw_event_VALUE, attributes: raw_event_VALUE, multiValue: raw_event_VALUE } };
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
+const raw_event_EVENT = {
+    keys: {
+        version: raw_event_VALUE,
+        context: keysOf('distributionDomainName distributionId endpoint eventType requestId'),
+        viewer: keysOf('ip'),
+        request: {
+            keys: {
+                method: raw_event_VALUE,
+                uri: raw_event_VALUE,
+                querystring: { names: BOX },
+                headers: { names: BOX, headers: true },
+                cookies: { names: BOX },
+            },
+        },
+        response: {
+            keys: {
+                statusCode: raw_event_VALUE,
+                statusDescription: raw_event_VALUE,
+                headers: { names: BOX, headers: true },
+                cookies: { names: COOKIE },
+            },
+        },
+    },
+};
+function keysOf(names) {
+    return { keys: Object.fromEntries(names.split(' ').map((name) => [name, raw_event_VALUE])) };
+}
+/** Unknown keys, upper-case header names and hidden headers of a raw event, which is sent as it is. */
+function eventOddities(event) {
+    return odditiesIn(event, raw_event_EVENT, []);
+}
+function odditiesIn(value, known, path) {
+    if (!json_isJsonObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...path, key];
+        const next = known.names ?? known.keys?.[key];
+        const why = known.headers ? headerOddity(key) : undefined;
+        if (why !== undefined)
+            return [{ path: here, why }];
+        if (next === undefined)
+            return known.keys ? [{ path: here, why: 'unknown-event-key' }] : [];
+        return odditiesIn(inner, next, here);
+    });
+}
+function headerOddity(name) {
+    if (name !== name.toLowerCase())
+        return 'upper-case-header';
+    return isHiddenHeader(name) ? 'never-shown' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/test-input.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and merges a test's input. What is missing in a misspelt test is not reported. */
+function readTestInput({ map: test, inputs: own, isMisspelt }, file, target, problems) {
+    const shared = [...target.testDefaults, ...(file.defaults ? [file.defaults] : [])];
+    const raw = readRawEvent(test, file, problems);
+    if (!isMisspelt && valueAt(test, 'event') === undefined)
+        reportMissing(test, [...shared, ...own], problems);
+    const parts = { raw, shared, own, configuredType: target.eventType, host: target.host };
+    const built = buildEvent(parts, problems);
+    checkType(test, built, target, problems);
+    checkSize(test, built.event, problems);
+    return { ...built, settings: buildSettings(parts, problems) };
+}
+function readRawEvent(test, file, problems) {
+    const entry = test.entries.get('event');
+    if (entry === undefined)
+        return undefined;
+    const { key, keyPlace, value } = entry;
+    reportBlanks(key, value, keyPlace, problems);
+    const event = value.kind === 'map' ? plain_value_jsonOf(value) : eventAt(asText(value), file);
+    if (!json_isJsonObject(event))
+        return {};
+    reportOddities(event, value, problems);
+    return event;
+}
+function eventAt(written, file) {
+    return written && file.events.get(writtenPathOf(written));
+}
+/** In an inline event the very key is shown, for a file the place where its path is written. */
+function reportOddities(event, node, problems) {
+    for (const { path, why } of eventOddities(event)) {
+        const place = nodeAt(node, path).keyPlace ?? node.place;
+        report(problems, place, { code: 'event-key', args: { key: path.join('.'), why } }, { severity: 'warning' });
+    }
+}
+function reportMissing(test, layers, problems) {
+    if (lastSaid(layers, 'hasRequest') === true || lastSaid(layers, 'hasResponse') === true)
+        return;
+    report(problems, headOf(test), { code: 'missing-key', args: { key: 'request', where: 'test' } });
+}
+function checkType(test, { type }, { id, eventType }, problems) {
+    if (eventType === undefined || eventType === type)
+        return;
+    const args = { id, configured: eventType, actual: type };
+    report(problems, inputPlace(test), { code: 'event-type-mismatch', args });
+}
+function checkSize(test, event, problems) {
+    const limit = LIMITS.eventSize.value;
+    const text = JSON.stringify(event);
+    // UTF-8 takes at most three bytes for a unit of UTF-16.
+    if (text.length * 3 <= limit)
+        return;
+    const bytes = byteLength(text);
+    if (bytes <= limit)
+        return;
+    report(problems, inputPlace(test), { code: 'event-too-large', args: { bytes, limit } });
+}
+/** The key that brings the input. */
+function inputPlace(test) {
+    const entries = ['response', 'event', 'request'].map((key) => test.entries.get(key));
+    return entries.find((entry) => entry !== undefined)?.keyPlace ?? headOf(test);
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/test-labels.ts
+
+
+
+
+
+/** The request of an event as one line: `GET /old?x=1`. */
+function requestLineOf({ event, query }) {
+    const { method, uri } = requestOf(event);
+    const parts = [textOr(method, 'GET'), textOr(uri, '/')].join(' ');
+    return query === null ? parts : `${parts}?${query}`;
+}
+/** The name of a test: as written; else the file of its event; else its request and expectation. */
+function testName(test, requestLine) {
+    const written = asText(valueAt(test, 'name'));
+    if (written && written.text.trim() !== '')
+        return written.text.trim();
+    const path = asText(valueAt(test, 'event'));
+    if (path)
+        return paths_nameOf(path.text);
+    const expected = expectationLabel(valueAt(test, 'expect'));
+    return expected === undefined ? requestLine : `${requestLine} → ${expected}`;
+}
+/** The shorthand, else the outcome key, else the first key. */
+function expectationLabel(expect) {
+    const shorthand = asText(expect);
+    if (shorthand)
+        return trimmedPart(shorthand.text).text;
+    const keys = entriesOf(expect).map(({ key }) => key);
+    return keys.find((key) => OUTCOME_KEYS.some((name) => name === key)) ?? keys[0];
+}
+function textOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/test-marks.ts
+
+
+/** Reads `tags`, `skip` and `only`. */
+function readMarks(test, ci, problems) {
+    const only = test.entries.get('only');
+    if (only && ci)
+        report(problems, only.keyPlace, { code: 'only-in-ci', args: {} });
+    return { tags: readTags(test, problems), skip: readSkip(test), only: only !== undefined };
+}
+function readTags(test, problems) {
+    return itemsOf(valueAt(test, 'tags')).flatMap((item) => {
+        const tag = asText(item);
+        if (tag === undefined)
+            return [];
+        if (/^[^\s,]+$/.test(tag.text))
+            return [tag.text];
+        const actual = JSON.stringify(tag.text);
+        const args = { key: 'tags', expected: 'words without spaces and commas', actual };
+        report(problems, tag.place, { code: 'wrong-type', args });
+        return [];
+    });
+}
+function readSkip(test) {
+    const scalar = asText(valueAt(test, 'skip'));
+    return scalar?.value === true ? '' : scalar?.text;
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/normalise-test.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the case of one test, or of one row of a table. Faults are reported and reading goes on: the case
+ * must not be run when there are any.
+ */
+function normaliseTest(test, file, target, problems) {
+    const { map, row, span, isMisspelt, isSmoke } = test;
+    const before = problems.length;
+    const input = readTestInput(test, file, target, problems);
+    const isSound = !hasFaults(test, file) && !(0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before));
+    const { type: eventType, event } = input;
+    const scope = { eventType, event: isSound ? event : undefined, outputs: file.outputs, problems };
+    const expectations = readExpectations(test, scope);
+    if (!isMisspelt && !isSmoke && assertsNothing(map))
+        reportNoAssertion(map, problems);
+    const request = requestLineOf(input);
+    const name = test.name ?? testName(map, request);
+    const id = `${target.id} › ${name}`;
+    const { snapshots } = file;
+    const owner = { functionId: target.id, caseId: id, isRow: row !== undefined, snapshots };
+    const engine = input.settings.engine;
+    const offlineOnly = offlineOnlyReasons(map, input.settings, {
+        keepsStore: file.kvs !== undefined && target.kvsFixtures === 'offline',
+        hasLossyQuery: input.queryIsLossy && target.readsRawQuery && engine !== 'aws',
+        assertsOrigin: expectations.some(({ kind }) => kind === 'origin'),
+    });
+    if (engine === 'aws')
+        reportOfflineOnly(test, offlineOnly, problems);
+    const { tags, skip, only } = readMarks(map, target.ci, problems);
+    return {
+        id,
+        functionId: target.id,
+        name,
+        request,
+        span,
+        row,
+        event,
+        eventType,
+        fixture: readFixture(map, input, file, target, problems),
+        expectations,
+        snapshot: readSnapshot(valueAt(map, 'expect'), owner, scope),
+        allow: readAllow(valueAt(valueAt(map, 'expect'), 'allow')),
+        tags,
+        skip,
+        only,
+        offlineOnly,
+        awsOnly: engine === 'aws',
+    };
+}
+/** Faults that were told when the file was read. */
+function hasFaults({ map, isFaulty, hasBadInput }, file) {
+    const event = asText(valueAt(map, 'event'));
+    const isUnread = event !== undefined && !file.events.has(writtenPathOf(event));
+    return isFaulty || hasBadInput || isUnread;
+}
+function readExpectations({ map, queryAsInput }, scope) {
+    const node = valueAt(map, 'expect');
+    const expectations = node ? readExpect(node, scope) : [];
+    if (queryAsInput === undefined || expectations.some(saysQuery))
+        return expectations;
+    return [...expectations, { kind: 'query-as-input', span: queryAsInput }];
+}
+/** A column can say more than the shorthand it is merged into. */
+function saysQuery(expectation) {
+    if (expectation.kind !== 'request')
+        return false;
+    return expectation.fields.some(({ path: { field } }) => QUERY_FIELDS.has(field));
+}
+const QUERY_FIELDS = new Set(['querystring', 'parameter']);
+/** Nothing under `expect` asserts anything; what is written there but wrong has been reported. */
+function assertsNothing(test) {
+    const expect = valueAt(test, 'expect');
+    if (expect === undefined)
+        return true;
+    return expect.kind === 'map' && entriesOf(expect).every(({ key }) => key === 'allow');
+}
+function reportNoAssertion(test, problems) {
+    const place = test.entries.get('expect')?.keyPlace ?? headOf(test);
+    report(problems, place, { code: 'no-assertion', args: { what: 'test' } });
+}
+function reportOfflineOnly({ map, row }, reasons, problems) {
+    const place = map.entries.get('engine')?.keyPlace ?? headOf(map);
+    if (row?.sample !== undefined) {
+        const args = { keys: ['sample', 'engine: aws'], why: 'not-sampled' };
+        report(problems, place, { code: 'conflict', args });
+    }
+    for (const reason of reasons) {
+        const args = { keys: [reason, 'engine: aws'], why: 'offline-only' };
+        report(problems, place, { code: 'conflict', args });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/project/case-list.ts
+
+
+
+
+
+
+
+/** All cases of a function, in the order of files and tests. Ids that occur twice are reported. */
+function listCases(testFiles, target, problems) {
+    const first = new Map();
+    return testFiles.flatMap((file) => {
+        const collect = collectOnce(problems);
+        return file.tests.map((test) => {
+            const read = (found) => readCase(test, file, target, first, found);
+            return test.row ? collect(test.row.span, read) : read(problems);
+        });
+    });
+}
+function readCase(test, file, target, first, problems) {
+    const before = problems.length;
+    const testCase = normaliseTest(test, file, target, problems);
+    const isFaulty = hasFaults(test, file) || (0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before));
+    // A name made of an input with faults says nothing.
+    if (isFaulty && valueAt(test.map, 'name') === undefined)
+        return testCase;
+    const other = first.get(testCase.id);
+    if (other === undefined)
+        first.set(testCase.id, testCase);
+    else
+        reportTwin(testCase, other, namePlace(test), problems);
+    return testCase;
+}
+function namePlace({ map, row }) {
+    const name = valueAt(map, 'name');
+    if (row === undefined)
+        return name?.place ?? headOf(map);
+    return name && isWithin(name.place.span, row.span) ? name.place : { span: row.span };
+}
+function reportTwin({ name }, { span: whole, row }, place, problems) {
+    const span = row?.span ?? whole;
+    const other = `${span.file}:${span.start.line}`;
+    const related = { at: span, note: FIRST_NOTE };
+    report(problems, place, { code: 'duplicate-name', args: { name, other } }, { related });
+}
+
+;// CONCATENATED MODULE: ./src/config/project/load-function.ts
+
+
+
+
+/** Reads the code of a function and makes the cases of its tests; `files` are those that could be read. */
+async function loadFunction(fn, paths, files, load) {
+    const { request, problems } = load;
+    const { id, eventType, runtime, host, testDefaults, kvsFixtures, tests } = fn;
+    const code = await load.files.read(fn.source, fn.sourcePlace, problems);
+    const readsRawQuery = code?.includes('rawQueryString') === true;
+    const known = { id, eventType, runtime, host, testDefaults, kvsFixtures };
+    const target = { ...known, readsRawQuery, ci: request.ci };
+    const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
+    const cases = listCases(testFiles, target, problems);
+    if (tests === 'none')
+        return configOf(fn, 'none');
+    const isUntested = cases.every(({ skip }) => skip !== undefined);
+    const isRead = testFiles.length === paths.length && !testFiles.some((file) => file.isFaulty);
+    const isComplete = code !== undefined && isRead;
+    if (isUntested && isComplete && !request.allowNoTests)
+        reportNoTests(fn, paths, problems);
+    return configOf(fn, cases);
+}
+/** Says that nothing tests a function, unless its files or the list of them have faults of their own. */
+function reportNoTests(fn, paths, problems) {
+    const isUnfound = typeof fn.tests === 'object' && fn.tests.length > 0 && paths.length === 0;
+    const files = new Set(paths.map(({ path }) => path));
+    const faults = problems.filter(({ at }) => at !== undefined && files.has(at.file));
+    if (isUnfound || (0,core_diagnostics/* hasErrors */.Cs)(faults))
+        return;
+    const args = { id: fn.id, expected: conventionalTest(fn.source) };
+    report(problems, fn.place, { code: 'no-tests', args });
+}
+/** What the rest of cf2 knows of a function: nothing of the files it was read from. */
+function configOf(fn, tests) {
+    const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
+    const { limits, allow, kvsFixtures } = fn;
+    const said = { runtime, eventType, comment, kvs };
+    return { id, name, source, ...said, limits, allow, kvsFixtures, span, tests };
+}
+
+;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
+/**
+ * Each diagnostic once (a shared suite is read for every function), file by file in the order in which
+ * files were first spoken of, and from top to bottom within a file.
+ */
+function orderDiagnostics(diagnostics) {
+    const unique = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+    const files = new Map();
+    for (const { at } of unique.values())
+        if (!files.has(at?.file))
+            files.set(at?.file, files.size);
+    const rank = ({ at }) => [files.get(at?.file) ?? 0, at?.start.line ?? 0, at?.start.column ?? 0];
+    return [...unique.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
+}
+function compareRanks(a, b) {
+    const differing = a.findIndex((value, index) => value !== b[index]);
+    return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/rule-schema.ts
+
+
+
+const codes = ALLOWABLE_CODES;
+/** Codes of production rules that are off. */
+const allowSchema = listOf(schemas_enum(codes, {
+    error: (issue) => (typeof issue.input === 'string' ? SIGNALS.ruleCode : 'a rule code'),
+}), 'a list of rule codes');
+
+;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
+
+
+
+const input_schema_several = (item) => listOf(item).min(1, { error: 'a list with at least one value' });
+/** AWS's box holds a value, several, or both. */
+function input_schema_boxOf(shape) {
+    return strictMap({ value: words_text.optional().describe('The only value, or the first'), ...shape })
+        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
+        .describe('A value as events have it');
+}
+const input_schema_ONE_VALUE = 'One of the values';
+const input_schema_ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
+const input_schema_box = input_schema_boxOf({
+    multiValue: input_schema_several(strictMap({ value: words_text.describe(input_schema_ONE_VALUE) }))
+        .optional()
+        .describe('All values, in order'),
+});
+const input_schema_cookieValue = strictMap({
+    value: words_text.describe(input_schema_ONE_VALUE),
+    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
+});
+const input_schema_cookieBox = input_schema_boxOf({
+    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
+    multiValue: input_schema_several(input_schema_cookieValue).optional().describe('All values, in order'),
+});
+const ENTRY_WORDS = { error: 'text, a list or a map' };
+const input_schema_entry = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
+const requestCookie = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
+const responseCookie = union([words_text, input_schema_several(union([words_text, input_schema_cookieValue], { error: 'text or a map' })), input_schema_cookieBox], ENTRY_WORDS)
+    .nullable();
+const input_schema_headers = mapOf(input_schema_entry).nullable().optional().describe('Headers by name; null removes one');
+const requestMap = strictMap({
+    method: words_text.nullable().optional().describe('GET unless written'),
+    uri: words_text.nullable().optional().describe('The path, without the query'),
+    querystring: union([words_text, mapOf(input_schema_entry)], { error: 'text or a map' })
+        .nullable()
+        .optional()
+        .describe('The whole query as text, or parameters by name'),
+    headers: input_schema_headers,
+    cookies: mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
+}).meta({ id: 'request' });
+const responseMap = strictMap({
+    statusCode: schemas_int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
+    statusDescription: words_text
+        .nullable()
+        .optional()
+        .describe('The usual reason phrase of the status unless written'),
+    headers: input_schema_headers,
+    cookies: mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
+}).meta({ id: 'response' });
+/** Input keys that tests and `defaults` share. */
+const inputShape = {
+    request: union([words_text, requestMap], { error: 'text or a map' })
+        .nullable()
+        .optional()
+        .describe('GET /path?query, a URL, HTTP text, or a map'),
+    response: union([words_text, responseMap], { error: 'a status, text or a map' })
+        .nullable()
+        .optional()
+        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
+    context: strictMap({
+        distributionId: words_text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
+        distributionDomainName: words_text
+            .nullable()
+            .optional()
+            .describe('d111111abcdef8.cloudfront.net unless written'),
+        endpoint: words_text
+            .nullable()
+            .optional()
+            .describe('Domain of the connection group; multi-tenant distributions only'),
+        requestId: words_text.nullable().optional().describe('EXAMPLErequestId== unless written'),
+    })
+        .nullable()
+        .optional()
+        .describe("Merged into the event's context"),
+    viewer: strictMap({
+        ip: words_text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
+    })
+        .nullable()
+        .optional()
+        .describe("Merged into the event's viewer"),
+    clock: words_text
+        .nullable()
+        .optional()
+        .describe('RFC 3339 instant with zone: the frozen time of the run'),
+    edgeLocation: strictMap({
+        name: words_text.nullable().optional().describe('IATA code of the edge location'),
+        serverIp: words_text.nullable().optional().describe('Address of the server'),
+        region: words_text.nullable().optional().describe('Region of the edge location'),
+    })
+        .nullable()
+        .optional()
+        .describe('What cf.edgeLocation returns'),
+    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
+};
+/** `defaults` of a test file, `testDefaults` of the configuration. */
+const defaultsSchema = strictMap(inputShape)
+    .describe('Input of every test')
+    .meta({ id: 'defaults' });
+/** Event types as configuration writes them. */
+const eventTypeSchema = oneWord(EVENT_TYPES);
+
+;// CONCATENATED MODULE: ./src/config/schema/snippets.ts
+const TEST = { request: 'GET ${1:/old}', expect: '${2:301 /new}' };
+/** A whole test file. */
+const TEST_FILE_SNIPPETS = [
+    { label: 'tests', description: 'A first test', body: { tests: [TEST] } },
+];
+/** One test of the list. */
+const TEST_SNIPPETS = [
+    { label: 'test', description: 'A redirect', body: TEST },
+    {
+        label: 'rewrite',
+        description: 'Another path for the origin',
+        body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' },
+    },
+    {
+        label: 'unchanged',
+        description: 'The request goes on as it is',
+        body: { request: 'GET ${1:/}', expect: 'unchanged' },
+    },
+    {
+        label: 'response',
+        description: 'What a viewer-response function does to headers',
+        body: {
+            request: 'GET ${1:/}',
+            response: 200,
+            expect: { changes: { headers: { '${2:x-content-type-options}': '${3:nosniff}' } } },
+        },
+    },
+];
+/** The map form of `expect`. */
+const EXPECT_SNIPPETS = [
+    {
+        label: 'response',
+        description: 'The function answers, with these fields',
+        body: { response: { statusCode: '^${1:403}' } },
+    },
+    {
+        label: 'changes',
+        description: 'Exactly these differences from the input',
+        body: { changes: { headers: { '${1:name}': '${2:value}' } } },
+    },
+    {
+        label: 'error',
+        description: 'The function fails with this message',
+        body: { error: { contains: '${1:text}' } },
+    },
+];
+/** A whole configuration. */
+const CONFIG_SNIPPETS = [
+    {
+        label: 'functions',
+        description: 'A first function',
+        body: { functions: { '${1:redirects}': functionBody('functions/${1:redirects}.js') } },
+    },
+];
+/** One function of the configuration. */
+const FUNCTION_SNIPPETS = [
+    {
+        label: 'function',
+        description: 'A function with its runtime and event type',
+        body: functionBody('functions/${1:redirects}.js'),
+    },
+];
+function functionBody(source) {
+    return { source, runtime: 'cloudfront-js-2.0', eventType: '${2:viewer-request}' };
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
+
+
+
+
+
+
+
+
+const limits = strictMap({
+    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
+    codeSize: words_integer(1, LIMITS.codeSize.value)
+        .nullable()
+        .optional()
+        .describe('Bytes as uploaded; 10240'),
+});
+const sharedShape = {
+    runtime: oneWord(RUNTIMES)
+        .nullable()
+        .optional()
+        .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
+    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
+    comment: words_text.nullable().optional().describe('Comment of the function in AWS'),
+    kvs: words_text.nullable().optional().describe('Name or ARN of the key value store; needs runtime 2.0'),
+    limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
+    testDefaults: defaultsSchema
+        .nullable()
+        .optional()
+        .describe('Input of every test; files and tests outrank it'),
+    build: later,
+    allow: allowSchema.nullable().optional().describe('Production rules that are off'),
+    kvsFixtures: oneWord(KVS_FIXTURES)
+        .nullable()
+        .optional()
+        .describe('What becomes of the kvs of test files on AWS; verify'),
+    live: later,
+};
+const defaults = strictMap(sharedShape);
+const tests = union([literal('none'), listOf(words_text)], { error: 'a list of paths, or "none"' })
+    .nullable()
+    .optional()
+    .describe('Replaces the files beside the source; globs are fine');
+const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
+const functionSchema = strictMap({
+    source: words_text.describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
+}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
+const functionDifferences = strictMap({
+    source: words_text.nullable().optional().describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
+});
+const host = words_text.nullable().optional().describe('Host header of tests');
+const environment = strictMap({
+    host,
+    defaults: defaults.nullable().optional().describe('Keys of every function'),
+    functions: mapOf(functionDifferences.nullable())
+        .optional()
+        .describe('Functions by id; null leaves one out'),
+}).describe('Only what differs; null removes');
+/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
+const configSchema = strictMap({
+    $schema: any().optional().describe('For editors; cf2 ignores it'),
+    host,
+    defaults: defaults.optional().describe('Keys of every function'),
+    functions: mapOf(functionSchema, 'a map of functions')
+        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
+        .describe('Functions by id'),
+    environments: mapOf(environment).optional().describe('What differs with --environment, by name'),
+    redact: later,
+});
 
 ;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
 
@@ -17489,7 +19745,481 @@ function layeredValues(layers, key, problems) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./src/config/input/clock.ts
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/**
+ * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
+ * every other text, days that do not exist and leap seconds included.
+ * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+function parseInstant(text) {
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second, fraction = ''] = match;
+    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
+    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
+    const date = new Date(`${local}Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
+    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
+
+
+/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
+function readFields(map, readers) {
+    const patches = {};
+    for (const [key, read] of Object.entries(readers)) {
+        const entry = map.entries.get(key);
+        if (entry)
+            patches[key] = removalOr(entry, read);
+    }
+    return mergeOf(patches);
+}
+/** A `null` as removal, everything else as the reader reads it. */
+function removalOr(entry, read) {
+    const { key, keyPlace: place, value } = entry;
+    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
+}
+/** Reads any text. */
+const field_patch_readText = ({ value }) => {
+    const scalar = asText(value);
+    return scalar && setTo(scalar.text);
+};
+/** Reads a text that is checked first; `check` reports what is wrong with it. */
+function checkedText(check) {
+    return (entry) => {
+        const scalar = asText(entry.value);
+        if (scalar)
+            check(scalar);
+        return field_patch_readText(entry);
+    };
+}
+/** Reads a map with fixed keys. */
+function nestedFields(readers) {
+    return ({ value }) => {
+        const map = asMap(value);
+        return map && readFields(map, readers);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
+
+
+
+/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/**
+ * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
+ * where the text begins in what was written.
+ */
+function parseRequestLine(text, from = 0) {
+    const line = trimmedPart(text, from);
+    if (line.text === '')
+        return badRequest(line, 'empty');
+    const words = wordsOf(line);
+    const version = words.length > 1 ? words.at(-1) : undefined;
+    const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
+    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
+        return badRequest(version, 'http-version');
+    return parseWords(line, isVersion ? words.slice(0, -1) : words);
+}
+/** The fault of a method that CloudFront does not accept; undefined when it does. */
+function methodFault({ text, from }) {
+    if (METHODS.some((method) => method === text))
+        return undefined;
+    const [suggestion] = suggestionsFor(text.toUpperCase(), METHODS);
+    const args = { text, ...(suggestion !== undefined && { suggestion }) };
+    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
+}
+function parseWords(line, words) {
+    const [first = line, second] = words;
+    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
+    const fault = method && methodFault(method);
+    if (fault)
+        return fault;
+    const [target = line, extra] = method ? words.slice(1) : words;
+    if (extra !== undefined)
+        return badRequest(wholeOf(line, target, words), 'space');
+    const parsed = parseTarget(target);
+    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
+}
+/** The target with its forbidden spaces: up to the last word. */
+function wholeOf(line, target, words) {
+    const last = words.at(-1) ?? target;
+    const end = last.from + last.text.length - line.from;
+    return slicePart(line, target.from - line.from, end);
+}
+function wordsOf(line) {
+    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
+        text,
+        from: line.from + index,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
+
+
+
+
+
+/** Adds one more value under a name. */
+function addValue(lists, name, value) {
+    const values = lists.get(name) ?? [];
+    values.push(value);
+    lists.set(name, values);
+}
+/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
+function collectHeaders(lines, scalar, problems) {
+    const headers = new Map();
+    for (const { name: part, value } of lines) {
+        const name = part.text.toLowerCase();
+        if (!isHiddenHeader(name)) {
+            addValue(headers, name, { value: value.text });
+            continue;
+        }
+        const place = placeInText(scalar, part.from, part.from + part.text.length);
+        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
+    }
+    return headers;
+}
+/** Merges values by name; nothing where there are none. */
+function patchOfLists(lists) {
+    const entries = [...lists].map(([name, values]) => [name, setTo(boxOf(values))]);
+    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
+
+
+
+/** A request line as patches by key: uri and whole query, method and host only where written. */
+function linePatch(line) {
+    const { method, uri, query, host } = line;
+    return {
+        method: method === undefined ? undefined : setTo(method),
+        uri: setTo(uri),
+        querystring: queryPatch(query ?? ''),
+        headers: host === undefined ? undefined : mergeOf({ host: setTo(boxOf([{ value: host }])) }),
+    };
+}
+/** A query text replaces all parameters. */
+function queryPatch(text) {
+    if (text === '')
+        return NO_QUERY;
+    const entries = new Map([...parametersOf(text)].map(([name, box]) => [name, setTo(box)]));
+    return { kind: 'merge', entries, whole: true };
+}
+const NO_QUERY = { ...NO_PATCH, whole: true };
+function parametersOf(text) {
+    const boxes = [...parseQuery(text)].map(([name, values]) => [
+        name,
+        boxOf(values.map((value) => ({ value }))),
+    ]);
+    return new Map(boxes);
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-request.ts
+
+
+
+
+
+
+
+/** Reads a request written as HTTP text. */
+function readHttpRequest(scalar, problems) {
+    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
+    if (request === undefined)
+        return { patch: undefined, query: undefined };
+    const { line } = request;
+    const headers = collectHeaders(request.headers, scalar, problems);
+    if (line.host !== undefined)
+        headers.set('host', [{ value: line.host }]);
+    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
+    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
+}
+function parseHttpRequest(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const { first, headers } = http.value;
+    const line = parseRequestLine(first.text, first.from);
+    if ('fault' in line)
+        return line;
+    const cookies = parseCookies(headers.filter(isNamed('cookie')));
+    if ('fault' in cookies)
+        return cookies;
+    const [misplaced] = headers.filter(isNamed('set-cookie'));
+    if (misplaced)
+        return badRequest(misplaced.name, 'set-cookie');
+    const { host } = line.value;
+    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
+    if (host !== undefined && other)
+        return badRequest(other.value, 'two-hosts');
+    const kept = headers.filter((header) => !isNamed('cookie')(header));
+    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
+}
+function isNamed(name) {
+    return (line) => line.name.text.toLowerCase() === name;
+}
+function parseCookies(lines) {
+    const cookies = new Map();
+    for (const { value } of lines) {
+        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
+            const pair = trimmedPart(text, value.from + index);
+            if (pair.text === '')
+                continue;
+            const equals = pair.text.indexOf('=');
+            if (equals < 1)
+                return badRequest(pair, 'cookie-pair');
+            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
+        }
+    }
+    return { value: cookies };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a `request`: shorthand, HTTP text or map. */
+function request_patch_readRequest(node, problems) {
+    if (node.kind === 'map')
+        return readMap(node, problems);
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return { patch: undefined, query: undefined };
+    if (isHttpText(scalar.text))
+        return readHttpRequest(scalar, problems);
+    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
+    return line ? fromLine(line) : { patch: undefined, query: undefined };
+}
+function fromLine(line) {
+    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
+}
+function readMap(map, problems) {
+    const patch = readFields(map, {
+        method: checkedText((scalar) => checkMethod(scalar, problems)),
+        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
+        querystring: readQuery(problems),
+        headers: ({ value }) => readHeaders(value, problems),
+        cookies: ({ value }) => readNamed(value),
+    });
+    const written = map.entries.get('querystring')?.value;
+    const text = asText(written);
+    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
+}
+function readQuery(problems) {
+    return ({ value }) => {
+        const text = asText(value);
+        if (text === undefined)
+            return readNamed(value);
+        checkText(text, queryReason(text.text), problems);
+        return queryPatch(text.text);
+    };
+}
+function checkMethod(scalar, problems) {
+    const fault = methodFault({ text: scalar.text, from: 0 });
+    if (fault)
+        valueOrReport(fault, scalar, problems);
+}
+function checkText(scalar, reason, problems) {
+    const { place, text } = scalar;
+    if (reason)
+        report(problems, place, { code: 'bad-request', args: { text, reason } });
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-response.ts
+
+
+
+
+
+/** Reads a response written as HTTP text. */
+function readHttpResponse(scalar, problems) {
+    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
+    if (response === undefined)
+        return undefined;
+    const { status, reason, headers, cookies } = response;
+    return mergeOf({
+        statusCode: setTo(status),
+        statusDescription: reason === '' ? undefined : setTo(reason),
+        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
+        cookies: patchOfLists(cookies),
+    });
+}
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*?))? *$/;
+function parseHttpResponse(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const [, status, reason = ''] = STATUS_LINE.exec(http.value.first.text) ?? [];
+    if (status === undefined)
+        return badRequest(http.value.first, 'no-status-line');
+    const rest = parseHeaders(http.value);
+    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
+}
+function parseHeaders({ headers }) {
+    const cookies = new Map();
+    const kept = [];
+    for (const line of headers) {
+        const name = line.name.text.toLowerCase();
+        if (name === 'cookie')
+            return badRequest(line.name, 'set-cookie');
+        if (name !== 'set-cookie')
+            kept.push(line);
+        else if (!addCookie(cookies, line.value.text))
+            return badRequest(line.value, 'cookie-pair');
+    }
+    return { value: { headers: kept, cookies } };
+}
+/** `name=value; attributes`: the text behind the first `;` is the attributes, as it stands. */
+function addCookie(cookies, text) {
+    const [, name, value = '', , attributes = ''] = /^([^=;]+)=([^;]*)(;(.*))?$/.exec(text) ?? [];
+    if (name === undefined)
+        return false;
+    const trimmed = attributes.trim();
+    addValue(cookies, name.trim(), {
+        value: value.trim(),
+        ...(trimmed !== '' && { attributes: trimmed }),
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
+
+
+
+
+
+
+
+
+/** Reads a `response`: status, HTTP text or map. */
+function response_patch_readResponse(node, problems) {
+    if (node.kind === 'map') {
+        return readFields(node, {
+            // The schema has refused everything but numbers.
+            statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
+            statusDescription: field_patch_readText,
+            headers: ({ value }) => readHeaders(value, problems),
+            cookies: ({ value }) => readNamed(value),
+        });
+    }
+    const scalar = asText(node);
+    if (scalar && isHttpText(scalar.text))
+        return readHttpResponse(scalar, problems);
+    const statusCode = statusPatch(node, problems);
+    return statusCode && mergeOf({ statusCode });
+}
+function isNumber(node) {
+    return node.kind === 'scalar' && typeof node.value === 'number';
+}
+function statusPatch(node, problems) {
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return undefined;
+    const { text } = trimmedPart(scalar.text);
+    if (/^[1-5]\d\d$/.test(text))
+        return setTo(Number(text));
+    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
+    report(problems, scalar.place, finding);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
+
+
+
+
+
+
+
+
+/** Keys that an input layer reads. */
+const INPUT_KEYS = [
+    'request',
+    'response',
+    'context',
+    'viewer',
+    'clock',
+    'edgeLocation',
+    'engine',
+];
+/** Reads the input keys of a map. */
+function readInputLayer(map, problems) {
+    const request = readRequestKey(map, problems);
+    const event = readFields(map, {
+        context: nestedFields(CONTEXT),
+        viewer: nestedFields({ ip: ipReader(problems) }),
+        request: () => request?.patch,
+        response: ({ value }) => response_patch_readResponse(value, problems),
+    });
+    return {
+        event,
+        settings: readSettings(map, problems),
+        query: request?.query,
+        hasResponse: presence(map, 'response'),
+        hasRequest: presence(map, 'request'),
+    };
+}
+const CONTEXT = {
+    distributionId: field_patch_readText,
+    distributionDomainName: field_patch_readText,
+    endpoint: field_patch_readText,
+    requestId: field_patch_readText,
+};
+function readSettings(map, problems) {
+    return readFields(map, {
+        clock: ({ value }) => readClock(asText(value), problems),
+        edgeLocation: nestedFields({
+            name: field_patch_readText,
+            serverIp: ipReader(problems),
+            region: field_patch_readText,
+        }),
+        engine: field_patch_readText,
+    });
+}
+function readRequestKey(map, problems) {
+    const node = valueAt(map, 'request');
+    return node && !isRemoval(node) ? request_patch_readRequest(node, problems) : undefined;
+}
+function readClock(scalar, problems) {
+    const instant = scalar && parseInstant(scalar.text);
+    if (instant !== undefined)
+        return setTo(instant);
+    if (scalar)
+        reportText(scalar, 'bad-clock', problems);
+    return undefined;
+}
+function ipReader(problems) {
+    return checkedText((scalar) => {
+        if (!isIp(scalar.text))
+            reportText(scalar, 'bad-ip', problems);
+    });
+}
+function reportText({ place, text }, code, problems) {
+    const finding = { code, args: { text } };
+    report(problems, place, finding);
+}
+function presence(map, key) {
+    const node = valueAt(map, key);
+    return node && !isRemoval(node);
+}
+
 ;// CONCATENATED MODULE: ./src/config/project/read-function.ts
+
+
 
 
 
@@ -17511,6 +20241,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
     const runtime = textOf('runtime')?.text;
     const eventType = textOf('eventType')?.text;
     const kvs = textOf('kvs');
+    const kvsFixtures = textOf('kvsFixtures')?.text;
     if (kvs && runtime === 'cloudfront-js-1.0') {
         report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
     }
@@ -17523,6 +20254,8 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
         comment: readComment(textOf('comment'), scope),
         kvs: kvs && interpolate(kvs, scope.variables, problems),
         limits: readLimits(layers, problems),
+        allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
+        kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
         tests: readTests(layers, scope),
         testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
         host: scope.host,
@@ -17531,7 +20264,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
     };
     if (source === undefined)
         return undefined;
-    return { ...read, source: pathFrom(source, scope), sourcePlace: source.place };
+    return { ...read, source: read_function_pathFrom(source, scope), sourcePlace: source.place };
 }
 function readName(id, written, idPlace, isId, { environment, variables, problems }) {
     const prefix = environment === undefined ? '' : `${environment}-`;
@@ -17574,9 +20307,9 @@ function readTests(layers, scope) {
     if (node.kind === 'scalar')
         return 'none';
     const paths = itemsOf(node).flatMap((item) => asText(item) ?? []);
-    return paths.map((item) => ({ path: pathFrom(item, scope), place: item.place }));
+    return paths.map((item) => ({ path: read_function_pathFrom(item, scope), place: item.place }));
 }
-function pathFrom({ text }, { file }) {
+function read_function_pathFrom({ text }, { file }) {
     return resolvePath(folderOf(file), text);
 }
 
@@ -17593,7 +20326,7 @@ function pathFrom({ text }, { file }) {
 
 /** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
 function readConfig(text, file, settings, problems) {
-    const { root, problems: faults } = parseDocument(text, file);
+    const { root, problems: faults } = parse_document_parseDocument(text, file);
     problems.push(...faults);
     if (faults.length > 0)
         return [];
@@ -17657,24 +20390,65 @@ function reportSharedNames(functions, problems) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/config/snapshot/obsolete-snapshots.ts
+
+/**
+ * Gives each function the recorded results that no test asks for. Those of functions that are gone go to
+ * the first one; all functions of the project have to be there.
+ */
+function withObsoleteSnapshots(functions, testFiles) {
+    const wanted = new Set(functions.flatMap(obsolete_snapshots_casesOf).flatMap(snapshotKey));
+    const files = new Map([...testFiles].map(({ snapshots }) => [snapshots.path, snapshots]));
+    const obsolete = [...files.values()].flatMap(({ path, root }) => entriesOf(root).flatMap((fn) => entriesOf(fn.value)
+        .filter(({ key }) => !wanted.has(keyOf(path, fn.key, key)))
+        .map(({ key, keyPlace }) => {
+        const { span } = keyPlace;
+        return { file: path, functionId: fn.key, caseId: key, span };
+    })));
+    const ids = new Set(functions.map(({ id }) => id));
+    return functions.map((fn, index) => ({
+        ...fn,
+        obsoleteSnapshots: obsolete.filter(({ functionId }) => ids.has(functionId) ? functionId === fn.id : index === 0),
+    }));
+}
+function obsolete_snapshots_casesOf({ tests }) {
+    return tests === 'none' ? [] : tests;
+}
+function snapshotKey({ id, functionId, snapshot }) {
+    return snapshot?.form === 'beside' ? [keyOf(snapshot.file, functionId, id)] : [];
+}
+function keyOf(file, functionId, caseId) {
+    return JSON.stringify([file, functionId, caseId]);
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/cookie-schema.ts
 
 
 
+function flag(attribute) {
+    return schemas_boolean({ error: 'true or false' })
+        .optional()
+        .describe(`The attribute ${attribute} is there, or is not`);
+}
 const cookieAttributes = union([
     words_text.describe('The complete set, in any order'),
     strictMap({
-        secure: schemas_boolean({ error: 'true or false' }).optional(),
-        httpOnly: schemas_boolean({ error: 'true or false' }).optional(),
-        partitioned: schemas_boolean({ error: 'true or false' }).optional(),
-        sameSite: textMatcher.optional(),
-        path: textMatcher.optional(),
-        domain: textMatcher.optional(),
-        expires: textMatcher.optional(),
-        maxAge: numberMatcher.optional(),
+        secure: flag('Secure'),
+        httpOnly: flag('HttpOnly'),
+        partitioned: flag('Partitioned'),
+        sameSite: textMatcher.optional().describe('SameSite; upper and lower case are equal'),
+        path: textMatcher.optional().describe('Path'),
+        domain: textMatcher.optional().describe('Domain; upper and lower case are equal'),
+        expires: textMatcher.optional().describe('Expires, compared as an instant'),
+        maxAge: numberMatcher.optional().describe('Max-Age in seconds'),
     }).describe('Only these attributes are checked'),
 ], { error: 'text or a map' });
-const cookieShape = { value: matcher_schema_singleValue.optional(), attributes: cookieAttributes.optional() };
+const cookieShape = {
+    value: matcher_schema_singleValue.optional().describe('The value'),
+    attributes: cookieAttributes
+        .optional()
+        .describe('Text: the complete set, in any order. A map: only these'),
+};
 /** A cookie: as a header, or its value and attributes. */
 const cookieMatcher = branches('values', [
     words_text,
@@ -17684,53 +20458,140 @@ const cookieMatcher = branches('values', [
 /** Parameters: the complete query as text, or the named parameters. */
 const queryMatcher = union([words_text, mapOf(valuesMatcher)], { error: 'text or a map' });
 
+;// CONCATENATED MODULE: ./src/config/schema/origin-schema.ts
+
+
+
+
+/** What the helpers' keys mean, wherever they stand. */
+const KEYS = {
+    domainName: 'Domain of the origin',
+    originPath: 'Path put before that of the request',
+    hostHeader: 'Host header that the origin gets',
+    sni: 'Name for the TLS handshake',
+    allowedCertificateNames: 'Names that the certificate may have; all of them',
+    customHeaders: 'Headers added for the origin, by name',
+    connectionAttempts: 'How often CloudFront tries to connect',
+    originShield: 'Origin Shield',
+    originAccessControlConfig: 'Origin access control',
+    enabled: 'Whether it is on',
+    region: 'AWS region',
+    signingBehavior: 'always, never or no-override',
+    signingProtocol: 'sigv4',
+    originType: 's3, mediapackagev2, mediastore or lambda',
+    timeouts: 'Timeouts, in seconds',
+    readTimeout: 'Seconds to wait for the next byte',
+    responseCompletionTimeout: 'Seconds for the whole response',
+    keepAliveTimeout: 'Seconds to keep an idle connection',
+    connectionTimeout: 'Seconds to wait for a connection',
+    customOriginConfig: 'How to connect to an origin that is no S3 bucket',
+    port: 'Port',
+    protocol: 'Protocol to the origin',
+    sslProtocols: 'TLS versions; all of them',
+    ipAddressType: 'Kind of IP addresses to connect to',
+    mTLSConfig: 'Mutual TLS with the origin',
+    originId: 'Id of an origin of the distribution',
+    originOverrides: 'What differs from that origin',
+    originGroup: 'What createRequestOriginGroup was given',
+    originIds: 'Both origins, the first one first',
+    failoverCriteria: 'When the second origin is asked',
+    statusCodes: 'Status codes of the first origin; all of them',
+    selectionCriteria: 'default or media-quality-score',
+};
+function partsOf(parts) {
+    const shape = Object.entries(parts).map(([key, part]) => [
+        key,
+        schemaOf(part)
+            .optional()
+            .describe(KEYS[key] ?? ''),
+    ]);
+    return strictMap(Object.fromEntries(shape));
+}
+function schemaOf(shape) {
+    if (shape === 'text')
+        return textMatcher;
+    if (shape === 'number')
+        return numberMatcher;
+    if ('parts' in shape)
+        return partsOf(shape.parts);
+    if ('names' in shape)
+        return mapOf(schemaOf(shape.names));
+    if ('list' in shape)
+        return listOf(schemaOf(shape.list));
+    return union([words_text, partsOf(shape.member)], { error: 'text or a map' });
+}
+/** `expect.origin`: `unchanged`, or parts of the last call of an origin helper. */
+const originSchema = union([literal('unchanged'), partsOf(ORIGIN_PARTS)], {
+    error: '"unchanged" or a map',
+});
+
 ;// CONCATENATED MODULE: ./src/config/schema/test-file-schema.ts
 
 
 
 
 
+
+
+
+
+
+const test_file_schema_headers = mapOf(valuesMatcher).optional().describe('Headers by name');
+const test_file_schema_cookies = mapOf(cookieMatcher).optional().describe('Cookies by name');
+const uri = textMatcher.optional().describe('The path, without the query');
+const test_file_schema_body = bodyMatcher.optional().describe('The body that the function set');
+const statusCode = numberMatcher.optional().describe('The HTTP status');
 const requestExpectation = strictMap({
-    uri: textMatcher.optional(),
-    method: textMatcher.optional(),
-    querystring: queryMatcher.optional(),
-    headers: mapOf(valuesMatcher).optional(),
-    cookies: mapOf(cookieMatcher).optional(),
+    uri,
+    method: textMatcher.optional().describe('The method; functions cannot change it'),
+    querystring: queryMatcher
+        .optional()
+        .describe('Text: the complete query. A map: these parameters'),
+    headers: test_file_schema_headers,
+    cookies: test_file_schema_cookies,
 });
 const responseExpectation = strictMap({
-    statusCode: numberMatcher.optional(),
-    statusDescription: textMatcher.optional(),
-    headers: mapOf(valuesMatcher).optional(),
-    cookies: mapOf(cookieMatcher).optional(),
-    body: bodyMatcher.optional(),
+    statusCode,
+    statusDescription: textMatcher.optional().describe('The reason phrase'),
+    headers: test_file_schema_headers,
+    cookies: test_file_schema_cookies,
+    body: test_file_schema_body,
 });
-const changes = strictMap({
-    uri: textMatcher.optional(),
+const test_file_schema_changes = strictMap({
+    uri,
     querystring: union([words_text, mapOf(valuesMatcher.nullable())], { error: 'text or a map' })
-        .optional(),
-    headers: mapOf(valuesMatcher.nullable()).optional(),
-    cookies: mapOf(cookieMatcher.nullable()).optional(),
-    statusCode: numberMatcher.optional(),
-    statusDescription: textMatcher.nullable().optional(),
-    body: bodyMatcher.optional(),
+        .optional()
+        .describe('Text: the whole new query. A map: the parameters that differ; null: removed'),
+    headers: mapOf(valuesMatcher.nullable())
+        .optional()
+        .describe('The headers that differ; null: removed'),
+    cookies: mapOf(cookieMatcher.nullable())
+        .optional()
+        .describe('The cookies that differ; null: removed'),
+    statusCode,
+    statusDescription: textMatcher.nullable().optional().describe('The reason phrase; null: removed'),
+    body: test_file_schema_body,
 });
+/** More than any run that ends by itself. */
+const MOST_STEPS = 1_000_000_000;
 const expectMap = strictMap({
     request: requestExpectation.optional().describe('The request goes on, with these fields'),
     response: responseExpectation.optional().describe('The function answers, with these fields'),
-    changes: changes.optional().describe('Exactly these differences from the input; null: removed'),
-    error: union([literal(true), textMatcher], { error: 'true, text or a matcher' })
-        .refine((value) => value !== false, { error: 'true, text or a matcher' })
+    changes: test_file_schema_changes.optional().describe('Exactly these differences from the input; null: removed'),
+    error: union([literal(true), errorMatcher], { error: 'true, text or a matcher' })
         .optional()
         .describe('The function fails with this message'),
     logs: listOf(logMatcher).optional().describe('These log entries, in this order; []: none'),
     maxComputeUtilization: words_integer(1, 100).optional().describe('Median of the measurements on AWS'),
-    output: later,
-    snapshot: later,
-    origin: later,
-    allow: later,
-    maxSteps: later,
-});
-const test = strictMap({
+    maxSteps: words_integer(1, MOST_STEPS).optional().describe('Steps the offline engine may count'),
+    output: outputSchema.optional().describe('The whole output, or the path of a JSON file with it'),
+    snapshot: snapshotSchema
+        .optional()
+        .describe('true: recorded beside the file. inline: recorded here'),
+    origin: originSchema.optional().describe('What the function does to the origin; offline only'),
+    allow: allowSchema.optional().describe('Production rules that are off for this test'),
+}).meta({ defaultSnippets: EXPECT_SNIPPETS });
+const testShape = {
     name: words_text.optional().describe('Unique in the file'),
     ...inputShape,
     event: union([words_text, mapOf(any())], { error: 'a path or a map' })
@@ -17740,30 +20601,37 @@ const test = strictMap({
     expect: union([schemas_string(), schemas_int(), expectMap], { error: 'text, an integer or a map' })
         .optional()
         .describe('A status, a redirect, a path, "unchanged", or a map'),
-    tags: listOf(words_text, 'a list of words').optional(),
-    skip: union([literal(true), schemas_string().min(1), schemas_number()], { error: 'true or a reason' })
-        .optional(),
+    tags: listOf(words_text, 'a list of words').optional().describe('Words for cf2 test --tags'),
+    skip: union([literal(true), schemas_string().min(1, { error: 'true or a reason' }), schemas_number()], {
+        error: 'true or a reason',
+    })
+        .optional()
+        .describe('A reason, or true: the test does not run'),
     only: literal(true, { error: 'true' }).optional().describe('Refused in CI'),
-    cases: later,
-    sample: later,
-    maxSteps: later,
-}).meta({
-    defaultSnippets: [
-        { label: 'test', body: { request: 'GET ${1:/old}', expect: '${2:301 /new}' } },
-        { label: 'rewrite', body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' } },
-    ],
-});
+    cases: union([words_text, listOf(mapOf(any()))], { error: 'a list of maps, "kvs" or a path' })
+        .optional()
+        .describe('Rows to run the test for: a list, "kvs", or the path of a .csv or .json file'),
+    sample: words_integer(1, Number.MAX_SAFE_INTEGER, 'a whole number of rows')
+        .optional()
+        .describe('Rows that AWS runs; the others run offline only'),
+};
+/** Keys of a test. */
+const TEST_KEYS = new Set(Object.keys(testShape));
+/** One test, or a part of one: no key is required. */
+const testSchema = strictMap(testShape).meta({ defaultSnippets: TEST_SNIPPETS });
 /** A test file. Keys beginning with `x-` are taken out before it is validated. */
 const testFileSchema = strictMap({
-    $schema: any().optional(),
+    $schema: any().optional().describe('For editors; cf2 ignores it'),
     function: union([words_text, listOf(words_text)], { error: 'a function id or a list of them' })
         .optional()
         .describe('Id of the function, or a list; checked against what runs the file'),
-    defaults: defaultsSchema.optional(),
+    defaults: defaultsSchema.optional().describe('Input of every test; tests outrank it'),
     kvs: union([words_text, mapOf(any())], { error: 'a map or a path' })
         .optional()
         .describe('Contents of the key value store, or the path of a JSON file with them'),
-    tests: listOf(test, 'a list of tests').min(1, { error: 'a list with at least one test' }),
+    tests: listOf(testSchema, 'a list of tests')
+        .min(1, { error: 'a list with at least one test' })
+        .describe('Each an input and what the function shall make of it'),
 });
 
 ;// CONCATENATED MODULE: ./src/core/key-value-store.ts
@@ -17786,36 +20654,9 @@ function fromEntries(pairs) {
     return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
 }
 
-;// CONCATENATED MODULE: ./src/config/test-file/json-file.ts
-
-
-
-/** Reads the JSON object behind a path that is written in a test file; faults are shown at the path. */
-async function readJsonObject(files, written, problems) {
-    const path = resolvePath(folderOf(written.place.span.file), written.text);
-    const text = await files.read(path, written.place, problems);
-    if (text === undefined)
-        return undefined;
-    const { value, reason } = parseJson(text);
-    if (json_isJsonObject(value))
-        return value;
-    reportBadJson(written, path, reason ?? 'it is not a JSON object', problems);
-    return undefined;
-}
-/** Reports that a JSON file does not hold what it should. */
-function reportBadJson(written, path, reason, problems) {
-    report(problems, written.place, { code: 'bad-json', args: { path, reason } });
-}
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { reason: error.message };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/config/test-file/named-files.ts
+
+
 
 
 
@@ -17840,23 +20681,3114 @@ async function readStoreFile(files, written, problems) {
     const items = storeItems(contents);
     if (items)
         return fixtureFrom(items, written.place, problems);
-    const path = resolvePath(folderOf(written.place.span.file), written.text);
-    reportBadJson(written, path, '"data" is not a list of { "key", "value" }', problems);
+    reportBadJson(written, writtenPathOf(written), 'not-a-pair', problems);
     return undefined;
 }
 /** Raw events that tests name by path, each read once. */
 async function readEvents(files, tests, problems) {
     const events = new Map();
-    for (const test of tests) {
-        const written = asText(valueAt(test, 'event'));
-        const event = written && !events.has(written.text) && (await readJsonObject(files, written, problems));
-        if (written && event)
-            events.set(written.text, event);
+    const tried = new Set();
+    for (const { map } of tests) {
+        const written = asText(valueAt(map, 'event'));
+        if (written === undefined || tried.has(written.text))
+            continue;
+        tried.add(written.text);
+        const path = writtenPathOf(written);
+        const event = await readJsonObject(files, written, problems);
+        if (event)
+            events.set(path, event);
     }
     return events;
 }
+/** Whole outputs that tests expect by path, each read and checked once. */
+async function readOutputs(files, tests, problems) {
+    const outputs = new Map();
+    const tried = new Set();
+    for (const { map } of tests) {
+        const written = asText(valueAt(valueAt(map, 'expect'), 'output'));
+        if (written === undefined || tried.has(writtenPathOf(written)))
+            continue;
+        const path = writtenPathOf(written);
+        tried.add(path);
+        const root = await readOutputFile(files, written, problems);
+        if (root)
+            outputs.set(path, root);
+    }
+    return outputs;
+}
+async function readOutputFile(files, written, problems) {
+    if ((await readJsonObject(files, written, problems)) === undefined)
+        return undefined;
+    const path = writtenPathOf(written);
+    const document = parse_document_parseDocument(files.texts.get(path) ?? '', path);
+    problems.push(...document.problems);
+    if (document.root === undefined)
+        return undefined;
+    const faults = validateDocument(document.root, wholeOutput, problems);
+    return faults.length === 0 ? document.root : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/table/columns.ts
+
+
+
+/** Keys of a test that speak of all its rows. */
+const WHOLE_TEST = new Set(['cases', 'sample', 'only', 'engine']);
+/** Below these keys the rest of a dotted column is one name: `request.headers.x.y` is the header `x.y`. */
+const NAMES = new Set(['headers', 'cookies', 'querystring', 'kvs']);
+/** Splits a column into keys of a test, `['request', 'headers', 'host']`; undefined for a variable. */
+function columnPath(column) {
+    const parts = column.split('.');
+    const [first = ''] = parts;
+    if (!TEST_KEYS.has(first))
+        return undefined;
+    const names = parts.findIndex((part) => NAMES.has(part));
+    if (names === -1 || names === parts.length - 1)
+        return parts;
+    return [...parts.slice(0, names + 1), parts.slice(names + 1).join('.')];
+}
+/** Names of the columns that fill in `${…}`. */
+function variablesOf({ columns }) {
+    return new Set([...columns.keys()].filter((column) => columnPath(column) === undefined));
+}
+/**
+ * Reports columns that cannot be any, and those that nothing uses; `used` are the variables of the test.
+ * Answers whether all are good.
+ */
+function checkColumns(table, used, problems) {
+    const before = problems.length;
+    for (const [column, place] of table.columns) {
+        const [first] = columnPath(column) ?? [];
+        if (first === undefined)
+            continue;
+        const keys = ['cases', first];
+        if (WHOLE_TEST.has(first))
+            report(problems, place, { code: 'conflict', args: { keys, why: 'not-a-column' } });
+    }
+    for (const column of unusedOf(table, used))
+        reportUnused(column, table, used, problems);
+    return problems.length === before;
+}
+function unusedOf(table, used) {
+    const unused = [...variablesOf(table)].filter((column) => !used.has(column));
+    // Nobody chose the columns of a store: using one of them is enough.
+    return table.isStore ? unused.slice(0, unused.length - 1) : unused;
+}
+function reportUnused(column, { columns }, used, problems) {
+    const unknown = [...used].filter((name) => !columns.has(name));
+    const suggestions = suggestionsFor(column, [...unknown, ...TEST_KEYS]);
+    const place = columns.get(column);
+    report(problems, place, { code: 'unused-column', args: { column, suggestions } });
+}
+
+;// CONCATENATED MODULE: ./src/config/table/check-variables.ts
+
+
+
+
+
+
+/** Reports variables that no column fills in; without a table that is every one. Answers whether all are known. */
+function checkVariables(variables, table, problems) {
+    const known = table ? variablesOf(table) : new Set();
+    const unknown = variables.filter(({ name }) => !known.has(name));
+    for (const variable of unknown)
+        reportUnknown(variable, [...known], problems);
+    return unknown.length === 0;
+}
+function reportUnknown(variable, known, problems) {
+    const { name, node, from, to } = variable;
+    const args = { name, suggestions: suggestionsFor(name, known) };
+    report(problems, placeInText(node, from, to), { code: 'unknown-variable', args });
+}
+/** Reports rows that lack a cell the test fills in, and cells that are not what can be filled in. */
+function checkCells(variables, { rows }, problems) {
+    const collect = collectOnce(problems);
+    for (const row of rows) {
+        collect(row.place.span, (found) => {
+            for (const variable of variables)
+                checkCell(variable, row, found);
+        });
+    }
+}
+function checkCell(variable, row, problems) {
+    const cell = row.entries.get(variable.name);
+    if (cell === undefined)
+        return reportUnknown(variable, [...row.entries.keys()], problems);
+    const isWhole = variable.to - variable.from === variable.node.text.length;
+    const fits = cell.value.kind === 'scalar' ? !cell.value.blank : isWhole;
+    if (!fits)
+        reportKind(cell, problems);
+}
+function reportKind({ key, keyPlace, value }, problems) {
+    const isBlank = value.kind === 'scalar';
+    const args = { key, expected: isBlank ? 'a value' : 'text', actual: describeNode(value) };
+    report(problems, isBlank ? keyPlace : value.place, { code: 'wrong-type', args });
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/read-inputs.ts
+
+
+/** Reads the input keys of some parts of a test, weakest first. */
+function readInputs(parts, problems) {
+    const before = problems.length;
+    const inputs = parts.filter(bringsInput).map((part) => readInputLayer(part, problems));
+    return { inputs, hasBadInput: (0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before)) };
+}
+function bringsInput({ entries }) {
+    return INPUT_KEYS.some((key) => entries.has(key));
+}
+
+;// CONCATENATED MODULE: ./src/config/document/merge-maps.ts
+/** Lays one map over another: maps merge by key, everything else replaces. */
+function mergeMaps(base, over) {
+    const entries = new Map(base.entries);
+    for (const entry of over.entries.values()) {
+        const before = entries.get(entry.key)?.value;
+        const isMerged = before?.kind === 'map' && entry.value.kind === 'map';
+        const value = isMerged ? mergeMaps(before, entry.value) : entry.value;
+        entries.set(entry.key, { ...entry, value });
+    }
+    return { ...over, entries };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/merge-expects.ts
+
+
+
+/**
+ * Lays expectations over each other, weakest first. A shorthand is read first and then merged like a
+ * map; over another shorthand it replaces that. What is no expectation stays as it is, to be reported.
+ */
+function mergeExpects(first, others) {
+    return others.reduce(mergeTwo, { node: first });
+}
+function mergeTwo(base, over) {
+    if (base.node.kind === 'scalar' && over.kind === 'scalar')
+        return { node: over };
+    const weaker = merge_expects_expand(base);
+    const stronger = merge_expects_expand({ node: over });
+    const [unread] = [weaker, stronger].filter(({ node }) => node.kind !== 'map');
+    if (unread || weaker.node.kind !== 'map' || stronger.node.kind !== 'map')
+        return unread ?? base;
+    const queryAsInput = stronger.queryAsInput ?? weaker.queryAsInput;
+    const node = mergeMaps(weaker.node, stronger.node);
+    return queryAsInput ? { node, queryAsInput } : { node };
+}
+/** A shorthand as the map it stands for. */
+function merge_expects_expand(expect) {
+    const { node } = expect;
+    const parsed = node.kind === 'scalar' ? parseExpect(node) : undefined;
+    if (node.kind !== 'scalar' || parsed === undefined || 'fault' in parsed)
+        return expect;
+    const line = parsed.value;
+    const map = mapFor(line, node);
+    return line.form === 'rewrite' && line.query === undefined
+        ? { node: map, queryAsInput: node.place.span }
+        : { node: map };
+}
+function mapFor(line, node) {
+    const { place } = node;
+    if (line.form === 'unchanged')
+        return merge_expects_mapOf(place, { changes: merge_expects_mapOf(place, {}) });
+    if (line.form === 'rewrite') {
+        const { uri, query } = line;
+        const querystring = query && partOf(node, query);
+        return merge_expects_mapOf(place, { request: merge_expects_mapOf(place, { uri: partOf(node, uri), querystring }) });
+    }
+    const statusCode = { ...partOf(node, line.status), value: Number(line.status.text) };
+    const location = line.form === 'redirect' ? partOf(node, line.location) : undefined;
+    const headers = location && merge_expects_mapOf(location.place, { location });
+    return merge_expects_mapOf(place, { response: merge_expects_mapOf(place, { statusCode, headers }) });
+}
+function partOf(node, { text, from }) {
+    const place = placeInText(node, from, from + text.length);
+    return { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
+}
+function merge_expects_mapOf(place, values) {
+    const entries = Object.entries(values).flatMap(([key, value]) => value ? [[key, { key, keyPlace: value.place, value }]] : []);
+    return { kind: 'map', place, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/written-test.ts
+
+
+
+/** Keys whose maps merge; of every other key the strongest part has the word. */
+const MERGED = new Set(['kvs', 'event']);
+/** Lays the parts of a test over each other. */
+function mergeParts(layers) {
+    const map = overlay(layers);
+    const [first, ...others] = layers.flatMap((layer) => valueAt(layer, 'expect') ?? []);
+    const written = map.entries.get('expect');
+    if (first === undefined || written === undefined || others.length === 0) {
+        return { map, queryAsInput: undefined };
+    }
+    const { node, queryAsInput } = mergeExpects(first, others);
+    const entries = new Map(map.entries).set('expect', { ...written, value: node });
+    return { map: { ...map, entries }, queryAsInput };
+}
+function overlay([base, ...others]) {
+    if (others.length === 0)
+        return base;
+    const entries = new Map(base.entries);
+    for (const entry of others.flatMap(entriesOf)) {
+        const before = MERGED.has(entry.key) ? entries.get(entry.key)?.value : undefined;
+        entries.set(entry.key, before ? { ...entry, value: merged(before, entry.value) } : entry);
+    }
+    return { ...base, entries };
+}
+function merged(base, over) {
+    return base.kind === 'map' && over.kind === 'map' ? mergeMaps(base, over) : over;
+}
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = api_transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const api_transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const sync_parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = api_transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+;// CONCATENATED MODULE: ./src/config/table/core-scalar.ts
+/**
+ * Plain scalars that are no text, as YAML's core schema tells them, and their values.
+ * https://yaml.org/spec/1.2.2/#1032-tag-resolution
+ */
+const TYPED = [
+    [/^(?:~|null|Null|NULL)$/, () => null],
+    [/^(?:true|True|TRUE)$/, () => true],
+    [/^(?:false|False|FALSE)$/, () => false],
+    [/^0o[0-7]+$/, (text) => parseInt(text.slice(2), 8)],
+    [/^0x[0-9a-fA-F]+$/, Number],
+    [/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, Number],
+];
+/** The value of a cell, which is written without a type: what YAML makes of a plain scalar. */
+function coreValue(text) {
+    const read = TYPED.find(([pattern]) => pattern.test(text))?.[1];
+    return read ? read(text) : text;
+}
+
+;// CONCATENATED MODULE: ./src/config/table/csv-cells.ts
+const BLANK_LINES = /(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/y;
+const SPACE = /[^\S\r\n]*/y;
+/**
+ * Finds the cells of parsed records in the text they were read from. The parser tells where records
+ * begin and end, but not cells; their values leave no choice.
+ */
+function locateCells(text, records) {
+    let at = 0;
+    return records.map((record) => {
+        at = skip(BLANK_LINES, text, at);
+        return record.map((value, index) => {
+            if (index > 0)
+                at += 1;
+            const cell = cellAt(text, value, skip(SPACE, text, at));
+            at = skip(SPACE, text, cell.to);
+            return cell;
+        });
+    });
+}
+function cellAt(text, value, from) {
+    const isQuoted = text[from] === '"';
+    const written = isQuoted ? value.replaceAll('"', '""').length + 2 : value.length;
+    return { value, from, to: from + written, isQuoted };
+}
+/** Where a record or cell begins that stands at an offset or behind it. */
+function startOfCell(text, offset) {
+    const isInRecord = text[offset] === ',';
+    return skip(SPACE, text, isInRecord ? offset + 1 : skip(BLANK_LINES, text, offset));
+}
+function skip(pattern, text, from) {
+    pattern.lastIndex = from;
+    return from + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/config/table/csv-fault.ts
+
+
+
+
+const FAULTS = new Map([
+    ['CSV_QUOTE_NOT_CLOSED', ['quote-not-closed', () => 0]],
+    ['INVALID_OPENING_QUOTE', ['quote-inside', (cell) => cell.indexOf('"')]],
+    ['CSV_INVALID_CLOSING_QUOTE', ['text-after-quote', afterQuoted]],
+    ['CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE', ['text-after-quote', afterQuoted]],
+]);
+/** Reports why a text is no CSV, at the very character. Throws everything else. */
+function reportCsvFault(error, csv, problems) {
+    const [reason, find] = (error instanceof CsvError && FAULTS.get(error.code)) || [];
+    if (reason === undefined || find === undefined)
+        throw error;
+    const bytes = Number(error.bytes ?? 0);
+    const start = startOfCell(csv.text, offsetOfByte(csv.text, bytes));
+    const at = start + Math.max(0, find(csv.text.slice(start)));
+    report(problems, read_csv_placeBetween(csv, at, at + 1), { code: 'csv-shape', args: { reason } });
+}
+/** Where a quoted cell ends and something else than blanks begins. */
+function afterQuoted(cell) {
+    return /^"(?:[^"]|"")*"(?:[^\S\r\n]*(?=\S))?/.exec(cell)?.[0].length ?? 0;
+}
+/** The offset in UTF-16 units of a byte of the UTF-8 text. */
+function offsetOfByte(text, bytes) {
+    const encoded = new TextEncoder().encode(text).subarray(0, bytes);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encoded).length;
+}
+
+;// CONCATENATED MODULE: ./src/config/table/table.ts
+/** The table of some rows; what a row lacks is not among its cells. */
+function tableOf(rows, facts = {}) {
+    const columns = new Map();
+    for (const row of rows) {
+        for (const { key, keyPlace } of row.entries.values()) {
+            if (!columns.has(key))
+                columns.set(key, keyPlace);
+        }
+    }
+    return { rows, columns, isStore: false, isInline: false, ...facts };
+}
+/** True for a cell that fills nothing. */
+function isEmptyCell(cell) {
+    return cell.kind === 'scalar' && !cell.blank && cell.value !== null && cell.text === '';
+}
+/** The same scalar as nothing but text: `301` is no number then. */
+function asPlainText(scalar) {
+    return { ...scalar, value: scalar.text };
+}
+
+;// CONCATENATED MODULE: ./src/config/table/read-csv.ts
+
+
+
+
+
+
+
+/** Line ends may be mixed; a line that begins with `#` is a comment. https://csv.js.org/parse/options/ */
+const read_csv_OPTIONS = {
+    trim: true,
+    comment: '#',
+    comment_no_infix: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+};
+/**
+ * Reads a table from CSV with a header row. Every row that is longer or shorter than the header is
+ * reported. undefined where no table can be read at all.
+ * https://www.rfc-editor.org/rfc/rfc4180
+ */
+function readCsv(text, file, problems) {
+    const csv = { text, file, positionAt: createPositions(text) };
+    try {
+        const records = sync_parse(text, read_csv_OPTIONS);
+        const [header, ...rows] = locateCells(text, records);
+        return header === undefined ? tableOf([]) : readRows(csv, header, rows, problems);
+    }
+    catch (error) {
+        reportCsvFault(error, csv, problems);
+        return undefined;
+    }
+}
+function readRows(csv, header, records, problems) {
+    const keys = readHeader(csv, header, problems);
+    if (keys === undefined)
+        return undefined;
+    const rows = records.flatMap((record) => {
+        if (record.length === keys.length)
+            return [rowOf(csv, record, keys)];
+        reportLength(csv, record, keys.length, problems);
+        return [];
+    });
+    return rows.length < records.length ? undefined : tableOf(rows);
+}
+function readHeader(csv, header, problems) {
+    const columns = new Map();
+    const [first] = header;
+    if (header.length === 1 && /[;\t]/.test(first?.value ?? '')) {
+        const args = { reason: 'separator' };
+        report(problems, first && read_csv_placeOf(csv, first), { code: 'csv-shape', args });
+        return undefined;
+    }
+    for (const cell of header) {
+        const keyPlace = read_csv_placeOf(csv, cell);
+        const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
+        if (reason)
+            report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
+        columns.set(cell.value, { key: cell.value, keyPlace });
+    }
+    return columns.size === header.length && !columns.has('') ? [...columns.values()] : undefined;
+}
+function reportLength(csv, record, columns, problems) {
+    const surplus = record.slice(columns);
+    const [first] = surplus.length > 0 ? surplus : record;
+    const place = read_csv_placeBetween(csv, first?.from ?? 0, record.at(-1)?.to ?? 0);
+    const args = { reason: 'row-length', cells: record.length, columns };
+    report(problems, place, { code: 'csv-shape', args });
+}
+function rowOf(csv, record, keys) {
+    const entries = record.map((cell, index) => {
+        const column = keys[index];
+        return [column.key, { ...column, value: scalarOf(csv, cell) }];
+    });
+    const place = read_csv_placeBetween(csv, record[0]?.from ?? 0, record.at(-1)?.to ?? 0);
+    return { kind: 'map', place, entries: new Map(entries) };
+}
+function scalarOf(csv, cell) {
+    const { value: text, isQuoted } = cell;
+    const place = read_csv_placeOf(csv, cell);
+    const lines = isQuoted ? quotedLines(csv, cell) : [{ from: 0, at: place.span.start }];
+    return { kind: 'scalar', place, value: coreValue(text), text, blank: false, lines };
+}
+/** Behind each line break and each doubled quote the text stands in the file word for word again. */
+function quotedLines({ text, positionAt }, { from, to }) {
+    const start = from + 1;
+    const lines = [{ from: 0, at: positionAt(start) }];
+    let doubled = 0;
+    for (const { 0: mark, index } of text.slice(start, to - 1).matchAll(/""|\n/g)) {
+        if (mark === '""')
+            doubled += 1;
+        const next = index + mark.length;
+        lines.push({ from: next - doubled, at: positionAt(start + next) });
+    }
+    return lines;
+}
+function read_csv_placeOf(csv, { from, to }) {
+    return read_csv_placeBetween(csv, from, to);
+}
+/** The place of a stretch of the text. */
+function read_csv_placeBetween({ file, positionAt }, from, to) {
+    return { span: { file, start: positionAt(from), end: positionAt(to) } };
+}
+
+;// CONCATENATED MODULE: ./src/config/table/store-rows.ts
+
+
+
+/** One item of a key value store as a row. Values are text, as stores hold them. */
+function storeRow(key, keyPlace, value, place = { span: { ...keyPlace.span, end: value.place.span.end } }) {
+    const lines = [];
+    const keyCell = {
+        kind: 'scalar',
+        place: keyPlace,
+        value: key,
+        text: key,
+        blank: false,
+        lines,
+    };
+    const cells = [
+        { key: 'key', keyPlace, value: keyCell },
+        { key: 'value', keyPlace: value.place, value: storedText(value) },
+    ];
+    return { kind: 'map', place, entries: new Map(cells.map((cell) => [cell.key, cell])) };
+}
+/** Rows of a store after a test's own `kvs` was merged over it: `null` removes a key. */
+function mergeStoreRows(rows, own) {
+    const byKey = new Map(rows.map((row) => [store_rows_keyOf(row), row]));
+    for (const { key, keyPlace, value } of entriesOf(own)) {
+        if (isRemoval(value))
+            byKey.delete(key);
+        else
+            byKey.set(key, storeRow(key, keyPlace, value));
+    }
+    return [...byKey.values()];
+}
+function store_rows_keyOf(row) {
+    const key = row.entries.get('key')?.value;
+    return key?.kind === 'scalar' ? key.text : '';
+}
+function storedText(value) {
+    if (value.kind === 'scalar')
+        return asPlainText(value);
+    const text = JSON.stringify(plain_value_jsonOf(value));
+    return { kind: 'scalar', place: value.place, value: text, text, blank: false, lines: [] };
+}
+
+;// CONCATENATED MODULE: ./src/config/table/read-json-table.ts
+
+
+
+
+
+/**
+ * Reads a table from JSON: a list of objects, the import file of a key value store, or a flat map of one.
+ * undefined for what is none of them.
+ */
+function readJsonTable(text, file, problems) {
+    const parsed = parse_json_parseJson(text, file);
+    if ('reason' in parsed)
+        return read_json_table_reportBadJson(file, parsed.reason, parsed.place, problems);
+    const { root } = parsed;
+    if (root.kind === 'list')
+        return read_json_table_readRows(root, file, problems);
+    if (root.kind === 'map')
+        return readStoreTable(root, problems);
+    return read_json_table_reportBadJson(file, 'not-a-table', root.place, problems);
+}
+/** Contents of a key value store as rows `key` and `value`; `store` is an import file or a flat map. */
+function readStoreTable(store, problems) {
+    const data = valueAt(store, 'data');
+    if (data?.kind === 'list')
+        return readPairs(data, problems);
+    const rows = entriesOf(store).map(({ key, keyPlace, value }) => storeRow(key, keyPlace, value));
+    return tableOf(rows, { isStore: true });
+}
+function readPairs(data, problems) {
+    const rows = itemsOf(data).map((item) => {
+        const key = asText(valueAt(item, 'key'));
+        const value = valueAt(item, 'value');
+        if (key && typeof key.value === 'string' && value)
+            return storeRow(key.text, key.place, value, item.place);
+        return read_json_table_reportBadJson(item.place.span.file, 'not-a-pair', item.place, problems);
+    });
+    const complete = rows.filter((row) => row !== undefined);
+    return complete.length < rows.length ? undefined : tableOf(complete, { isStore: true });
+}
+function read_json_table_readRows(list, file, problems) {
+    const rows = list.items.map((item) => {
+        return asMap(item) ?? read_json_table_reportBadJson(file, 'not-a-row', item.place, problems);
+    });
+    const complete = rows.filter((row) => row !== undefined);
+    return complete.length < rows.length ? undefined : tableOf(complete);
+}
+function read_json_table_reportBadJson(path, reason, place, problems) {
+    report(problems, place, { code: 'bad-json', args: { path, reason } });
+}
+
+;// CONCATENATED MODULE: ./src/config/table/load-table.ts
+
+
+
+
+
+
+
+
+/** The word that makes the key value store of a test its table. */
+const STORE = 'kvs';
+/**
+ * Reads the table that `cases` of a test names or holds; `kvs` is the key of the whole file. undefined
+ * when it cannot be read or has no rows, which is reported.
+ */
+async function loadTable(files, test, kvs, problems) {
+    const cases = valueAt(test, 'cases');
+    const written = asText(cases);
+    const table = written
+        ? await load_table_readNamed(files, written, { test, kvs }, problems)
+        : inlineTable(cases);
+    if (table?.rows.length !== 0)
+        return table;
+    const args = { path: written?.text ?? 'cases' };
+    report(problems, cases?.place, { code: 'empty-table', args });
+    return undefined;
+}
+function inlineTable(cases) {
+    const items = itemsOf(cases);
+    const rows = items.flatMap((item) => asMap(item) ?? []);
+    if (cases?.kind !== 'list' || rows.length < items.length)
+        return undefined;
+    return tableOf(rows, { isInline: true });
+}
+async function load_table_readNamed(files, written, stores, problems) {
+    if (written.text === STORE)
+        return load_table_readStore(files, written, stores, problems);
+    const read = load_table_READERS.find(([ending]) => ending.test(written.text))?.[1];
+    if (read === undefined)
+        return load_table_reportKind(written, problems);
+    const path = pathOf(written);
+    const text = await files.read(path, written.place, problems);
+    return text === undefined ? undefined : read(text, path, problems);
+}
+const load_table_READERS = [
+    [/\.csv$/i, readCsv],
+    [/\.json$/i, readJsonTable],
+];
+function load_table_reportKind(written, problems) {
+    const expected = 'a list, "kvs", or the path of a .csv or .json file';
+    const args = { key: 'cases', expected, actual: JSON.stringify(written.text) };
+    report(problems, written.place, { code: 'wrong-type', args });
+}
+async function load_table_readStore(files, written, { test, kvs }, problems) {
+    const own = valueAt(test, 'kvs');
+    if (kvs === undefined && own === undefined) {
+        const args = { key: 'kvs', where: 'cases: kvs' };
+        report(problems, written.place, { code: 'missing-key', args });
+        return undefined;
+    }
+    const base = kvs ? await storeTable(files, kvs.value) : tableOf([]);
+    return base && tableOf(mergeStoreRows(base.rows, own), { isStore: true });
+}
+/** What is wrong with the store itself is reported where it is read as a fixture. */
+async function storeTable(files, kvs) {
+    const written = asText(kvs);
+    if (written === undefined)
+        return tableOf(mergeStoreRows([], kvs));
+    const path = pathOf(written);
+    const text = await files.read(path, written.place, []);
+    return text === undefined ? undefined : load_table_readStoreFile(text, path);
+}
+function load_table_readStoreFile(text, path) {
+    const parsed = parse_json_parseJson(text, path);
+    const map = 'root' in parsed ? asMap(parsed.root) : undefined;
+    return map && readStoreTable(map, []);
+}
+function pathOf(written) {
+    return resolvePath(folderOf(written.place.span.file), written.text);
+}
+
+;// CONCATENATED MODULE: ./src/config/table/row-layers.ts
+
+
+
+/**
+ * Prepares the columns that are keys of a test. The answer turns a row into maps to lay over the test,
+ * weakest first: whole keys, then dotted columns, the longer the later. So a shorthand is read before a
+ * column below it is merged into it.
+ */
+function createRowLayers({ columns }) {
+    const keys = [...columns.keys()].flatMap((column) => {
+        const path = columnPath(column);
+        return path ? [{ column, path }] : [];
+    });
+    const dotted = keys.filter(({ path }) => path.length > 1);
+    const depths = [...new Set(dotted.map(({ path }) => path.length))].sort((a, b) => a - b);
+    const layers = depths.map((depth) => dotted.filter(({ path }) => path.length === depth));
+    return (row) => {
+        const whole = wholeKeys(row, keys.length === dotted.length ? [] : keys);
+        const below = layers.map((layer) => mergedKeys(row, layer));
+        return [whole, ...below].filter((map) => map !== undefined);
+    };
+}
+function wholeKeys(row, keys) {
+    const entries = new Map();
+    for (const { column, path } of keys) {
+        const cell = path.length === 1 ? filledCell(row, column) : undefined;
+        if (cell)
+            entries.set(column, column === 'tags' ? { ...cell, value: row_layers_wordsOf(cell.value) } : cell);
+    }
+    return entries.size === 0 ? undefined : { kind: 'map', place: row.place, entries };
+}
+function mergedKeys(row, keys) {
+    const maps = keys.flatMap(({ column, path }) => {
+        const cell = filledCell(row, column);
+        return cell ? [nest(path, cell)] : [];
+    });
+    return maps.length === 0 ? undefined : maps.reduce(mergeMaps);
+}
+function filledCell(row, column) {
+    const cell = row.entries.get(column);
+    return cell && !isEmptyCell(cell.value) ? cell : undefined;
+}
+/** A cell as `{ request: { headers: { host: … } } }`. */
+function nest([key = '', ...below], cell) {
+    const { keyPlace } = cell;
+    const value = below.length === 0 ? cell.value : nest(below, cell);
+    return {
+        kind: 'map',
+        place: cell.value.place,
+        entries: new Map([[key, { key, keyPlace, value }]]),
+    };
+}
+/** `tags` is a list; a cell lists them with spaces or commas between. */
+function row_layers_wordsOf(cell) {
+    if (cell.kind !== 'scalar')
+        return cell;
+    const words = cell.text.split(/[\s,]+/).filter((word) => word !== '');
+    const items = words.map((word) => ({ ...cell, value: word, text: word, lines: [] }));
+    return { kind: 'list', place: cell.place, items };
+}
+
+;// CONCATENATED MODULE: ./src/config/table/row-key.ts
+
+
+/** Reads what can name a row; `layers` are the parts of its test, weakest first. */
+function rowLabels(row, layers) {
+    const request = layers.findLast((layer) => asText(valueAt(layer, 'request')));
+    return {
+        name: row_key_textOf(row, 'name'),
+        request: request ? row_key_textOf(request, 'request') : '',
+        cells: () => row_key_oneLine(entriesOf(row)
+            .map(({ value }) => cellText(value))
+            .join(', ')),
+    };
+}
+/** Keys of all rows of a table, in their order: the name; else a request no other row has; else all cells. */
+function rowKeys(labels) {
+    const times = new Map();
+    for (const { request } of labels)
+        times.set(request, (times.get(request) ?? 0) + 1);
+    return labels.map(({ name, request, cells }) => {
+        if (name !== '')
+            return name;
+        return request !== '' && times.get(request) === 1 ? request : cells();
+    });
+}
+/** A cell as text: as it is spelled, or as compact JSON. */
+function cellText(cell) {
+    return cell.kind === 'scalar' ? cell.text : JSON.stringify(plain_value_jsonOf(cell));
+}
+function row_key_textOf(map, key) {
+    return row_key_oneLine(asText(valueAt(map, key))?.text ?? '');
+}
+function row_key_oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./src/config/table/table-row.ts
+
+
+
+/** A row as reports know it. */
+function table_row_tableRow(test, row, { name, key, isInline }) {
+    const cells = entriesOf(row).map((cell) => [cell.key, cellText(cell.value)]);
+    const sample = valueAt(test, 'sample');
+    const { span, anchor } = row.place;
+    return {
+        table: name,
+        key,
+        span: anchor?.at ?? span,
+        list: isInline ? valueAt(test, 'cases')?.place.span : undefined,
+        parameters: Object.fromEntries(cells),
+        sample: sample?.kind === 'scalar' && typeof sample.value === 'number' ? sample.value : undefined,
+    };
+}
+/** The name of a test with `cases`: as written; else its request before anything is filled in; else the table's. */
+function tableName(test) {
+    const name = asText(valueAt(test, 'name'))?.text.trim();
+    const request = asText(valueAt(test, 'request'))?.text.trim();
+    const expect = asText(valueAt(test, 'expect'))?.text.trim();
+    if (name)
+        return name;
+    if (request && !/[\r\n]/.test(request))
+        return expect ? `${request} → ${expect}` : request;
+    return paths_nameOf(asText(valueAt(test, 'cases'))?.text ?? 'cases');
+}
+
+;// CONCATENATED MODULE: ./src/config/table/template.ts
+
+
+/** `$${` first: it stands for `${`. A `${` that is never closed is a variable that no column is. */
+const VARIABLE = /\$\$\{|\$\{([^}]*)\}|(\$\{[^}]*)$/g;
+/** Every variable in a test, in the order of the file. */
+function variablesIn(node) {
+    if (node.kind === 'map')
+        return entriesOf(node).flatMap(({ value }) => variablesIn(value));
+    if (node.kind === 'list')
+        return node.items.flatMap(variablesIn);
+    if (!node.text.includes('${'))
+        return [];
+    return [...node.text.matchAll(VARIABLE)].flatMap(({ 0: written, 1: closed, 2: open, index }) => {
+        const name = closed ?? open;
+        return name === undefined ? [] : [{ name, node, from: index, to: index + written.length }];
+    });
+}
+/** Prepares a map, so that filling in a row visits only what has something to fill in. */
+function createTemplate(map) {
+    const keys = new Set(entriesOf(map).flatMap(({ key, value }) => (fillOf(value) ? [key] : [])));
+    const part = (isFilled) => ({
+        ...map,
+        entries: new Map([...map.entries].filter(([key]) => keys.has(key) === isFilled)),
+    });
+    const filled = part(true);
+    return { fixed: part(false), fill: fillOfMap(filled) ?? (() => filled) };
+}
+/** The node with `$${` read as `${`; there is no row to fill in. */
+function withoutEscapes(node) {
+    return fillOf(node)?.(NO_ROW(node)) ?? node;
+}
+const NO_ROW = ({ place }) => ({ kind: 'map', place, entries: new Map() });
+function fillOf(node) {
+    if (node.kind === 'map')
+        return fillOfMap(node);
+    if (node.kind === 'scalar')
+        return fillOfScalar(node);
+    const fills = node.items.map(fillOf);
+    if (fills.every((fill) => fill === undefined))
+        return undefined;
+    return (row) => ({ ...node, items: node.items.map((item, at) => fills[at]?.(row) ?? item) });
+}
+function fillOfMap(map) {
+    const fills = entriesOf(map).flatMap((entry) => {
+        const fill = fillOf(entry.value);
+        return fill ? [[entry, fill]] : [];
+    });
+    if (fills.length === 0)
+        return undefined;
+    return (row) => {
+        const entries = new Map(map.entries);
+        for (const [entry, fill] of fills)
+            entries.set(entry.key, { ...entry, value: fill(row) });
+        return { ...map, entries };
+    };
+}
+function fillOfScalar(node) {
+    if (node.value === null || !node.text.includes('${'))
+        return undefined;
+    const variables = variablesIn(node);
+    const [only] = variables;
+    if (only && only.to - only.from === node.text.length) {
+        return (row) => row.entries.get(only.name)?.value ?? node;
+    }
+    const parts = template_partsOf(node);
+    return (row) => joined(node, parts, row);
+}
+function template_partsOf({ text }) {
+    const parts = [];
+    let at = 0;
+    for (const { 0: written, 1: name, index } of text.matchAll(VARIABLE)) {
+        parts.push({ text: text.slice(at, index), at, name: undefined });
+        // Of `$${` the first `$` is left out.
+        parts.push({ text: '${', at: index + 1, name });
+        at = index + written.length;
+    }
+    return [...parts, { text: text.slice(at), at, name: undefined }];
+}
+function joined(node, parts, row) {
+    const segments = [];
+    let text = '';
+    for (const part of parts) {
+        const cell = part.name === undefined ? undefined : asScalar(row.entries.get(part.name)?.value);
+        const added = cell?.text ?? part.text;
+        const from = text.length;
+        text += added;
+        const isCell = cell !== undefined;
+        const origin = cell ?? node;
+        segments.push({ from, to: text.length, origin, at: isCell ? 0 : part.at, isCell });
+    }
+    const place = placeInSegments(node, segments, 0, text.length);
+    return { kind: 'scalar', place, value: text, text, blank: false, lines: [], segments };
+}
+function asScalar(node) {
+    return node?.kind === 'scalar' ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/table/read-table-tests.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the table of a test with `cases` and makes a test of each row; `kvs` is the key of the whole
+ * file. What is wrong with the test itself or with a cell is reported once, not for every row.
+ */
+async function readTableTests(files, test, kvs, problems) {
+    const written = withoutTableKeys(test);
+    const template = createTemplate(written);
+    const faults = validateNode(template.fixed, testSchema, problems);
+    const table = await loadTable(files, test, kvs, problems);
+    if (table === undefined)
+        return [];
+    const variables = variablesIn(written);
+    const names = new Set(variables.map(({ name }) => name));
+    const isKnown = checkVariables(variables, table, problems);
+    const isUsed = checkColumns(table, names, problems);
+    if (!isKnown || !isUsed)
+        return [];
+    checkCells(variables, table, problems);
+    const tests = testsOfRows(test, template, table, problems);
+    return faults.length === 0 ? tests : tests.map((row) => ({ ...row, ...addFaults(row, faults) }));
+}
+function testsOfRows(test, { fixed, fill }, table, problems) {
+    const ownKeys = createRowLayers(table);
+    const rows = table.rows.map((row) => ({ row, layers: [fill(row), ...ownKeys(row)] }));
+    const keys = rowKeys(rows.map(({ row, layers }) => rowLabels(row, [fixed, ...layers])));
+    const name = tableName(test);
+    const shared = readInputs([fixed], problems);
+    const collect = collectOnce(problems);
+    return rows.map(({ row, layers }, at) => {
+        const key = keys[at] ?? '';
+        const own = collect(row.place.span, (found) => read_table_tests_readParts(layers, found));
+        const { map, queryAsInput } = mergeParts([fixed, ...layers]);
+        return {
+            map,
+            queryAsInput,
+            inputs: [...shared.inputs, ...own.inputs],
+            hasBadInput: shared.hasBadInput || own.hasBadInput,
+            span: test.place.span,
+            row: table_row_tableRow(test, row, { name, key, isInline: table.isInline }),
+            name: `${filledName(layers) ?? name} › ${key}`,
+            isFaulty: own.isFaulty,
+            isMisspelt: own.isMisspelt,
+        };
+    });
+}
+function read_table_tests_readParts(parts, problems) {
+    const faults = parts.flatMap((part) => validateNode(part, testSchema, problems));
+    return { ...readInputs(parts, problems), ...marksOf(faults) };
+}
+function marksOf(faults) {
+    return { isFaulty: faults.length > 0, isMisspelt: faults.some((it) => it.isUnknownKey) };
+}
+/** Faults of the test itself are faults of each row. */
+function addFaults({ isMisspelt }, faults) {
+    return { isFaulty: true, isMisspelt: isMisspelt || marksOf(faults).isMisspelt };
+}
+/** The first layer is the test with its cells filled in; a `name` of the others is the row's. */
+function filledName([filled]) {
+    return asText(valueAt(filled, 'name'))?.text;
+}
+function withoutTableKeys(test) {
+    const entries = [...test.entries].filter(([key]) => key !== 'cases' && key !== 'sample');
+    return { ...test, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/read-tests.ts
+
+
+
+
+
+
+
+
+
+/** Validates a test file and reads its tests; one with `cases` becomes a test for each row. */
+async function read_tests_readTests(files, file, problems) {
+    const nodes = itemsOf(valueAt(file, 'tests')).map((node) => readEscapes(node, problems));
+    const faults = validateFile(file, nodes, problems);
+    const faulty = testsIn(faults);
+    const misspelt = testsIn(faults.filter(({ isUnknownKey }) => isUnknownKey));
+    const tests = [];
+    for (const [index, node] of nodes.entries()) {
+        const map = asMap(node);
+        if (map === undefined)
+            continue;
+        const marks = { isFaulty: faulty.has(index), isMisspelt: misspelt.has(index) };
+        if (!isTable(map))
+            tests.push(plainTest(map, marks, problems));
+        else if (!marks.isFaulty) {
+            tests.push(...(await readTableTests(files, map, file.entries.get('kvs'), problems)));
+        }
+    }
+    return tests;
+}
+/** Reads `$${` as `${`. Outside of tables there is nothing to fill in. */
+function readEscapes(node, problems) {
+    if (isTable(node))
+        return node;
+    checkVariables(variablesIn(node), undefined, problems);
+    return withoutEscapes(node);
+}
+function isTable(node) {
+    return valueAt(node, 'cases') !== undefined;
+}
+/** Validates everything but what a row may fill in. */
+function validateFile(file, tests, problems) {
+    const written = file.entries.get('tests');
+    const entries = new Map(file.entries);
+    if (written?.value.kind === 'list') {
+        const items = tests.map((test) => (isTable(test) ? tableKeys(test) : test));
+        entries.set('tests', { ...written, value: { ...written.value, items } });
+    }
+    return validateDocument({ ...file, entries }, testFileSchema, problems);
+}
+/** Numbers of the tests in which faults are. */
+function testsIn(faults) {
+    const inTests = faults.filter(({ path: [key] }) => key === 'tests');
+    return new Set(inTests.map(({ path: [, index] }) => Number(index)));
+}
+function tableKeys(test) {
+    if (test.kind !== 'map')
+        return test;
+    const entries = [...test.entries].filter(([key]) => key === 'cases' || key === 'sample');
+    return { ...test, entries: new Map(entries) };
+}
+function plainTest(map, marks, problems) {
+    const sample = map.entries.get('sample');
+    if (sample) {
+        const args = { key: 'cases', where: 'sample' };
+        report(problems, sample.keyPlace, { code: 'missing-key', args });
+    }
+    const { span } = map.place;
+    const inputs = readInputs([map], problems);
+    return { ...mergeParts([map]), ...inputs, span, row: undefined, name: undefined, ...marks };
+}
 
 ;// CONCATENATED MODULE: ./src/config/test-file/load-test-file.ts
+
+
+
 
 
 
@@ -17873,31 +23805,36 @@ async function loadTestFile(files, path, place, problems) {
     const text = await files.read(path, place, problems);
     if (text === undefined)
         return undefined;
-    const document = parseDocument(text, path);
+    const document = parse_document_parseDocument(text, path);
     problems.push(...document.problems);
     if (document.problems.length > 0)
         return undefined;
     if (document.root === undefined)
         return reportEmptyFile(path, problems);
-    const faults = validateDocument(document.root, testFileSchema, problems);
     const map = asMap(document.root);
-    return map && readFile(files, path, map, faults, problems);
+    if (map)
+        return readFile(files, path, map, problems);
+    validateDocument(document.root, testFileSchema, problems);
+    return undefined;
 }
 function reportEmptyFile(path, problems) {
     const args = { key: 'tests', where: 'file' };
     report(problems, { span: fileSpan(path) }, { code: 'missing-key', args });
 }
-async function readFile(files, path, map, faults, problems) {
-    const tests = itemsOf(valueAt(map, 'tests'));
+async function readFile(files, path, map, problems) {
+    const before = problems.length;
+    const tests = await read_tests_readTests(files, map, problems);
     const defaults = asMap(valueAt(map, 'defaults'));
     return {
         path,
         functions: functionIds(valueAt(map, 'function')),
-        defaults: defaults && readInputLayer(defaults, problems),
+        defaults: defaults && readInputLayer(readEscapes(defaults, problems), problems),
         kvs: await named_files_readStore(files, map, problems),
         tests,
-        faulty: new Set(faults.filter(([key]) => key === 'tests').map(([, index]) => Number(index))),
         events: await readEvents(files, tests, problems),
+        outputs: await readOutputs(files, tests, problems),
+        snapshots: await readSnapshotFile(files, path, problems),
+        isFaulty: (0,core_diagnostics/* hasErrors */.Cs)(problems.slice(before)),
     };
 }
 function functionIds(node) {
@@ -17907,6 +23844,8 @@ function functionIds(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/load-project.ts
+
+
 
 
 
@@ -17936,11 +23875,16 @@ async function loadProject(port, request) {
     for (const fn of selected) {
         loaded.push(await loadFunction(fn, tests.paths.get(fn) ?? [], tests.files, load));
     }
+    const isAll = selected.length === functions.length;
     return {
-        suite: { functions: loaded },
+        suite: { functions: isAll ? withObsoleteSnapshots(loaded, tests.files.values()) : loaded },
         diagnostics: orderDiagnostics(load.problems),
+        testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
         sources: load.files.texts,
     };
+}
+function testFilesOf(fn, paths) {
+    return (paths.get(fn) ?? []).map(({ path }) => path).filter((path) => !isSmokeEvent(path));
 }
 /** Ids of the functions for which a file is run. */
 function runnersOf(file, paths) {
@@ -17989,8 +23933,9 @@ async function load_project_loadTests(functions, selected, { files, problems }) 
         const found = await findTests(files, fn, sources, isSelected ? problems : []);
         paths.set(fn, found);
         for (const { path, place } of isSelected ? found : []) {
+            const load = isSmokeEvent(path) ? loadSmokeEvent : loadTestFile;
             if (!read.has(path))
-                read.set(path, await loadTestFile(files, path, place, problems));
+                read.set(path, await load(files, path, place, problems));
         }
     }
     const loaded = [...read].flatMap(([path, file]) => file ? [[path, file]] : []);
@@ -17998,13 +23943,13 @@ async function load_project_loadTests(functions, selected, { files, problems }) 
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/constructs/construct.ts
-const GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const construct_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
 /** Pages that rows point to. */
 const PAGES = {
-    first: `${GUIDE}/functions-javascript-runtime-10.html`,
-    second: `${GUIDE}/functions-javascript-runtime-20.html`,
-    await: `${GUIDE}/async-await-syntax.html`,
-    event: `${GUIDE}/functions-event-structure.html`,
+    first: `${construct_GUIDE}/functions-javascript-runtime-10.html`,
+    second: `${construct_GUIDE}/functions-javascript-runtime-20.html`,
+    await: `${construct_GUIDE}/async-await-syntax.html`,
+    event: `${construct_GUIDE}/functions-event-structure.html`,
 };
 /** The parser knows the token but has not implemented what it begins. */
 const UNSUPPORTED = 'SyntaxError: Token "{token}" not supported in this version';
@@ -18041,6 +23986,7 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs. 1.0 adds the line, 2.0 does not',
         mend: 'declare it, or use what the runtime has',
         example: 'new URL(a);',
+        instead: "'/a?b'.split('?');",
     }),
     'commonjs-export': failing({
         title: '`module.exports` and `exports`',
@@ -18048,6 +23994,7 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs',
         mend: 'remove it, or guard it: if (typeof module !== "undefined")',
         example: 'exports.handler = handler;',
+        instead: 'function handler(event) { return event.request; }',
     }),
     'missing-member': failing({
         title: 'methods that the runtime does not have: `[].flat()`, `"".at()`, `Object.fromEntries()`, …',
@@ -18055,6 +24002,7 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs',
         mend: 'write it with what the runtime has',
         example: '[1, [2]].flat();',
+        instead: '[1].concat([2]);',
     }),
     'missing-method-value': failing({
         title: 'methods that the runtime does not have, reached through a prototype',
@@ -18062,6 +24010,40 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs',
         mend: 'write it with what the runtime has',
         example: 'Array.prototype.flat.call(a);',
+        instead: 'Array.prototype.concat.call(a, b);',
+    }),
+    'nothing-called': failing({
+        title: 'a variable that holds such a method, called',
+        wording: both('TypeError: undefined is not a function'),
+        trips: 'nothing: it fails when it runs',
+        mend: 'write it with what the runtime has',
+        example: 'var flat = [].flat; flat();',
+        instead: 'var concat = [].concat; concat.call([1], [2]);',
+    }),
+    'unsupported-algorithm': failing({
+        title: 'digests other than `md5`, `sha1` and `sha256`',
+        wording: both('TypeError: not supported algorithm: "{token}"'),
+        trips: 'nothing: it fails when it runs',
+        mend: "use 'sha256', in small letters",
+        example: "require('crypto').createHash('sha512');",
+        instead: "require('crypto').createHash('sha256');",
+    }),
+    'unsupported-encoding': failing({
+        title: 'encodings that `Buffer` and digests do not have: `latin1`, `binary`, `ascii`, …',
+        wording: both('TypeError: {token}'),
+        trips: 'nothing: it fails when it runs',
+        mend: "use 'hex', 'base64' or 'base64url', for Buffer also 'utf8'",
+        example: "require('crypto').createHash('md5').update('a').digest('latin1');",
+        instead: "require('crypto').createHash('md5').update('a').digest('hex');",
+    }),
+    'console-arguments': failing({
+        title: '`console.log` with several arguments',
+        wording: both('AWS documents one argument for console.log: the others may be missing in the log'),
+        trips: 'nothing: what becomes of them is not documented',
+        mend: 'make one text of it, with "+" or a template',
+        severity: 'warning',
+        example: "console.log('a', 1);",
+        instead: "console.log('a ' + 1);",
     }),
     'undocumented-builtin': failing({
         title: 'built-ins that AWS does not document but the runtime probably has: on 2.0 `Array.from`, `toSorted`, …',
@@ -18070,6 +24052,7 @@ const BUILTINS = {
         mend: 'test it on AWS',
         severity: 'notice',
         example: 'Object.getOwnPropertySymbols({});',
+        instead: 'Object.keys({});',
     }),
     eval: failing({
         title: '`eval`',
@@ -18077,6 +24060,7 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs',
         mend: 'write the code itself; for data use JSON.parse',
         example: "eval('1');",
+        instead: "JSON.parse('1');",
     }),
     'function-constructor': failing({
         title: '`Function` called or constructed',
@@ -18084,6 +24068,7 @@ const BUILTINS = {
         trips: 'nothing: it fails when it runs; the text on AWS is an inference',
         mend: 'write the function itself',
         example: "new Function('return 1');",
+        instead: 'function f() { return 1; }',
     }),
 };
 
@@ -18099,13 +24084,25 @@ const DECLARATIONS = {
         mend: 'write "var", or use cloudfront-js-2.0',
         url: PAGES.first,
         example: 'const a = 1;',
+        instead: 'var a = 1;',
     }),
     'const-without-value': refused({
         title: '`const` without a value',
         wording: each(undefined, 'SyntaxError: missing initializer in const declaration'),
+        coveredBy: 'let-const',
         trips: 'nothing: this is found after reading everything and has no line',
         mend: 'give it a value, or use "let"',
         example: 'const a;',
+        instead: 'let a;',
+    }),
+    'const-assignment': failing({
+        title: 'assignment to a `const`',
+        wording: each(undefined, 'TypeError: assignment to constant variable'),
+        coveredBy: 'let-const',
+        trips: 'nothing: it fails when it runs',
+        mend: 'declare it with "let"',
+        example: 'const a = 1; a = 2;',
+        instead: 'let a = 1; a = 2;',
     }),
     'duplicate-declaration': refused({
         title: 'declaring a name twice with `let` or `const`, or a function beside it in a block',
@@ -18113,6 +24110,7 @@ const DECLARATIONS = {
         trips: 'the second name',
         mend: 'use another name',
         example: '{ function a() {} var a; }',
+        instead: '{ function a() {} var b; }',
     }),
     'forbidden-name': refused({
         title: '`eval` or `arguments` as a name',
@@ -18120,6 +24118,7 @@ const DECLARATIONS = {
         trips: 'the name',
         mend: 'use another name',
         example: 'var eval = 1;',
+        instead: 'var value = 1;',
     }),
     'reserved-name': refused({
         title: 'reserved words as names: `let`, `static`, `enum`, `interface`, …',
@@ -18127,6 +24126,7 @@ const DECLARATIONS = {
         trips: 'the word',
         mend: 'use another name',
         example: 'var static = 1;',
+        instead: 'var fixed = 1;',
     }),
     'identifier-characters': refused({
         title: 'names with characters beyond ASCII, or with escapes',
@@ -18134,6 +24134,7 @@ const DECLARATIONS = {
         trips: 'the character (one byte of it, which reports show as �)',
         mend: 'use ASCII letters, digits, "$" and "_"; texts may hold anything',
         example: 'var \\u0061 = 1;',
+        instead: 'var a = 1;',
     }),
     destructuring: refused({
         title: 'destructuring in a declaration',
@@ -18141,6 +24142,7 @@ const DECLARATIONS = {
         trips: 'the first token inside the brackets; in the head of a loop the bracket',
         mend: 'read the parts one by one: var a = object.a',
         example: 'var {a} = b;',
+        instead: 'var a = b.a;',
     }),
     'destructuring-assignment': refused({
         title: 'destructuring in an assignment',
@@ -18148,6 +24150,7 @@ const DECLARATIONS = {
         trips: 'the `=`',
         mend: 'assign the parts one by one',
         example: '[a, b] = [b, a];',
+        instead: 'var c = a; a = b; b = c;',
     }),
     'destructuring-parameter': refused({
         title: 'destructuring in a parameter',
@@ -18155,6 +24158,7 @@ const DECLARATIONS = {
         trips: 'the bracket; in arrow functions the `=>`',
         mend: 'take the whole value and read its parts in the body',
         example: 'function f({a}) {}',
+        instead: 'function f(object) { var a = object.a; }',
     }),
     'destructuring-catch': refused({
         title: 'destructuring in `catch`',
@@ -18162,6 +24166,7 @@ const DECLARATIONS = {
         trips: 'the bracket',
         mend: 'catch (error), then read its parts in the block',
         example: 'try { f(); } catch ({message}) {}',
+        instead: 'try { f(); } catch (error) { g(error.message); }',
     }),
     'default-parameter': refused({
         title: 'default values of parameters',
@@ -18169,6 +24174,7 @@ const DECLARATIONS = {
         trips: 'the `=`; in arrow functions the `=>`',
         mend: 'set it in the body: if (a === undefined) a = 1',
         example: 'function f(a = 1) {}',
+        instead: 'function f(a) { if (a === undefined) { a = 1; } }',
     }),
     'rest-pattern': refused({
         title: 'destructuring of a rest parameter',
@@ -18176,6 +24182,7 @@ const DECLARATIONS = {
         trips: 'the bracket',
         mend: 'take the list and read its items in the body',
         example: 'function f(...[a]) {}',
+        instead: 'function f(...list) { var a = list[0]; }',
     }),
     'rest-not-last': refused({
         title: 'parameters behind a rest parameter',
@@ -18183,6 +24190,7 @@ const DECLARATIONS = {
         trips: 'the comma',
         mend: 'put the rest parameter last',
         example: 'function f(...a, b) {}',
+        instead: 'function f(b, ...a) {}',
     }),
     'duplicate-parameter': refused({
         title: 'two parameters of one name',
@@ -18190,6 +24198,7 @@ const DECLARATIONS = {
         trips: 'the second name',
         mend: 'use another name',
         example: 'function f(a, a) {}',
+        instead: 'function f(a, b) {}',
     }),
 };
 
@@ -18201,9 +24210,11 @@ const EXPRESSIONS = {
     'spread-in-call': refused({
         title: 'spread in the arguments of a call or of `new`',
         wording: each(undefined, UNEXPECTED),
+        coveredBy: 'spread-ignored',
         trips: 'the dots',
         mend: 'use apply: f.apply(null, list)',
         example: 'f(...a);',
+        instead: 'f.apply(null, a);',
     }),
     'spread-ignored': failing({
         title: 'spread in calls, and as the last element of an array, on 1.0',
@@ -18212,6 +24223,7 @@ const EXPRESSIONS = {
         mend: 'use apply: f.apply(null, list), or concat: a.concat(b)',
         url: PAGES.first,
         example: 'f(...a);',
+        instead: 'f.apply(null, a);',
     }),
     'spread-in-array': refused({
         title: 'spread in an array',
@@ -18219,6 +24231,7 @@ const EXPRESSIONS = {
         trips: 'the dots; on 1.0 the comma behind it',
         mend: 'use concat: a.concat(b)',
         example: 'var c = [...a, b];',
+        instead: 'var c = a.concat(b);',
     }),
     'spread-in-object': refused({
         title: 'spread in an object',
@@ -18226,6 +24239,7 @@ const EXPRESSIONS = {
         trips: 'the dots',
         mend: 'use Object.assign({}, a)',
         example: 'var b = {...a};',
+        instead: 'var b = Object.assign({}, a);',
     }),
     'optional-chaining': refused({
         title: '`?.`',
@@ -18233,6 +24247,7 @@ const EXPRESSIONS = {
         trips: 'what follows the chain: `?` and `.` are read as two signs',
         mend: 'test first: a && a.b',
         example: 'var b = a?.b;',
+        instead: 'var b = a && a.b;',
     }),
     'logical-assignment': refused({
         title: '`||=`, `&&=` and `??=`',
@@ -18240,6 +24255,7 @@ const EXPRESSIONS = {
         trips: 'the `=`',
         mend: 'write it out: a = a || b',
         example: 'a ||= b;',
+        instead: 'a = a || b;',
     }),
     'mixed-coalesce': refused({
         title: '`??` beside `||` or `&&` without parentheses',
@@ -18247,6 +24263,7 @@ const EXPRESSIONS = {
         trips: 'the second operator',
         mend: 'put one of them into parentheses',
         example: 'var d = a ?? b || c;',
+        instead: 'var d = (a ?? b) || c;',
     }),
     coalesce: failing({
         title: '`??`',
@@ -18255,6 +24272,7 @@ const EXPRESSIONS = {
         mend: 'to be safe: a === undefined || a === null ? b : a',
         severity: 'notice',
         example: 'var c = a ?? b;',
+        instead: 'var c = a === undefined || a === null ? b : a;',
     }),
     'tagged-template': failing({
         title: 'tagged templates that read `raw`',
@@ -18262,6 +24280,7 @@ const EXPRESSIONS = {
         trips: 'nothing: the list of texts has no `raw`',
         mend: 'call the function: tag(texts, values)',
         example: 'function tag(texts) { return texts.raw[0]; } tag`a`;',
+        instead: 'function tag(texts) { return texts[0]; } tag`a`;',
     }),
     'unary-power': refused({
         title: 'a sign in front of `**`',
@@ -18269,6 +24288,7 @@ const EXPRESSIONS = {
         trips: 'the `**`',
         mend: 'put parentheses: (-a) ** 2 or -(a ** 2)',
         example: 'var b = -a ** 2;',
+        instead: 'var b = -(a ** 2);',
     }),
     'assignment-target': refused({
         title: 'assignment to something that is no variable and no property',
@@ -18276,6 +24296,7 @@ const EXPRESSIONS = {
         trips: 'the `=`',
         mend: 'assign to a variable or property',
         example: 'f() = 1;',
+        instead: 'f().a = 1;',
     }),
     'assignment-forbidden': refused({
         title: 'assignment to `eval` or `arguments`',
@@ -18283,6 +24304,7 @@ const EXPRESSIONS = {
         trips: 'the `=`',
         mend: 'use another variable',
         example: 'eval = 1;',
+        instead: 'a = 1;',
     }),
     'update-target': refused({
         title: '`++` and `--` on something that is no variable and no property',
@@ -18290,6 +24312,7 @@ const EXPRESSIONS = {
         trips: 'what follows',
         mend: 'use a variable',
         example: 'f()++;',
+        instead: 'f().a++;',
     }),
     'delete-name': refused({
         title: '`delete` of a variable',
@@ -18297,6 +24320,7 @@ const EXPRESSIONS = {
         trips: 'what follows the name',
         mend: 'set it to undefined',
         example: 'delete a;',
+        instead: 'a = undefined;',
     }),
     'duplicate-proto': refused({
         title: 'two `__proto__` in one object',
@@ -18304,6 +24328,7 @@ const EXPRESSIONS = {
         trips: 'what follows the second',
         mend: 'remove one',
         example: 'var b = { __proto__: a, __proto__: a };',
+        instead: 'var b = { __proto__: a };',
     }),
     bigint: refused({
         title: 'BigInt',
@@ -18311,6 +24336,7 @@ const EXPRESSIONS = {
         trips: 'the `n`',
         mend: 'use numbers',
         example: 'var a = 1n;',
+        instead: 'var a = 1;',
     }),
     'numeric-separator': refused({
         title: '`_` in numbers',
@@ -18319,6 +24345,7 @@ const EXPRESSIONS = {
         mend: 'write the number without "_", or use cloudfront-js-2.0',
         url: PAGES.first,
         example: 'var a = 1_000;',
+        instead: 'var a = 1000;',
     }),
     octal: refused({
         title: 'octal numbers such as `010`',
@@ -18326,6 +24353,7 @@ const EXPRESSIONS = {
         trips: 'the first two digits',
         mend: 'write 0o10',
         example: 'var a = 010;',
+        instead: 'var a = 0o10;',
     }),
     'octal-escape': refused({
         title: 'octal escapes such as `\\1`',
@@ -18333,6 +24361,7 @@ const EXPRESSIONS = {
         trips: 'the text',
         mend: 'write \\x01',
         example: "var a = '\\1';",
+        instead: "var a = '\\x01';",
     }),
     'unicode-escape': refused({
         title: 'escapes that are no character',
@@ -18340,6 +24369,24 @@ const EXPRESSIONS = {
         trips: 'the text',
         mend: 'write four digits after \\u, two after \\x',
         example: "var a = '\\u12';",
+        instead: "var a = '\\u0012';",
+    }),
+    'astral-text': offline({
+        title: 'texts with characters beyond U+FFFF, such as emoji',
+        wording: both('"{token}" is one character for the runtime and two offline: length, indexes and slices differ'),
+        trips: 'nothing: the result differs where positions in the text matter',
+        mend: 'nothing to do where the text is only compared, joined or returned',
+        severity: 'warning',
+        example: "var a = '😀';",
+        instead: "var a = ':-)';",
+    }),
+    'line-separator': offline({
+        title: 'a carriage return alone, U+2028 or U+2029 as the end of a line',
+        wording: both('the runtime takes this for a blank: a comment goes on behind it'),
+        trips: 'nothing: the runtime accepts it',
+        mend: 'end lines with a line feed',
+        example: 'var a = 1; // b\rvar c = 2;',
+        instead: 'var a = 1; // b\nvar c = 2;',
     }),
     'unterminated-string': refused({
         title: 'texts without their closing quote',
@@ -18347,6 +24394,7 @@ const EXPRESSIONS = {
         trips: 'the text up to the end of the line',
         mend: 'close the quote; texts over several lines need a template',
         example: 'var a = "b;',
+        instead: 'var a = "b";',
     }),
     'unterminated-template': refused({
         title: 'templates without their closing accent',
@@ -18354,6 +24402,7 @@ const EXPRESSIONS = {
         trips: 'the end of the code',
         mend: 'close the template',
         example: 'var a = `b;',
+        instead: 'var a = `b`;',
     }),
     'template-brace': refused({
         title: 'templates with an unfinished `${`',
@@ -18361,6 +24410,7 @@ const EXPRESSIONS = {
         trips: 'what stands in place of the brace',
         mend: 'close the brace',
         example: 'var a = `${b c}`;',
+        instead: 'var a = `${b + c}`;',
     }),
 };
 
@@ -18375,6 +24425,7 @@ const FUNCTIONS = {
         mend: 'use cloudfront-js-2.0, or promises',
         url: PAGES.first,
         example: 'async function f() {}',
+        instead: 'function f() { return Promise.resolve(); }',
     }),
     'await-outside-async': refused({
         title: '`await` outside an `async` function, also at the top level',
@@ -18383,23 +24434,46 @@ const FUNCTIONS = {
         mend: 'make the function async',
         url: PAGES.await,
         example: 'function f() { await g(); }',
+        instead: 'async function f() { await g(); }',
     }),
     'await-in-arguments': refused({
         title: '`await` in the arguments of a call or of `new`',
         wording: each(undefined, 'SyntaxError: await in arguments not supported'),
+        coveredBy: 'async',
         trips: 'the word',
         mend: 'keep the awaited value in a variable and pass that',
         url: PAGES.await,
         example: 'async function f() { g(await h()); }',
+        instead: 'async function f() { const h1 = await h(); g(h1); }',
     }),
     'async-closure': failing({
         title: 'variables that a function shares with an `async` function across its first `await`',
         wording: each(undefined, 'from the "await" in line {await} on, "{name}" may have two values: the function made before it keeps the old one'),
+        coveredBy: 'async',
         trips: 'nothing: the result may be wrong',
         mend: 'keep what is shared in an object, or make the function after the first await',
         severity: 'warning',
         url: PAGES.await,
         example: 'async function f() { let n = 0; [1].forEach((x) => { n += x; }); await g(); return n; }',
+        instead: 'async function f() { const sum = { n: 0 }; [1].forEach((x) => { sum.n += x; }); await g(); return sum.n; }',
+    }),
+    recursion: failing({
+        title: 'functions that call themselves',
+        wording: both('"{name}" calls itself: some hundred calls inside each other end with "RangeError: Maximum call stack size exceeded"'),
+        trips: 'nothing, as long as it does not go deep; how deep AWS lets it go is unknown',
+        mend: 'use a loop where the depth depends on the request',
+        severity: 'notice',
+        example: 'function f(n) { return n ? f(n - 1) : 0; }',
+        instead: 'function f(n) { while (n) n = n - 1; return n; }',
+    }),
+    'loop-function': failing({
+        title: 'functions declared in a loop that use a `let` or `const` of it',
+        wording: each(undefined, 'a function declared in a loop is made once: in every turn it sees the "{name}" of the first'),
+        trips: 'nothing: the result may be wrong',
+        mend: 'write it as an expression, const f = function () { … }, or declare it outside the loop',
+        severity: 'warning',
+        example: 'for (let i = 0; i < 2; i++) { function f() { return i; } f(); }',
+        instead: 'for (let i = 0; i < 2; i++) { const f = function () { return i; }; f(); }',
     }),
     generator: refused({
         title: 'generators',
@@ -18407,6 +24481,7 @@ const FUNCTIONS = {
         trips: 'the `*`',
         mend: 'build an array instead',
         example: 'function* f() {}',
+        instead: 'function f() { return [1, 2]; }',
     }),
     class: refused({
         title: 'classes',
@@ -18414,6 +24489,7 @@ const FUNCTIONS = {
         trips: 'the word',
         mend: 'write a function and its prototype, or a function that returns an object',
         example: 'class A {}',
+        instead: 'function A(b) { this.b = b; }',
     }),
     super: refused({
         title: '`super`',
@@ -18421,6 +24497,7 @@ const FUNCTIONS = {
         trips: 'the word',
         mend: 'call the function of the prototype itself',
         example: 'var a = { m() { return super.m(); } };',
+        instead: 'var a = { m() { return b.m.call(this); } };',
     }),
     'new-target': refused({
         title: '`new.target`',
@@ -18428,6 +24505,7 @@ const FUNCTIONS = {
         trips: 'the dot',
         mend: 'test "this instanceof"',
         example: 'function F() { return new.target; }',
+        instead: 'function F() { return this instanceof F; }',
     }),
     'accessor-parameters': refused({
         title: 'getters with parameters, setters without exactly one',
@@ -18435,6 +24513,7 @@ const FUNCTIONS = {
         trips: 'what follows the function',
         mend: 'a getter takes nothing, a setter one value',
         example: 'var a = { get b(c) {} };',
+        instead: 'var a = { get b() { return 1; } };',
     }),
     'arguments-outside': refused({
         title: '`arguments` outside functions',
@@ -18442,12 +24521,13 @@ const FUNCTIONS = {
         trips: 'the word',
         mend: 'use it inside a function',
         example: 'var a = arguments;',
+        instead: 'function f() { return arguments; }',
     }),
 };
 
 ;// CONCATENATED MODULE: ./src/runtime/language/constructs/regexps.ts
 
-/** Regular expressions: the runtimes use PCRE, the offline engine JavaScript's own. */
+/** Regular expressions: the runtimes use PCRE. */
 const REGEXPS = {
     'regexp-flags': refused({
         title: 'flags `u`, `s`, `d`, `v`; on 1.0 also `y`',
@@ -18455,6 +24535,7 @@ const REGEXPS = {
         trips: 'the flags up to the first it does not know',
         mend: 'leave the flag out; for "s" write [\\s\\S] instead of the dot',
         example: 'var a = /b/u;',
+        instead: 'var a = /[\\s\\S]/;',
     }),
     'regexp-invalid': refused({
         title: 'regular expressions that PCRE does not compile',
@@ -18462,6 +24543,7 @@ const REGEXPS = {
         trips: 'the expression; the text quotes what is left of it',
         mend: 'mend the expression',
         example: 'var a = /(/;',
+        instead: 'var a = /\\(/;',
     }),
     'regexp-lookbehind': refused({
         title: 'lookbehind without a fixed length',
@@ -18469,6 +24551,7 @@ const REGEXPS = {
         trips: 'the expression',
         mend: 'match the text before it in a group of its own',
         example: 'var a = /(?<=a+)b/;',
+        instead: 'var a = /a+(b)/;',
     }),
     'regexp-unterminated': refused({
         title: 'regular expressions without their closing slash',
@@ -18476,6 +24559,7 @@ const REGEXPS = {
         trips: 'the rest of the line',
         mend: 'close it; inside it a slash is written \\/',
         example: 'var a = /b',
+        instead: 'var a = /b/;',
     }),
     'regexp-constructed': failing({
         title: 'the same faults in `new RegExp("…")`',
@@ -18483,53 +24567,24 @@ const REGEXPS = {
         trips: 'nothing: it fails when it runs',
         mend: 'mend the expression',
         example: "new RegExp('(');",
+        instead: "new RegExp('\\\\(');",
     }),
     'regexp-pcre': offline({
-        title: 'what only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `\\A`, `\\z`, `\\h`, `[[:alpha:]]`, on 1.0 `a++`',
-        wording: both('"{token}" is understood by PCRE only: the offline engine would read it otherwise'),
+        title: 'what PCRE has and is not emulated: recursion, conditions, `(?|…)`, verbs, `\\G`, `\\X`, `\\C`',
+        wording: both('"{token}" in a regular expression is not emulated offline'),
         trips: 'nothing: the runtime accepts it',
-        mend: 'write it as JavaScript has it, for instance with the flag "i" instead of (?i)',
-        example: 'var a = /(?i)b/;',
+        mend: 'write it as JavaScript has it, or run the test on AWS',
+        example: 'var a = /b(?R)?c/;',
+        instead: 'var a = /b(bc)?c/;',
     }),
-    'regexp-space': offline({
-        title: '`\\s` and `\\S`',
-        wording: both('"{token}" does not know U+00A0 and other blanks beyond ASCII; offline it does'),
-        trips: 'nothing: the result differs for rare texts',
-        mend: 'list the blanks that matter: [ \\t\\r\\n]',
-        severity: 'warning',
-        example: 'var a = /\\s/;',
-    }),
-    'regexp-vertical-space': offline({
-        title: '`\\v`',
-        wording: both('"{token}" is every vertical blank for the runtime, and one character offline'),
-        trips: 'nothing: the result differs for rare texts',
-        mend: 'write \\x0b for the one character',
-        severity: 'warning',
-        example: 'var a = /\\v/;',
-    }),
-    'regexp-dollar': offline({
-        title: '`$` without the flag `m`',
-        wording: both('"$" also matches before a line break at the very end; offline it does not'),
-        trips: 'nothing: the result differs for texts that end in a line break',
-        mend: 'nothing to do for headers and paths, which have no line breaks',
-        severity: 'notice',
-        example: 'var a = /b$/;',
-    }),
-    'regexp-backtracking': offline({
+    'regexp-backtracking': failing({
         title: 'a repetition of a repetition, as in `(a+)+`',
-        wording: both('"{token}" can take for ever; the runtime gives up with an InternalError, offline the time limit ends it'),
+        wording: both('"{token}" can take for ever: the runtime gives up with an InternalError'),
         trips: 'nothing: some texts take exponential time',
         mend: 'repeat only once: a+',
         severity: 'warning',
         example: 'var a = /(b+)+c/;',
-    }),
-    'regexp-source': offline({
-        title: '`source` of an expression made from a text with a slash',
-        wording: both('"source" keeps "/" as it is; offline it is "\\/"'),
-        trips: 'nothing: the result differs',
-        mend: 'keep the text in a variable',
-        severity: 'warning',
-        example: "new RegExp('/').source;",
+        instead: 'var a = /b+c/;',
     }),
 };
 
@@ -18543,6 +24598,7 @@ const STATEMENTS = {
         trips: 'the word `of`',
         mend: 'use a plain for loop over the indexes, or forEach',
         example: 'for (var a of b) {}',
+        instead: 'for (var i = 0; i < b.length; i++) { f(b[i]); }',
     }),
     'for-await': refused({
         title: '`for await`',
@@ -18550,6 +24606,7 @@ const STATEMENTS = {
         trips: 'the word `await`',
         mend: 'await inside a plain for loop',
         example: 'for await (var a of b) {}',
+        instead: 'async function g(list) { for (let i = 0; i < list.length; i++) { await list[i]; } }',
     }),
     'for-in-target': refused({
         title: 'something that is no variable before `in`',
@@ -18557,6 +24614,7 @@ const STATEMENTS = {
         trips: 'the first token of it',
         mend: 'use one variable: for (var key in object)',
         example: 'for ([a] in b) {}',
+        instead: 'for (var key in b) {}',
     }),
     'for-in-value': refused({
         title: '`in` as an operator in the head of a loop',
@@ -18564,6 +24622,7 @@ const STATEMENTS = {
         trips: 'the word `in`',
         mend: 'put it into parentheses',
         example: 'for (var a = "b" in c;;) {}',
+        instead: "for (var a = ('b' in c);;) { break; }",
     }),
     'optional-catch': refused({
         title: '`catch` without a name',
@@ -18571,6 +24630,7 @@ const STATEMENTS = {
         trips: 'the brace',
         mend: 'name the error: catch (error)',
         example: 'try { f(); } catch {}',
+        instead: 'try { f(); } catch (error) {}',
     }),
     debugger: refused({
         title: '`debugger`',
@@ -18579,13 +24639,16 @@ const STATEMENTS = {
         mend: 'remove it',
         url: PAGES.first,
         example: 'debugger;',
+        instead: "console.log('here');",
     }),
     'debugger-semicolon': refused({
         title: '`debugger` without a semicolon',
         wording: each(undefined, UNEXPECTED),
+        coveredBy: 'debugger',
         trips: 'what follows the word',
         mend: 'remove it, or write the semicolon',
         example: 'debugger\nvar a;',
+        instead: 'var a;',
     }),
     with: refused({
         title: '`with`',
@@ -18593,6 +24656,7 @@ const STATEMENTS = {
         trips: 'what follows the word',
         mend: 'name the object each time',
         example: 'with (a) {}',
+        instead: 'a.b = a.c;',
     }),
     'return-outside': refused({
         title: '`return` outside functions',
@@ -18600,6 +24664,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'put it into the function',
         example: 'return 1;',
+        instead: 'function f() { return 1; }',
     }),
     'throw-newline': refused({
         title: 'a line break behind `throw`',
@@ -18607,6 +24672,7 @@ const STATEMENTS = {
         trips: 'what follows',
         mend: 'write the value in the line of "throw"',
         example: 'throw\nnew Error();',
+        instead: "throw new Error('a');",
     }),
     'function-in-statement': refused({
         title: 'functions and classes directly behind `if (…)`, `else`, a loop or a label',
@@ -18614,6 +24680,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'put braces around it',
         example: 'if (a) function f() {}',
+        instead: 'if (a) { b = function () {}; }',
     }),
     'lexical-in-statement': refused({
         title: '`let` and `const` directly behind `if (…)`, `else` or a loop',
@@ -18621,6 +24688,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'put braces around it',
         example: 'if (a) let b;',
+        instead: 'if (a) { let b; }',
     }),
     'label-twice': refused({
         title: 'a label inside one of the same name',
@@ -18628,6 +24696,7 @@ const STATEMENTS = {
         trips: 'the second label',
         mend: 'use another name',
         example: 'a: a: f();',
+        instead: 'a: for (;;) { b: for (;;) { break a; } }',
     }),
     'label-missing': refused({
         title: '`break` and `continue` to a label that is not there',
@@ -18635,6 +24704,7 @@ const STATEMENTS = {
         trips: 'the label',
         mend: 'write the label in front of the loop',
         example: 'break a;',
+        instead: 'a: for (;;) { break a; }',
     }),
     'jump-outside': refused({
         title: '`break` and `continue` outside loops',
@@ -18642,6 +24712,15 @@ const STATEMENTS = {
         trips: 'the word, after everything has been read',
         mend: 'use return',
         example: 'break;',
+        instead: 'function f() { return; }',
+    }),
+    'jump-before-else': refused({
+        title: '`else` behind `break` or `continue` with a label and a semicolon',
+        wording: both(UNEXPECTED),
+        trips: 'the word `else`: the semicolon is taken for a statement of its own',
+        mend: 'put braces around it: if (a) { continue b; } else …',
+        example: 'a: for (;;) { if (b) continue a; else f(); }',
+        instead: 'a: for (;;) { if (b) { continue a; } else { f(); } }',
     }),
     'two-defaults': refused({
         title: 'two `default` clauses',
@@ -18649,6 +24728,7 @@ const STATEMENTS = {
         trips: 'the second word',
         mend: 'remove one',
         example: 'switch (a) { default: default: }',
+        instead: 'switch (a) { case 1: default: }',
     }),
     'try-alone': refused({
         title: '`try` without `catch` and `finally`',
@@ -18656,6 +24736,15 @@ const STATEMENTS = {
         trips: 'what follows the block',
         mend: 'add catch (error) { … }',
         example: 'try {}',
+        instead: 'try { f(); } finally { g(); }',
+    }),
+    'try-exits': refused({
+        title: 'a `try` that is left for two places: `return` and `break`, or jumps to two loops',
+        wording: both('InternalError: break/return instructions with different labels ("@return" vs "") from try-catch block are not supported'),
+        trips: 'nothing: found after parsing, and told without a line',
+        mend: 'leave it in one way, and decide behind it: keep the result in a variable, break, return later',
+        example: 'function f() { for (;;) { try { if (a) return 1; break; } catch (e) {} } }',
+        instead: 'function f() { let found; for (;;) { try { found = a; break; } catch (e) {} } return found; }',
     }),
     export: refused({
         title: '`export`',
@@ -18663,6 +24752,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'remove it: CloudFront calls the function named handler',
         example: 'export default 1;',
+        instead: 'function handler(event) { return event.request; }',
     }),
     'import-form': refused({
         title: '`import` of anything but a default',
@@ -18670,6 +24760,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: "import the whole module: import crypto from 'crypto'",
         example: "import {createHash} from 'crypto';",
+        instead: "import crypto from 'crypto';",
     }),
     'import-place': refused({
         title: '`import` inside a block or function',
@@ -18677,6 +24768,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'import at the top level',
         example: "{ import crypto from 'crypto'; }",
+        instead: "import crypto from 'crypto';",
     }),
     'import-unknown': refused({
         title: '`import` of a module that the runtime does not have',
@@ -18684,6 +24776,7 @@ const STATEMENTS = {
         trips: 'the name of the module',
         mend: 'put its code into the function',
         example: "import a from 'a';",
+        instead: "import crypto from 'crypto';",
     }),
     'dynamic-import': refused({
         title: '`import()`',
@@ -18691,6 +24784,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: "import at the top: import crypto from 'crypto'",
         example: "var a = import('crypto');",
+        instead: "import crypto from 'crypto';",
     }),
     'import-meta': refused({
         title: '`import.meta`',
@@ -18698,6 +24792,7 @@ const STATEMENTS = {
         trips: 'the word',
         mend: 'remove it: there are no files',
         example: 'var a = import.meta;',
+        instead: 'var a = 1;',
     }),
     'html-comment': refused({
         title: 'HTML comments, `<!--` and `-->`',
@@ -18705,6 +24800,7 @@ const STATEMENTS = {
         trips: 'the first `<`, or the `>`',
         mend: 'write //',
         example: '<!-- a',
+        instead: '// a',
     }),
     'require-unknown': failing({
         title: '`require` of a module that the runtime does not have',
@@ -18712,6 +24808,7 @@ const STATEMENTS = {
         trips: 'nothing: it fails when it runs',
         mend: 'put its code into the function',
         example: "var a = require('a');",
+        instead: "var a = require('crypto');",
     }),
     'missing-handler': failing({
         title: 'no function named `handler`',
@@ -18720,6 +24817,7 @@ const STATEMENTS = {
         mend: 'CloudFront calls a function named handler: function handler(event) { … }',
         url: PAGES.event,
         example: 'function handle(event) { return event.request; }',
+        instead: 'function handler(event) { return event.request; }',
     }),
     'handler-not-function': failing({
         title: '`handler` is no function',
@@ -18728,15 +24826,17 @@ const STATEMENTS = {
         mend: 'make it a function: function handler(event) { … }',
         url: PAGES.event,
         example: 'var handler = { a: 1 };',
+        instead: 'var handler = function (event) { return event.request; };',
     }),
     'duplicate-handler': failing({
-        title: 'two functions named `handler`',
-        wording: both('"handler" is declared again: this one replaces the one in line {line}'),
-        trips: 'nothing: the last one counts',
+        title: '`handler` declared twice',
+        wording: both('"handler" is declared again, as in line {line}: only one of them is called'),
+        trips: 'nothing: the last value counts',
         mend: 'remove one, or give it another name',
         severity: 'warning',
         url: PAGES.event,
         example: 'function handler() {}\nfunction handler() {}',
+        instead: 'function handler(event) { return event.request; }',
     }),
     'unexpected-token': refused({
         title: 'anything else that is no JavaScript',
@@ -18744,6 +24844,7 @@ const STATEMENTS = {
         trips: 'the first token that fits nowhere',
         mend: 'mend the syntax here',
         example: 'var a = ;',
+        instead: 'var a = 1;',
     }),
     'too-deep': offline({
         title: 'thousands of brackets inside each other',
@@ -18751,6 +24852,7 @@ const STATEMENTS = {
         trips: 'nothing',
         mend: 'keep parts of it in variables',
         example: 'var a = [[[[1]]]];',
+        instead: 'var a = [1];',
     }),
     'not-parsed': offline({
         title: 'code that the runtime accepts and JavaScript does not',
@@ -18758,6 +24860,7 @@ const STATEMENTS = {
         trips: 'nothing',
         mend: 'write it as JavaScript has it',
         example: 'var yield = 1;',
+        instead: 'var name = 1;',
     }),
 };
 
@@ -18813,7 +24916,8 @@ const RADIXES = {
     o: { digits: /[0-7_]*/y, tooLarge: /[89]/y },
     b: { digits: /[01_]*/y, tooLarge: /[2-9]/y },
 };
-const DECIMAL = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?\d(?:_?\d)*)?/y;
+// An exponent may lack its digits where a separator follows.
+const DECIMAL = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?(?:\d(?:_?\d)*|(?=_)))?/y;
 function matchEnd(pattern, source, at) {
     pattern.lastIndex = at;
     return at + (pattern.exec(source)?.[0].length ?? 0);
@@ -18845,7 +24949,7 @@ function scanRadix(source, at, radix, separators) {
 }
 function withoutSeparators(source, at, end, separators) {
     const text = source.slice(at, end);
-    const cut = separators ? /__|_$/.exec(text)?.index : text.indexOf('_');
+    const cut = separators ? /^_|__|_$/.exec(text)?.index : text.indexOf('_');
     return cut === undefined || cut === -1 ? end : at + cut;
 }
 
@@ -18914,6 +25018,10 @@ function scanBare(source, start, separators) {
         return plain(source, 'END', start, start);
     if (first === '\n')
         return endOfLine(source, start, start + 1);
+    // Two slashes at the very end of the source are read as one.
+    if (source.endsWith('//') && start === source.length - 2) {
+        return plain(source, '/', start + 1, start + 2);
+    }
     if (source.startsWith('//', start))
         return scanLineComment(source, start);
     if (first === '"' || first === "'")
@@ -19062,6 +25170,7 @@ const BY_TEXT = [
     [/^Illegal (?:break|continue)/, 'jump-outside'],
     [/^More than one default/, 'two-defaults'],
     [/^Missing catch/, 'try-alone'],
+    [/from try-catch block are not supported$/, 'try-exits'],
     [/^Illegal export/, 'export'],
     [/^Illegal import/, 'import-place'],
     [/^Non-default import/, 'import-form'],
@@ -19111,10 +25220,17 @@ function classifyRefusal({ text, start, type }, source) {
         return 'html-comment';
     if (/\bdebugger\s*$/.test(source.slice(0, start)))
         return 'debugger-semicolon';
+    if (isElseBehindJump(source, start))
+        return 'jump-before-else';
     const known = /^Token (?=")/.exec(text)?.[0].length;
     if (known !== undefined)
         return match(classify_refusal_UNSUPPORTED, text.slice(known));
     return match(BY_TOKEN, source.slice(start));
+}
+function isElseBehindJump(source, start) {
+    if (!/^else\b/.test(source.slice(start)))
+        return false;
+    return /\b(?:break|continue)[^\S\n]+[\w$]+\s*;\s*$/.test(source.slice(0, start));
 }
 function match(table, text) {
     return table.find(([pattern]) => pattern.test(text))?.[1] ?? 'unexpected-token';
@@ -19131,36 +25247,94 @@ const MODULES = {
     'cloudfront-js-2.0': ['buffer', 'cloudfront', 'crypto', 'querystring'],
 };
 
+;// CONCATENATED MODULE: ./src/core/own-value.ts
+/** What a table holds under a key that comes from outside: nothing of what every object inherits. */
+function own_value_ownValue(table, key) {
+    return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/encodings.ts
+
+const DIGEST = {
+    argument: 0,
+    known: ['hex', 'base64', 'base64url'],
+    words: (name) => `Unknown digest encoding: "${name}"`,
+};
+const BUFFER = {
+    argument: 0,
+    known: ['utf8', 'utf-8', 'hex', 'base64', 'base64url'],
+    words: (name) => `"${name}" encoding is not supported`,
+};
+/** Methods that take the name of an encoding, by the type that has them. */
+const encodings_METHODS = {
+    'Hash.prototype.digest': DIGEST,
+    'Hmac.prototype.digest': DIGEST,
+    'Buffer.prototype.toString': BUFFER,
+    'Buffer.from': { ...BUFFER, argument: 1 },
+};
+/** An encoding that the called method does not have. */
+function judgeEncoding({ callee, arguments: list }, types) {
+    if (callee.type !== 'MemberExpression')
+        return undefined;
+    const type = types.typeOf(callee.object);
+    const method = own_value_ownValue(encodings_METHODS, `${type ?? ''}.${types.nameOf(callee) ?? ''}`);
+    const given = method && list[method.argument];
+    const name = types.constantText(given);
+    if (given === undefined || name === undefined || method?.known.includes(name) !== false)
+        return undefined;
+    const { start, end } = given;
+    const values = { token: method.words(name) };
+    return { id: 'unsupported-encoding', start, end, trip: undefined, values };
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/language/tree/walk.ts
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 /** Nodes directly below a node, in the order of the source, with the property that holds each. */
 function walk_childrenOf(node) {
-    const children = Object.entries(node).flatMap(([key, value]) => {
-        const list = Array.isArray(value) ? value : [value];
-        return list.filter(isNode).map((child) => [key, child]);
-    });
-    // A shorthand property holds one node as key and as value.
-    const own = children.filter(([, child], at) => children.findIndex(([, other]) => other === child) === at);
-    return own.sort(([, a], [, b]) => a.start - b.start);
+    const children = [];
+    for (const key in node) {
+        const value = node[key];
+        if (Array.isArray(value)) {
+            for (const item of value)
+                if (isNode(item))
+                    children.push([key, item]);
+        }
+        else if (isNode(value) && !isShorthandKey(node, key))
+            children.push([key, value]);
+    }
+    return children.sort(([, a], [, b]) => a.start - b.start);
+}
+/** A shorthand property holds its name twice: what counts is that it is a value. */
+function isShorthandKey(node, key) {
+    return node.type === 'Property' && node.shorthand && key === 'key';
 }
 /** Visits every node, parents first. */
 function walk(root, visit) {
     const step = (visited) => {
         visit(visited);
+        const children = walk_childrenOf(visited.node);
+        if (children.length === 0)
+            return;
         const parents = [visited.node, ...visited.parents];
-        for (const [key, node] of walk_childrenOf(visited.node))
+        for (const [key, node] of children)
             step({ node, key, parents });
     };
     step({ node: root, key: '', parents: [] });
 }
+/** What has been walked: several rules ask for the nodes of one tree. */
+const KNOWN = new WeakMap();
 /** Every node of a tree. */
 function nodesOf(root) {
+    const known = KNOWN.get(root);
+    if (known !== undefined)
+        return known;
     const all = [];
     walk(root, (visited) => {
         all.push(visited);
     });
+    KNOWN.set(root, all);
     return all;
 }
 /** True for functions of any form. */
@@ -19168,6 +25342,10 @@ function isFunction(node) {
     return (node.type === 'FunctionDeclaration' ||
         node.type === 'FunctionExpression' ||
         node.type === 'ArrowFunctionExpression');
+}
+/** True for every kind of loop. */
+function isLoop({ type }) {
+    return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/builtins/guards.ts
@@ -19199,7 +25377,429 @@ function isCaught(node, parents) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/runtime/language/builtins/known-types.ts
+;// CONCATENATED MODULE: ./src/runtime/language/builtins/dynamic-code.ts
+
+
+
+/** `eval`, `Function`, `require` and digests, called with what the runtime does not take. */
+function findDynamicCode(nodes, types, runtime) {
+    return nodes.flatMap(({ node, parents }) => {
+        if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
+            return [];
+        const mark = judge(node, types, runtime);
+        if (mark === undefined)
+            return [];
+        return [isCaught(node, parents) ? { ...mark, severity: 'warning' } : mark];
+    });
+}
+function judge(call, types, runtime) {
+    const { callee } = call;
+    const place = { start: callee.start, end: callee.end, trip: undefined };
+    if (types.isBuiltin(callee, 'eval'))
+        return { id: 'eval', ...place };
+    if (types.isBuiltin(callee, 'Function'))
+        return { id: 'function-constructor', ...place };
+    if (isConstructorOfFunction(callee, types))
+        return { id: 'function-constructor', ...place };
+    if (call.arguments.length > 1 && isMember(callee, types, 'console', /^log$/)) {
+        return { id: 'console-arguments', ...place };
+    }
+    const encoding = judgeEncoding(call, types);
+    if (encoding !== undefined)
+        return encoding;
+    const [argument] = call.arguments;
+    const text = types.constantText(argument);
+    if (argument === undefined || text === undefined)
+        return undefined;
+    const { start, end } = argument;
+    const given = { start, end, trip: undefined, values: { token: text } };
+    if (types.isBuiltin(callee, 'require') && !MODULES[runtime].includes(text)) {
+        return { id: 'require-unknown', ...given };
+    }
+    return isMember(callee, types, 'crypto', DIGESTS) && !ALGORITHMS.has(text)
+        ? { id: 'unsupported-algorithm', ...given }
+        : undefined;
+}
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html */
+const ALGORITHMS = new Set(['md5', 'sha1', 'sha256']);
+const DIGESTS = /^create(?:Hash|Hmac)$/;
+function isMember(callee, types, type, names) {
+    if (callee.type !== 'MemberExpression' || types.typeOf(callee.object) !== type)
+        return false;
+    return names.test(types.nameOf(callee) ?? '');
+}
+function isConstructorOfFunction(callee, types) {
+    if (callee.type !== 'MemberExpression' || types.nameOf(callee) !== 'constructor')
+        return false;
+    return types.typeOf(callee.object) === 'Function.prototype';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/known-type.ts
+/** Type of a built-in that the runtime lacks. */
+const NOTHING = 'undefined';
+const LIST = /^Array\.prototype<(.+)>$/;
+/** A list of items of one type. */
+function known_type_listOf(element) {
+    return element === undefined ? 'Array.prototype' : `Array.prototype<${element}>`;
+}
+/** Type of the items of a list. */
+function elementOf(type) {
+    return LIST.exec(type ?? '')?.[1];
+}
+/** The object of the built-in table that holds the members of a type. */
+function baseOf(type) {
+    return type.replace(/<.*$/, '');
+}
+/** What all types are; undefined where they differ or there are none. */
+function commonOf(types) {
+    const [first] = types;
+    return types.every((type) => type === first) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/builtin-row.ts
+/** What every function that makes objects has of its own. */
+const CONSTRUCTOR = 'length name prototype';
+/** Constructors of typed arrays; their own members are the same. */
+const TYPED_ARRAYS = 'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array';
+/** Errors of both runtimes; 1.0 documents MemoryError as well. */
+const ERRORS = 'Error EvalError InternalError RangeError ReferenceError SyntaxError TypeError URIError';
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/arrays.ts
+
+const VIEW_KINDS = ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'];
+/** Arrays, typed arrays and views of bytes. */
+const ARRAY_ROWS = [
+    { object: 'Array', both: `${CONSTRUCTOR} isArray of`, hidden2: 'from' },
+    {
+        object: 'Array.prototype',
+        both: 'length concat copyWithin every fill filter find findIndex forEach includes indexOf join lastIndexOf map ' +
+            'pop push reduce reduceRight reverse shift slice some sort splice toString unshift',
+        hidden: 'constructor',
+        hidden2: 'entries keys values toReversed toSorted toSpliced @@iterator',
+    },
+    { object: '%ArrayIterator%.prototype', hidden2: 'next @@toStringTag' },
+    { object: '%Iterator%.prototype', hidden2: '@@iterator' },
+    { object: 'ArrayBuffer', both: `${CONSTRUCTOR} isView`, hidden: '@@species' },
+    {
+        object: 'ArrayBuffer.prototype',
+        both: 'byteLength slice',
+        hidden: 'constructor @@toStringTag',
+    },
+    { object: 'DataView', only2: CONSTRUCTOR },
+    {
+        object: 'DataView.prototype',
+        only2: 'buffer byteLength byteOffset ' + VIEW_KINDS.map((kind) => `get${kind} set${kind}`).join(' '),
+        hidden2: 'constructor @@toStringTag',
+    },
+    { object: '%TypedArray%', hidden: `${CONSTRUCTOR} @@species`, only2: 'from of' },
+    {
+        object: '%TypedArray%.prototype',
+        both: 'buffer byteLength byteOffset copyWithin fill join length set slice subarray toString',
+        only2: 'every filter find findIndex forEach includes indexOf lastIndexOf map reduce reduceRight reverse some sort',
+        hidden: 'constructor @@toStringTag',
+        hidden1: 'sort',
+        hidden2: 'entries keys values toReversed toSorted @@iterator',
+    },
+    ...TYPED_ARRAYS.split(' ').flatMap((object) => [
+        { object, both: `${CONSTRUCTOR} BYTES_PER_ELEMENT` },
+        { object: `${object}.prototype`, both: 'BYTES_PER_ELEMENT', hidden: 'constructor' },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/cloudfront.ts
+const cloudfront_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/';
+/** The `cloudfront` module of cloudfront-js-2.0, and what belongs to it. */
+const CLOUDFRONT_ROWS = [
+    { object: 'cloudfront', only2: 'kvs', url: `${cloudfront_GUIDE}functions-custom-methods.html` },
+    {
+        object: 'cloudfront',
+        only2: 'updateRequestOrigin selectRequestOriginById createRequestOriginGroup',
+        url: `${cloudfront_GUIDE}helper-functions-origin-modification.html`,
+    },
+    {
+        object: 'cloudfront',
+        only2: 'edgeLocation logCustomData',
+        url: `${cloudfront_GUIDE}general-helper-methods.html`,
+    },
+    {
+        object: 'cloudfront',
+        only2: 'distributionTenant',
+        url: `${cloudfront_GUIDE}saas-specific-logic-cloudfront-functions.html`,
+    },
+    { object: 'cloudfront', only2: 'cwt', url: `${cloudfront_GUIDE}cwt-support-cloudfront-functions.html` },
+    { object: 'kvs', only2: 'get exists meta', url: `${cloudfront_GUIDE}functions-custom-methods.html` },
+    { object: 'event.request', only2: 'rawQueryString', url: `${cloudfront_GUIDE}general-helper-methods.html` },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/globals.ts
+
+const nativeErrors = [...ERRORS.split(' ').slice(1), 'MemoryError'];
+/** The global object, errors, promises and what belongs to no type of value. */
+const GLOBAL_ROWS = [
+    {
+        object: 'globalThis',
+        both: 'globalThis undefined NaN Infinity isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent ' +
+            'encodeURI encodeURIComponent console require Object Function Array String Number Boolean Symbol Date ' +
+            `RegExp Promise Math JSON ArrayBuffer eval ${ERRORS} ${TYPED_ARRAYS}`,
+        only1: 'MemoryError',
+        only2: 'atob btoa Buffer DataView TextEncoder TextDecoder',
+        hidden: '@@toStringTag',
+        hidden1: 'TextEncoder TextDecoder',
+        hidden2: 'AggregateError MemoryError',
+    },
+    { object: 'console', both: 'log' },
+    { object: 'Error', both: CONSTRUCTOR },
+    { object: 'Error.prototype', both: 'message name toString', hidden: 'constructor valueOf' },
+    ...nativeErrors.flatMap((object) => [
+        { object, both: CONSTRUCTOR },
+        { object: `${object}.prototype`, both: 'message name', hidden: 'constructor' },
+    ]),
+    { object: 'AggregateError', hidden2: CONSTRUCTOR },
+    { object: 'AggregateError.prototype', hidden2: 'constructor message name' },
+    {
+        object: 'Promise',
+        both: `${CONSTRUCTOR} reject resolve`,
+        only2: 'all allSettled any race',
+        hidden: '@@species',
+    },
+    { object: 'Promise.prototype', both: 'catch finally then', hidden: 'constructor @@toStringTag' },
+    { object: 'JSON', both: 'parse stringify', hidden: '@@toStringTag' },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/modules.ts
+
+const BYTE_ORDERS = ['Int16', 'Int32', 'UInt16', 'UInt32', 'Float', 'Double', 'Int', 'UInt'];
+const BUFFER_NUMBERS = ['read', 'write'].flatMap((verb) => [
+    `${verb}Int8 ${verb}UInt8`,
+    ...BYTE_ORDERS.map((kind) => `${verb}${kind}BE ${verb}${kind}LE`),
+]);
+/** Built-in modules but `cloudfront`, and what they share with the global object. */
+const MODULE_ROWS = [
+    { object: 'buffer', only2: 'Buffer', hidden2: 'constants kMaxLength' },
+    {
+        object: 'Buffer',
+        only2: `${CONSTRUCTOR} alloc allocUnsafe byteLength compare concat from isBuffer isEncoding`,
+        hidden2: 'allocUnsafeSlow',
+    },
+    {
+        object: 'Buffer.prototype',
+        only2: 'compare copy equals fill includes indexOf lastIndexOf length slice subarray swap16 swap32 swap64 toJSON ' +
+            `toString write ${BUFFER_NUMBERS.join(' ')}`,
+        hidden2: 'constructor @@toStringTag',
+    },
+    { object: 'TextDecoder', only2: CONSTRUCTOR, hidden1: CONSTRUCTOR },
+    {
+        object: 'TextDecoder.prototype',
+        only2: 'decode encoding fatal ignoreBOM',
+        hidden: 'constructor',
+        hidden1: 'decode encoding fatal ignoreBOM',
+    },
+    { object: 'TextEncoder', only2: CONSTRUCTOR, hidden1: CONSTRUCTOR },
+    {
+        object: 'TextEncoder.prototype',
+        only2: 'encode encodeInto',
+        hidden: 'constructor encoding',
+        hidden1: 'encode encodeInto',
+    },
+    { object: 'crypto', both: 'createHash createHmac', hidden: '@@toStringTag' },
+    {
+        object: 'Hash.prototype',
+        both: 'update digest',
+        hidden: 'constructor @@toStringTag',
+        hidden2: 'copy',
+    },
+    { object: 'Hmac.prototype', both: 'update digest', hidden: 'constructor @@toStringTag' },
+    {
+        object: 'querystring',
+        both: 'decode encode escape parse stringify unescape',
+        hidden: '@@toStringTag',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/numbers.ts
+
+/** Numbers. */
+const NUMBER_ROWS = [
+    {
+        object: 'Number',
+        both: `${CONSTRUCTOR} EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN NEGATIVE_INFINITY ` +
+            'POSITIVE_INFINITY isFinite isInteger isNaN isSafeInteger parseFloat parseInt',
+    },
+    {
+        object: 'Number.prototype',
+        both: 'toExponential toFixed toPrecision toString valueOf',
+        hidden: 'constructor',
+    },
+    {
+        object: 'Math',
+        both: 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos ' +
+            'cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt ' +
+            'tan tanh trunc',
+        hidden: '@@toStringTag',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/objects.ts
+
+const DATE_FIELDS = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds'];
+const DATE_ACCESS = ['', 'UTC'].flatMap((zone) => [
+    `get${zone}Day`,
+    ...DATE_FIELDS.map((field) => `get${zone}${field} set${zone}${field}`),
+]);
+/** Objects, functions, symbols and dates. */
+const OBJECT_ROWS = [
+    {
+        object: 'Object',
+        both: `${CONSTRUCTOR} assign create defineProperties defineProperty entries freeze getOwnPropertyDescriptor ` +
+            'getOwnPropertyNames getPrototypeOf is isExtensible isFrozen isSealed keys preventExtensions seal ' +
+            'setPrototypeOf values',
+        only2: 'getOwnPropertyDescriptors',
+        hidden: 'getOwnPropertySymbols',
+    },
+    {
+        object: 'Object.prototype',
+        both: 'hasOwnProperty isPrototypeOf propertyIsEnumerable toString valueOf',
+        hidden: 'constructor __proto__',
+    },
+    { object: 'Function', both: CONSTRUCTOR },
+    {
+        object: 'Function.prototype',
+        both: 'apply bind call length name',
+        hidden: 'constructor',
+        // `instanceof` asks for it, and it cannot be removed.
+        engine: '@@hasInstance',
+    },
+    {
+        object: 'Symbol',
+        both: CONSTRUCTOR,
+        only2: 'for keyFor',
+        hidden1: 'for keyFor',
+        hidden: 'asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search species split ' +
+            'toPrimitive toStringTag unscopables',
+    },
+    {
+        object: 'Symbol.prototype',
+        both: 'toString valueOf',
+        hidden: 'constructor description @@toStringTag',
+    },
+    { object: 'Boolean', both: CONSTRUCTOR },
+    { object: 'Boolean.prototype', both: 'toString valueOf', hidden: 'constructor' },
+    { object: 'Date', both: `${CONSTRUCTOR} UTC now parse` },
+    {
+        object: 'Date.prototype',
+        both: 'getTime getTimezoneOffset setTime toDateString toISOString toJSON toLocaleDateString toLocaleString ' +
+            `toLocaleTimeString toString toTimeString toUTCString valueOf ${DATE_ACCESS.join(' ')}`,
+        hidden: 'constructor',
+        // Without it a date would become a number where the runtimes make it a text.
+        engine: '@@toPrimitive',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/text.ts
+
+/** Text and regular expressions. */
+const TEXT_ROWS = [
+    { object: 'String', both: `${CONSTRUCTOR} fromCharCode fromCodePoint`, only1: 'bytesFrom' },
+    {
+        object: 'String.prototype',
+        both: 'length charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match padEnd padStart ' +
+            'repeat replace search slice split startsWith substr substring toLowerCase toString toUpperCase trim ' +
+            'trimEnd trimStart valueOf',
+        only1: 'fromBytes fromUTF8 toBytes toUTF8',
+        only2: 'replaceAll',
+        hidden: 'constructor',
+        hidden2: '@@iterator',
+    },
+    { object: 'RegExp', both: CONSTRUCTOR },
+    {
+        object: 'RegExp.prototype',
+        both: 'exec global ignoreCase multiline source test toString',
+        only2: 'flags sticky @@replace @@split',
+        hidden: 'constructor',
+        hidden1: 'flags @@replace',
+        // How this engine splits texts.
+        engine: '@@split',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/builtin-rows.ts
+
+
+
+
+
+
+
+/**
+ * What is built into the runtimes: the one table that the checker, the sandbox, the documentation and the tests
+ * read. Undocumented members are those of njs 0.4.3 and 0.8.
+ */
+const builtin_rows_BUILTIN_ROWS = [
+    ...GLOBAL_ROWS,
+    ...OBJECT_ROWS,
+    ...TEXT_ROWS,
+    ...NUMBER_ROWS,
+    ...ARRAY_ROWS,
+    ...MODULE_ROWS,
+    ...CLOUDFRONT_ROWS,
+];
+/** Pages of the runtimes, and where their engine's members are told that AWS does not mention. */
+const BUILTIN_SOURCES = {
+    'cloudfront-js-1.0': 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html',
+    'cloudfront-js-2.0': 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html',
+    engine: 'https://github.com/nginx/njs/blob/master/CHANGES',
+};
+
+;// CONCATENATED MODULE: ./src/runtime/profile-data/builtins.ts
+
+const TABLES = new Map();
+/** What a runtime has built in, by object. Objects of the other runtime have no members. */
+function builtinsOf(runtime) {
+    const known = TABLES.get(runtime);
+    if (known !== undefined)
+        return known;
+    const table = new Map(builtin_rows_BUILTIN_ROWS.map(({ object }) => [object, new Map()]));
+    for (const { object, name, standing } of membersOf(runtime))
+        table.get(object)?.set(name, standing);
+    TABLES.set(runtime, table);
+    return table;
+}
+/** Every member that a runtime has built in, in the order of the table. */
+function membersOf(runtime) {
+    return builtin_rows_BUILTIN_ROWS.flatMap((row) => rowMembers(row, runtime));
+}
+function rowMembers(row, runtime) {
+    const { object, url = BUILTIN_SOURCES[runtime] } = row;
+    const isFirst = runtime === 'cloudfront-js-1.0';
+    const documented = builtins_words(row.both, isFirst ? row.only1 : row.only2);
+    const undocumented = builtins_words(row.hidden, isFirst ? row.hidden1 : row.hidden2);
+    return [
+        ...documented.map((name) => ({ object, name, standing: 'documented', url })),
+        ...undocumented.map((name) => ({
+            object,
+            name,
+            standing: 'undocumented',
+            url: BUILTIN_SOURCES.engine,
+        })),
+    ];
+}
+function builtins_words(...lists) {
+    return lists.flatMap((names) => (names ?? '').split(' ').filter(Boolean));
+}
+/** Per object the names a sandbox keeps, separated by blanks: the runtime's, and what its own engine needs. */
+function keptNames(runtime) {
+    const kept = new Map();
+    const keep = (object, names) => {
+        kept.set(object, [...builtins_words(kept.get(object)), ...names].join(' '));
+    };
+    for (const { object, engine } of BUILTIN_ROWS)
+        keep(object, builtins_words(engine));
+    for (const { object, name } of membersOf(runtime))
+        keep(object, [name]);
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/known-results.ts
 /** Parts of the event. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
 const SHAPES = {
     event: { request: 'request', response: 'response', viewer: 'viewer' },
@@ -19212,28 +25812,40 @@ const SHAPES = {
     },
     response: { headers: 'boxes', cookies: 'boxes' },
     boxes: { '*': 'box' },
-    box: { value: 'String.prototype', multiValue: 'Array.prototype' },
+    box: { value: 'String.prototype', multiValue: 'Array.prototype<box>' },
 };
-/** Types of what well-known methods give; the receiver's type stands before the dot. */
+/** What a method gives: a type; `this` is the receiver's own, `item` that of its items. */
 const RESULTS = results({
     'String.prototype': 'charAt concat padEnd padStart repeat replace replaceAll slice substr substring toLowerCase toString ' +
-        'toUpperCase trim trimEnd trimStart => String.prototype; split => Array.prototype; charCodeAt indexOf ' +
-        'lastIndexOf search => Number.prototype',
-    'Array.prototype': 'concat copyWithin fill filter map reverse slice sort splice => Array.prototype; join toString => ' +
-        'String.prototype; indexOf lastIndexOf findIndex push unshift => Number.prototype',
+        'toUpperCase trim trimEnd trimStart => String.prototype; split => Array.prototype<String.prototype>; ' +
+        'match => Match; charCodeAt codePointAt indexOf lastIndexOf search => Number.prototype; ' +
+        'endsWith includes startsWith => Boolean.prototype',
+    'Array.prototype': 'concat copyWithin fill filter reverse slice sort splice toReversed toSorted toSpliced => this; ' +
+        'map => Array.prototype; find pop shift => item; join toString => String.prototype; findIndex indexOf ' +
+        'lastIndexOf push unshift => Number.prototype; every includes some => Boolean.prototype',
     'Number.prototype': 'toExponential toFixed toPrecision toString => String.prototype',
-    'Date.prototype': 'toISOString toUTCString toString => String.prototype; getTime => Number.prototype',
-    Object: 'keys values entries getOwnPropertyNames => Array.prototype',
-    Array: 'of from => Array.prototype',
+    'Date.prototype': 'toDateString toISOString toJSON toLocaleString toString toTimeString toUTCString => String.prototype; ' +
+        'getDate getDay getFullYear getHours getMinutes getMonth getSeconds getTime valueOf => Number.prototype',
+    'RegExp.prototype': 'exec => Match; test => Boolean.prototype; toString => String.prototype',
+    'Promise.prototype': 'catch finally then => Promise.prototype',
+    'Error.prototype': 'toString => String.prototype',
+    Object: 'keys getOwnPropertyNames => Array.prototype<String.prototype>; values entries => Array.prototype',
+    Array: 'of from => Array.prototype; isArray => Boolean.prototype',
     JSON: 'stringify => String.prototype',
     String: 'fromCharCode fromCodePoint => String.prototype',
-    Date: 'now => Number.prototype',
-    Buffer: 'from alloc concat => Buffer.prototype',
+    Number: 'parseFloat parseInt => Number.prototype',
+    Date: 'now UTC parse => Number.prototype',
+    Math: 'abs ceil cos exp floor imul log max min pow random round sign sin sqrt tan trunc => ' +
+        'Number.prototype',
+    Buffer: 'from alloc allocUnsafe concat => Buffer.prototype',
+    'Buffer.prototype': 'toString => String.prototype; slice subarray => Buffer.prototype',
     crypto: 'createHash => Hash.prototype; createHmac => Hmac.prototype',
     'Hash.prototype': 'update => Hash.prototype',
     'Hmac.prototype': 'update => Hmac.prototype',
     querystring: 'escape stringify unescape encode => String.prototype',
-    Promise: 'resolve reject => Promise.prototype',
+    cloudfront: 'kvs => kvs',
+    kvs: 'get exists meta => Promise.prototype',
+    Promise: 'all allSettled any race resolve reject => Promise.prototype',
 });
 /** Types of what global functions give. */
 const CALLED = {
@@ -19241,6 +25853,8 @@ const CALLED = {
     Number: 'Number.prototype',
     Boolean: 'Boolean.prototype',
     Array: 'Array.prototype',
+    RegExp: 'RegExp.prototype',
+    Date: 'String.prototype',
     encodeURIComponent: 'String.prototype',
     decodeURIComponent: 'String.prototype',
     encodeURI: 'String.prototype',
@@ -19249,14 +25863,25 @@ const CALLED = {
     btoa: 'String.prototype',
     parseInt: 'Number.prototype',
     parseFloat: 'Number.prototype',
+    isNaN: 'Boolean.prototype',
+    isFinite: 'Boolean.prototype',
 };
 /** Built-in constructors whose objects have a prototype in the table of built-ins. */
-const CONSTRUCTED = new Set(('Array Date RegExp Promise String Number Boolean Error TypeError RangeError Uint8Array Int8Array Uint16Array ' +
-    'Int16Array Uint32Array Int32Array Float32Array Float64Array TextEncoder TextDecoder DataView ArrayBuffer').split(' '));
+const CONSTRUCTED = new Set(('Array Date RegExp Promise String Number Boolean Error EvalError InternalError RangeError ReferenceError ' +
+    'SyntaxError TypeError URIError TextEncoder TextDecoder DataView ArrayBuffer').split(' '));
 /** Constructors of typed arrays, which share one prototype. */
-const TYPED_ARRAY = /^(?:Uint|Int|Float)\d+Array$/;
-/** Globals whose own members are in the table of built-ins. */
-const NAMESPACES = new Set('Object Array String Number Math JSON Date Promise Symbol Buffer console ArrayBuffer'.split(' '));
+const TYPED_ARRAY = /^(?:Uint|Int|Float)\d+(?:Clamped)?Array$/;
+/** Functions that call their argument with an item of the list, and where among its parameters that is. */
+const ITEM_CALLBACKS = {
+    ...{ every: 0, filter: 0, find: 0, findIndex: 0, forEach: 0, map: 0, some: 0 },
+    ...{ reduce: 1, reduceRight: 1 },
+};
+/** Members that some objects have besides those of the built-in they are. */
+const OWN_MEMBERS = {
+    Match: ['groups', 'index', 'input'],
+    // Functions of the source have one, and so has every constructor.
+    'Function.prototype': ['prototype'],
+};
 function results(table) {
     const rows = Object.entries(table).flatMap(([receiver, text]) => text.split(';').flatMap((clause) => {
         const [methods = '', type = ''] = clause.split('=>');
@@ -19268,461 +25893,121 @@ function results(table) {
     return Object.fromEntries(rows);
 }
 
-;// CONCATENATED MODULE: ./src/runtime/language/builtins/infer-type.ts
+;// CONCATENATED MODULE: ./src/runtime/language/types/members.ts
 
 
+
+
+/** Looks a member up in the table of built-ins, prototypes included. */
+function standingOf(runtime, type, name) {
+    const builtins = builtinsOf(runtime);
+    const base = baseOf(type);
+    if (own_value_ownValue(OWN_MEMBERS, base)?.includes(name))
+        return 'documented';
+    const chain = chainOf(base);
+    if (own_value_ownValue(SHAPES, base) !== undefined || !builtins.get(chain[0] ?? '')?.size)
+        return 'unlisted';
+    const holder = chain.find((object) => builtins.get(object)?.has(name));
+    const standing = holder === undefined ? undefined : builtins.get(holder)?.get(name);
+    return standing ?? 'missing';
+}
+/** Objects in which the members of a type are looked for; only the first decides whether they are known. */
+function chainOf(type) {
+    if (type === 'Match')
+        return ['Array.prototype', 'Object.prototype'];
+    if (type === 'Buffer.prototype')
+        return [type, '%TypedArray%.prototype', 'Object.prototype'];
+    if (type.endsWith('Error.prototype'))
+        return ['Error.prototype', 'Object.prototype'];
+    if (type.endsWith('.prototype'))
+        return [type, 'Object.prototype'];
+    return [type, 'Function.prototype', 'Object.prototype'];
+}
 /** The name of a member that is written out: `a.b` or `a['b']`. */
 function memberName(node) {
     if (node.type !== 'MemberExpression')
         return undefined;
     if (!node.computed)
         return node.property.type === 'Identifier' ? node.property.name : undefined;
-    const { property } = node;
-    return property.type === 'Literal' && typeof property.value === 'string'
-        ? property.value
-        : undefined;
+    return members_textOf(node.property);
 }
-/** Infers types of expressions in one program. */
-class TypeInference {
-    variables = new Map();
-    declared;
-    busy = new Set();
-    constructor(names) {
-        for (const { node, variable } of names.references) {
-            if (variable !== undefined)
-                this.variables.set(node, variable);
-        }
-        this.declared = new Set(this.variables.keys());
+/** The text of a literal. */
+function members_textOf(node) {
+    if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) {
+        return node.quasis[0]?.value.cooked ?? undefined;
     }
-    /** True when a name means the built-in of that name. */
-    isBuiltin(node, name) {
-        return (node.type === 'Identifier' && (name ?? node.name) === node.name && !this.declared.has(node));
-    }
-    /** What an expression is. */
-    typeOf(node) {
-        switch (node.type) {
-            case 'Literal':
-                return literalType(node);
-            case 'TemplateLiteral':
-                return 'String.prototype';
-            case 'ArrayExpression':
-                return 'Array.prototype';
-            case 'FunctionExpression':
-            case 'ArrowFunctionExpression':
-                return 'Function.prototype';
-            case 'Identifier':
-                return this.typeOfName(node);
-            case 'MemberExpression':
-                return this.typeOfMember(node);
-            case 'CallExpression':
-                return this.typeOfCall(node);
-            case 'NewExpression':
-                return this.typeOfNew(node.callee);
-            case 'BinaryExpression':
-                return this.typeOfSum(node);
-            case 'ConditionalExpression':
-                return this.common(node.consequent, node.alternate);
-            case 'AssignmentExpression':
-                return node.operator === '=' ? this.typeOf(node.right) : undefined;
-            default:
-                return undefined;
-        }
-    }
-    common(one, other) {
-        const type = this.typeOf(one);
-        return type === this.typeOf(other) ? type : undefined;
-    }
-    typeOfName(node) {
-        const variable = this.variables.get(node);
-        if (variable !== undefined)
-            return this.typeOfVariable(variable);
-        return node.type === 'Identifier' && NAMESPACES.has(node.name) ? node.name : undefined;
-    }
-    /** A variable has a type when it is given a value once, where it is declared. */
-    typeOfVariable(variable) {
-        if (isEvent(variable))
-            return 'event';
-        const { value, references } = variable;
-        const writes = references.filter(({ writes: isWritten }) => isWritten);
-        if (value === undefined || writes.length > 1 || this.busy.has(variable))
-            return undefined;
-        if (isForIn(references.find(({ writes: isWritten }) => isWritten)?.parents))
-            return undefined;
-        this.busy.add(variable);
-        const type = this.typeOf(value);
-        this.busy.delete(variable);
-        return type;
-    }
-    typeOfMember(node) {
-        const name = memberName(node);
-        const object = this.typeOf(node.object);
-        if (object === undefined)
-            return undefined;
-        const shape = SHAPES[object];
-        if (shape !== undefined)
-            return shape[name ?? ''] ?? shape['*'];
-        return name === 'prototype' && NAMESPACES.has(object) ? `${object}.prototype` : undefined;
-    }
-    typeOfCall({ callee, arguments: list, }) {
-        if (callee.type === 'Identifier') {
-            if (!this.isBuiltin(callee))
-                return undefined;
-            return callee.name === 'require' ? moduleName(list[0]) : CALLED[callee.name];
-        }
-        const name = memberName(callee);
-        if (callee.type !== 'MemberExpression' || name === undefined)
-            return undefined;
-        const object = this.typeOf(callee.object);
-        return object === undefined ? undefined : RESULTS[`${object}.${name}`];
-    }
-    typeOfNew(callee) {
-        if (callee.type !== 'Identifier' || !this.isBuiltin(callee))
-            return undefined;
-        if (TYPED_ARRAY.test(callee.name))
-            return '%TypedArray%.prototype';
-        return CONSTRUCTED.has(callee.name) ? `${callee.name}.prototype` : undefined;
-    }
-    typeOfSum(node) {
-        if (node.operator !== '+')
-            return undefined;
-        const isText = [node.left, node.right].some((side) => this.typeOf(side) === 'String.prototype');
-        return isText ? 'String.prototype' : undefined;
-    }
-}
-function moduleName(argument) {
-    if (argument?.type !== 'Literal')
-        return undefined;
-    return argument.value === 'crypto' || argument.value === 'querystring'
-        ? argument.value
-        : undefined;
-}
-function literalType(node) {
-    if (node.regex !== undefined && node.regex !== null)
-        return 'RegExp.prototype';
-    const type = typeof node.value;
-    if (type === 'string')
-        return 'String.prototype';
-    if (type === 'number')
-        return 'Number.prototype';
-    return type === 'boolean' ? 'Boolean.prototype' : undefined;
-}
-function isForIn(parents) {
-    return parents?.[0]?.type === 'ForInStatement';
-}
-/** The first parameter of the function that CloudFront calls. */
-function isEvent({ name, scope, value, references }) {
-    if (!isFunction(scope) || value !== undefined || references.some(({ writes }) => writes))
-        return false;
-    const [first] = scope.params;
-    const isHandler = scope.type === 'FunctionDeclaration' && scope.id?.name === 'handler';
-    return isHandler && first?.type === 'Identifier' && first.name === name;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/language/builtins/dynamic-code.ts
-
-
-
-/** `eval`, `Function` and `require`, called with what the runtime does not take. */
-function findDynamicCode(nodes, types, runtime) {
-    return nodes.flatMap(({ node, parents }) => {
-        if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
-            return [];
-        const mark = judge(node.callee, node.arguments[0], types, runtime);
-        if (mark === undefined)
-            return [];
-        return [isCaught(node, parents) ? { ...mark, severity: 'warning' } : mark];
-    });
-}
-function judge(callee, argument, types, runtime) {
-    const place = { start: callee.start, end: callee.end, trip: undefined };
-    if (types.isBuiltin(callee, 'eval'))
-        return { id: 'eval', ...place };
-    if (types.isBuiltin(callee, 'Function'))
-        return { id: 'function-constructor', ...place };
-    if (isConstructorOfFunction(callee, types))
-        return { id: 'function-constructor', ...place };
-    if (!types.isBuiltin(callee, 'require') || argument?.type !== 'Literal')
-        return undefined;
-    const module = String(argument.value);
-    if (MODULES[runtime].includes(module))
-        return undefined;
-    const { start, end } = argument;
-    return { id: 'require-unknown', start, end, trip: undefined, values: { token: module } };
-}
-function isConstructorOfFunction(callee, types) {
-    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'constructor')
-        return false;
-    return types.typeOf(callee.object) === 'Function.prototype';
-}
-
-;// CONCATENATED MODULE: ./src/runtime/profile-data/builtin-rows.ts
-const TYPED_ARRAYS = 'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array';
-const FUNCTION = 'length name prototype';
-/** Errors, typed arrays and others that have nothing of their own. */
-const builtin_rows_plain = (object) => ({ object, both: FUNCTION });
-const ERRORS = 'Error EvalError InternalError RangeError ReferenceError SyntaxError TypeError URIError MemoryError';
-const VIEW_KINDS = ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'];
-const BYTE_ORDERS = ['Int16', 'Int32', 'UInt16', 'UInt32', 'Float', 'Double', 'Int', 'UInt'];
-const BUFFER_NUMBERS = ['read', 'write'].flatMap((verb) => [
-    `${verb}Int8 ${verb}UInt8`,
-    ...BYTE_ORDERS.map((kind) => `${verb}${kind}BE ${verb}${kind}LE`),
-]);
-const DATE_FIELDS = ['Date', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds'];
-const DATE_ACCESS = ['', 'UTC'].flatMap((zone) => [
-    `get${zone}Day`,
-    ...DATE_FIELDS.map((field) => `get${zone}${field} set${zone}${field}`),
-]);
-/**
- * What is built into the runtimes.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- * Undocumented members are those of njs 0.4.3 and 0.8: https://github.com/nginx/njs/blob/master/CHANGES
- */
-const BUILTIN_ROWS = [
-    {
-        object: 'globalThis',
-        both: 'globalThis undefined NaN Infinity isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent ' +
-            'encodeURI encodeURIComponent console require Object Function Array String Number Boolean Symbol Date ' +
-            'RegExp Promise Math JSON ArrayBuffer eval Error EvalError InternalError RangeError ReferenceError ' +
-            `SyntaxError TypeError URIError ${TYPED_ARRAYS}`,
-        only1: 'MemoryError',
-        only2: 'atob btoa Buffer DataView TextEncoder TextDecoder',
-        hidden1: 'TextEncoder TextDecoder',
-        hidden2: 'AggregateError MemoryError',
-    },
-    {
-        object: 'Object',
-        both: `${FUNCTION} assign create defineProperties defineProperty entries freeze getOwnPropertyDescriptor ` +
-            'getOwnPropertyNames getPrototypeOf is isExtensible isFrozen isSealed keys preventExtensions seal ' +
-            'setPrototypeOf values',
-        only2: 'getOwnPropertyDescriptors',
-        hidden: 'getOwnPropertySymbols',
-    },
-    {
-        object: 'Object.prototype',
-        both: 'constructor __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toString valueOf',
-    },
-    builtin_rows_plain('Function'),
-    { object: 'Function.prototype', both: 'constructor length name prototype apply bind call' },
-    { object: 'Array', both: `${FUNCTION} isArray of`, hidden2: 'from' },
-    {
-        object: 'Array.prototype',
-        both: 'constructor length concat copyWithin every fill filter find findIndex forEach includes indexOf join ' +
-            'lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift',
-        hidden2: 'entries keys values toReversed toSorted toSpliced',
-    },
-    { object: 'String', both: `${FUNCTION} fromCharCode fromCodePoint`, only1: 'bytesFrom' },
-    {
-        object: 'String.prototype',
-        both: 'constructor length charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match ' +
-            'padEnd padStart repeat replace search slice split startsWith substr substring toLowerCase toString ' +
-            'toUpperCase trim trimEnd trimStart valueOf',
-        only1: 'fromBytes fromUTF8 toBytes toUTF8',
-        only2: 'replaceAll',
-    },
-    {
-        object: 'Number',
-        both: `${FUNCTION} EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN NEGATIVE_INFINITY ` +
-            'POSITIVE_INFINITY isFinite isInteger isNaN isSafeInteger parseFloat parseInt',
-    },
-    {
-        object: 'Number.prototype',
-        both: 'constructor toExponential toFixed toPrecision toString valueOf',
-    },
-    builtin_rows_plain('Boolean'),
-    { object: 'Boolean.prototype', both: 'constructor toString valueOf' },
-    {
-        object: 'Symbol',
-        both: FUNCTION,
-        only2: 'for keyFor',
-        hidden1: 'for keyFor',
-        hidden: 'asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search species split ' +
-            'toPrimitive toStringTag unscopables',
-    },
-    { object: 'Symbol.prototype', both: 'constructor toString valueOf', hidden: 'description' },
-    { object: 'Date', both: `${FUNCTION} UTC now parse` },
-    {
-        object: 'Date.prototype',
-        both: 'constructor getTime getTimezoneOffset setTime toDateString toISOString toJSON toLocaleDateString ' +
-            'toLocaleString toLocaleTimeString toString toTimeString toUTCString valueOf ' +
-            DATE_ACCESS.join(' '),
-    },
-    builtin_rows_plain('RegExp'),
-    {
-        object: 'RegExp.prototype',
-        both: 'constructor exec global ignoreCase lastIndex multiline source test toString',
-        only2: 'flags sticky',
-        hidden1: 'flags',
-    },
-    { object: 'Promise', both: `${FUNCTION} reject resolve`, only2: 'all allSettled any race' },
-    { object: 'Promise.prototype', both: 'constructor catch finally then' },
-    ...ERRORS.split(' ').map(builtin_rows_plain),
-    { object: 'AggregateError', hidden2: FUNCTION },
-    { object: 'Error.prototype', both: 'constructor message name toString valueOf' },
-    {
-        object: 'Math',
-        both: 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos ' +
-            'cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt ' +
-            'tan tanh trunc',
-    },
-    { object: 'JSON', both: 'parse stringify' },
-    { object: 'console', both: 'log' },
-    { object: 'ArrayBuffer', both: `${FUNCTION} isView` },
-    { object: 'ArrayBuffer.prototype', both: 'constructor byteLength slice' },
-    { object: 'DataView', only2: FUNCTION },
-    {
-        object: 'DataView.prototype',
-        only2: 'constructor buffer byteLength byteOffset ' +
-            VIEW_KINDS.map((kind) => `get${kind} set${kind}`).join(' '),
-    },
-    ...TYPED_ARRAYS.split(' ').map((object) => ({
-        object,
-        both: `${FUNCTION} BYTES_PER_ELEMENT`,
-        only2: 'from of',
-    })),
-    {
-        object: '%TypedArray%.prototype',
-        both: 'constructor buffer byteLength byteOffset copyWithin fill join length set slice ' +
-            'subarray toString',
-        only2: 'every filter find findIndex forEach includes indexOf lastIndexOf map reduce reduceRight reverse some sort',
-        hidden1: 'sort',
-        hidden2: 'entries keys values toReversed toSorted',
-    },
-    {
-        object: 'Buffer',
-        only2: `${FUNCTION} alloc allocUnsafe byteLength compare concat from isBuffer isEncoding`,
-        hidden2: 'allocUnsafeSlow of',
-    },
-    {
-        object: 'Buffer.prototype',
-        only2: 'constructor compare copy equals fill includes indexOf lastIndexOf length slice subarray swap16 swap32 ' +
-            `swap64 toJSON toString write ${BUFFER_NUMBERS.join(' ')}`,
-    },
-    { object: 'TextDecoder', only2: FUNCTION, hidden1: FUNCTION },
-    {
-        object: 'TextDecoder.prototype',
-        only2: 'constructor decode encoding fatal ignoreBOM',
-        hidden1: 'constructor decode encoding fatal ignoreBOM',
-    },
-    { object: 'TextEncoder', only2: FUNCTION, hidden1: FUNCTION },
-    {
-        object: 'TextEncoder.prototype',
-        only2: 'constructor encode encodeInto',
-        hidden: 'encoding',
-        hidden1: 'constructor encode encodeInto',
-    },
-    { object: 'crypto', both: 'createHash createHmac' },
-    { object: 'Hash.prototype', both: 'update digest', hidden2: 'copy' },
-    { object: 'Hmac.prototype', both: 'update digest' },
-    { object: 'querystring', both: 'decode encode escape parse stringify unescape' },
-    { object: 'buffer', only2: 'Buffer', hidden2: 'constants kMaxLength' },
-];
-
-;// CONCATENATED MODULE: ./src/runtime/profile-data/builtins.ts
-
-const TABLES = new Map();
-/** What a runtime has built in. */
-function builtinsOf(runtime) {
-    const known = TABLES.get(runtime);
-    if (known !== undefined)
-        return known;
-    const table = new Map(BUILTIN_ROWS.map((row) => [row.object, membersOf(row, runtime)]));
-    TABLES.set(runtime, table);
-    return table;
-}
-function membersOf(row, runtime) {
-    const own = runtime === 'cloudfront-js-1.0' ? row.only1 : row.only2;
-    const hidden = runtime === 'cloudfront-js-1.0' ? row.hidden1 : row.hidden2;
-    return new Map([
-        ...entries(hidden, 'undocumented'),
-        ...entries(row.hidden, 'undocumented'),
-        ...entries(row.both, 'documented'),
-        ...entries(own, 'documented'),
-    ]);
-}
-function entries(names, standing) {
-    return (names ?? '')
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((name) => [name, standing]);
-}
-/** Members of an object that a runtime has, both standings, separated by blanks: what a sandbox keeps. */
-function memberList(runtime, object) {
-    return [...(builtinsOf(runtime).get(object)?.keys() ?? [])].join(' ');
+    return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/builtins/missing-members.ts
 
 
 
-/** Methods called on something known that does not have them. */
+/** Members of something known that the runtime does not have, where that makes the code fail. */
 function findMissingMembers(nodes, types, runtime) {
-    const builtins = builtinsOf(runtime);
-    const given = givenMembers(nodes);
     return nodes.flatMap((visited) => {
         const { node } = visited;
-        const name = memberName(node);
-        if (node.type !== 'MemberExpression' || name === undefined || given.has(name))
+        if (node.type === 'Identifier')
+            return calledNothing(visited, types);
+        const name = types.nameOf(node);
+        if (node.type !== 'MemberExpression' || name === undefined || types.assigned.names.has(name))
             return [];
         const type = types.typeOf(node.object);
-        if (type === undefined || !builtins.has(type))
+        if (type === undefined)
             return [];
-        return markOf(visited, node, name, standingOf(builtins, type, name));
+        const standing = type === NOTHING ? 'missing' : standingOf(runtime, type, name);
+        return type === NOTHING
+            ? readOfNothing(visited, node, name)
+            : missing_members_markOf(visited, node, name, standing);
     });
 }
-/** Prototypes behind a type's own. */
-function chainOf(type) {
-    if (!type.endsWith('.prototype'))
-        return [type, 'Function.prototype', 'Object.prototype'];
-    if (type === 'Buffer.prototype')
-        return [type, '%TypedArray%.prototype', 'Object.prototype'];
-    if (type.endsWith('Error.prototype'))
-        return ['Error.prototype', 'Object.prototype'];
-    return [type, 'Object.prototype'];
-}
-function standingOf(builtins, type, name) {
-    const holder = chainOf(type).find((object) => builtins.get(object)?.has(name));
-    return holder === undefined ? undefined : builtins.get(holder)?.get(name);
-}
-function markOf({ node, parents }, member, name, standing) {
-    const { start, end } = member.property;
-    const place = { start, end, trip: undefined };
-    if (standing === 'documented')
-        return [];
+function missing_members_markOf(visited, member, name, standing) {
+    const place = missing_members_placeOf(member.property);
     if (standing === 'undocumented')
         return [{ id: 'undocumented-builtin', ...place, values: { token: name } }];
-    const [parent] = parents;
-    const failing = parent && failureOf(node, parent, name);
-    if (failing === undefined || isGuarded(name, node, parents))
+    if (standing !== 'missing')
         return [];
-    return [
-        { ...failing, ...place, ...(isCaught(node, parents) ? { severity: 'warning' } : {}) },
-    ];
+    const { node, parents } = visited;
+    const failing = parents[0] && failureOf(node, parents[0], name);
+    return failing === undefined ? [] : unlessGuarded({ ...failing, ...place }, name, visited);
 }
 /** What goes wrong when the member is undefined: it is called, or one of its own members is read. */
 function failureOf(node, parent, name) {
-    const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
-    if (isCall && parent.callee === node)
+    if (isCallOf(parent, node))
         return { id: 'missing-member', values: { token: name } };
-    const next = memberName(parent);
-    if (parent.type !== 'MemberExpression' || parent.object !== node || next === undefined)
+    if (parent.type !== 'MemberExpression' || parent.object !== node || parent.computed)
         return undefined;
+    const next = parent.property.type === 'Identifier' ? parent.property.name : '';
     return { id: 'missing-method-value', values: { token: next } };
 }
-/** Members that the code itself gives to something: polyfills. */
-function givenMembers(nodes) {
-    const given = new Set();
-    for (const { node } of nodes) {
-        const name = node.type === 'AssignmentExpression' ? memberName(node.left) : undefined;
-        if (name !== undefined)
-            given.add(name);
-        if (node.type !== 'CallExpression' || memberName(node.callee) !== 'defineProperty')
-            continue;
-        const [, key] = node.arguments;
-        if (key?.type === 'Literal')
-            given.add(String(key.value));
-    }
-    return given;
+/** A variable that was given such a member is called. */
+function calledNothing(visited, types) {
+    const { node, parents } = visited;
+    if (node.type !== 'Identifier' || parents[0] === undefined || !isCallOf(parents[0], node))
+        return [];
+    if (types.variableOf(node) === undefined || types.typeOf(node) !== NOTHING)
+        return [];
+    return unlessGuarded({ id: 'nothing-called', ...missing_members_placeOf(node) }, node.name, visited);
+}
+/** A member of a variable that was given such a member is read. */
+function readOfNothing(visited, { object }, name) {
+    if (object.type !== 'Identifier')
+        return [];
+    const mark = { id: 'missing-method-value', ...missing_members_placeOf(object), values: { token: name } };
+    return unlessGuarded(mark, object.name, visited);
+}
+function isCallOf(parent, node) {
+    const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
+    return isCall && parent.callee === node;
+}
+function missing_members_placeOf({ start, end }) {
+    return { start, end, trip: undefined };
+}
+/** Nothing where the code asks first; a warning where the error would be caught. */
+function unlessGuarded(mark, name, { node, parents }) {
+    if (isGuarded(name, node, parents))
+        return [];
+    return isCaught(node, parents) ? [{ ...mark, severity: 'warning' }] : [mark];
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/builtins/unknown-globals.ts
@@ -19776,6 +26061,39 @@ function assignedGlobals(nodes) {
     return assigned;
 }
 
+;// CONCATENATED MODULE: ./src/runtime/language/closures/find-loop-functions.ts
+
+/**
+ * A function declaration is made once, also in a loop: from the second turn on it still sees the `let` and `const`
+ * of the first. Finds the first such use of each variable.
+ */
+function findLoopFunctions({ variables }, runtime) {
+    if (runtime === 'cloudfront-js-1.0')
+        return [];
+    return variables.flatMap((variable) => {
+        const found = variable.references.find((reference) => isOfFirstTurn(reference, variable));
+        if (found === undefined)
+            return [];
+        const { start, end } = found.node;
+        const values = { name: variable.name };
+        return [{ id: 'loop-function', start, end, trip: undefined, values }];
+    });
+}
+function isOfFirstTurn({ parents }, { lexical, scope, owner }) {
+    if (lexical === undefined)
+        return false;
+    const depth = owner === undefined ? parents.length : parents.indexOf(owner);
+    const inside = parents.slice(0, depth);
+    const maker = inside.findLast(isFunction);
+    if (maker?.type !== 'FunctionDeclaration')
+        return false;
+    const outside = inside.slice(inside.indexOf(maker) + 1);
+    return outside.some((node) => isLoop(node) && find_loop_functions_holds(node, scope));
+}
+function find_loop_functions_holds(node, { start, end }) {
+    return node.start <= start && end <= node.end;
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/language/closures/conditional.ts
 /** Parts of a node that may not run: parent type and property, or the type alone for all parts. */
 const MAYBE = {
@@ -19805,8 +26123,10 @@ function conditional_holds(parent, key, child) {
 
 
 /**
- * At its first `await` an async function moves on with copies of its variables; functions it made before keep
- * the old ones. Finds variables for which that makes a difference: written on one side and read on the other.
+ * A variable is moved to where the functions that share it find it when the first of them is made; the async function
+ * itself uses it there as well, but at its first `await` it goes on with what it had kept: the value of that moment.
+ * From then on it and functions that it makes have another variable than those it made before. Finds variables for
+ * which that makes a difference: written on one side and read on the other.
  */
 function findSharedVariables(names, nodes, source, runtime) {
     if (runtime === 'cloudfront-js-1.0')
@@ -19840,6 +26160,7 @@ function awaitsByFunction(nodes) {
 function find_shared_variables_judge(variable, owner, awaits) {
     const old = variable.references.flatMap((reference) => oldUse(reference, owner, awaits) ?? []);
     const hit = old.find((use) => isItself(use, variable) ||
+        isStale(use, variable, old) ||
         (use.reference.writes && isReadOutside(use, variable, old)) ||
         (isKept(use) && isWrittenOutside(use, variable, old)));
     return hit === undefined ? undefined : { at: hit.reference.node, wait: hit.wait };
@@ -19856,7 +26177,7 @@ function oldUse(reference, owner, awaits) {
     if (awaits.some((wait) => wait.node.end <= made && isPassed(wait, outside)))
         return undefined;
     const wait = awaits.find(({ node, path }) => node.end > made || sharesLoop(path, outside));
-    return wait && { reference, maker, outside, wait: wait.node };
+    return wait && { reference, maker, outside, made, wait: wait.node };
 }
 /** True when the way to a function surely leads over an `await`; `outside` encloses that function. */
 function isPassed({ node, path }, outside) {
@@ -19865,9 +26186,6 @@ function isPassed({ node, path }, outside) {
 }
 function sharesLoop(path, outside) {
     return outside.some((node) => isLoop(node) && path.includes(node));
-}
-function isLoop({ type }) {
-    return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
 }
 /** Uses that see the new copies: those that do not stand in an old function, behind the `await`. */
 function isOutside(reference, { wait }, old) {
@@ -19889,6 +26207,25 @@ function isWrittenOutside(use, variable, old) {
     return (use.reference.reads &&
         variable.references.some((reference) => reference.writes && isOutside(reference, use, old)));
 }
+/** Written between the making of the function and the `await`, and read behind it: there the value is still old. */
+function isStale(use, variable, old) {
+    const { made, wait } = use;
+    const { lexical, references } = variable;
+    const isChanged = (lexical !== undefined && made < lexical.start && lexical.start < wait.start) ||
+        references.some((it) => it.writes && isBetween(it, use, old));
+    return isChanged && references.some((it) => it.reads && isOutside(it, use, old));
+}
+function isBetween(reference, { made, outside, wait }, old) {
+    if (old.some((use) => use.reference === reference))
+        return false;
+    if (find_shared_variables_endOf(reference) >= wait.start)
+        return false;
+    return find_shared_variables_endOf(reference) > made || reference.parents.some((it) => comesBack(it, outside, wait));
+}
+/** True for a loop that leads from the making of a function back to before it, without an `await`. */
+function comesBack(node, outside, wait) {
+    return isLoop(node) && outside.includes(node) && node.end <= wait.start;
+}
 /** False for functions that are called on the spot, as the one given to forEach. */
 function isKept({ maker, outside: [parent] }) {
     const isCallback = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
@@ -19904,6 +26241,23 @@ function isItself({ maker, outside: [parent], wait, reference }, variable) {
     if (target?.type !== 'Identifier' || target.name !== variable.name)
         return false;
     return variable.references.some((use) => use !== reference && use.reads && use.node.start > wait.start && !use.parents.includes(maker));
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/constant-rules.ts
+
+/** Assignments to variables declared with `const`, which 1.0 does not have. */
+function findConstantAssignments({ references }, runtime) {
+    if (runtime === 'cloudfront-js-1.0')
+        return [];
+    return references.flatMap(({ node, parents, variable, writes }) => {
+        if (!writes || variable?.isConstant !== true)
+            return [];
+        if (parents[0]?.type === 'VariableDeclarator' && parents[0].id === node)
+            return [];
+        const { start, end } = node;
+        const mark = { id: 'const-assignment', start, end, trip: undefined };
+        return [isCaught(node, parents) ? { ...mark, severity: 'warning' } : mark];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/rules/declaration-rules.ts
@@ -20105,7 +26459,7 @@ function asyncMark({ node, parents }, { source, isFirst }) {
     if (!isFirst || !isFunction(node) || !node.async)
         return [];
     const [parent] = parents;
-    const owner = parent?.type === 'Property' && parent.value === node ? parent : node;
+    const owner = parent?.type === 'Property' && parent.method ? parent : node;
     const word = { start: owner.start, end: owner.start + 'async'.length };
     return [{ id: 'async', ...word, trip: asyncTrip(source, node, word) }];
 }
@@ -20139,13 +26493,13 @@ function isInArguments(path, parents) {
 
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/flags.ts
 /** Flags a runtime knows; `isFirst` is cloudfront-js-1.0. */
-const KNOWN = { first: 'gim', second: 'gimy' };
+const flags_KNOWN = { first: 'gim', second: 'gimy' };
 /**
  * The flags as a runtime shows them when it refuses them: up to the first it does not know or that is there
  * twice. undefined when it takes them.
  */
 function refusedFlags(flags, isFirst) {
-    const known = isFirst ? KNOWN.first : KNOWN.second;
+    const known = isFirst ? flags_KNOWN.first : flags_KNOWN.second;
     const bad = [...flags].findIndex((flag, index) => !known.includes(flag) || flags.indexOf(flag) < index);
     return bad === -1 ? undefined : flags.slice(0, bad + 1);
 }
@@ -20155,7 +26509,7 @@ function refusedFlags(flags, isFirst) {
  * Messages of PCRE (cloudfront-js-1.0, as far as they are known) and PCRE2 (cloudfront-js-2.0).
  * https://www.pcre.org/current/doc/html/pcre2api.html
  */
-const FAULTS = {
+const pattern_FAULTS = {
     'open-group': { first: 'missing )', second: 'missing closing parenthesis' },
     'close-group': { first: 'unmatched parentheses', second: 'unmatched closing parenthesis' },
     'open-class': 'missing terminating ] for character class',
@@ -20208,8 +26562,8 @@ class PatternRefused extends Error {
 const CHARACTER = { kind: 'character', code: undefined, width: 1 };
 const CLASS = { kind: 'class', code: undefined, width: 1 };
 const ASSERTION = { kind: 'assertion', code: undefined, width: 0 };
-const VARIABLE = { kind: 'class', code: undefined, width: undefined };
-const CONTROLS = { f: 12, n: 10, r: 13, t: 9, v: 11 };
+const escapes_VARIABLE = { kind: 'class', code: undefined, width: undefined };
+const escapes_CONTROLS = { f: 12, n: 10, r: 13, t: 9, v: 11 };
 /** Escapes of PCRE that JavaScript takes for the letter itself. */
 const PCRE_ONLY = {
     A: ASSERTION,
@@ -20219,10 +26573,10 @@ const PCRE_ONLY = {
     H: CLASS,
     K: ASSERTION,
     N: CLASS,
-    Q: VARIABLE,
-    R: VARIABLE,
+    Q: escapes_VARIABLE,
+    R: escapes_VARIABLE,
     V: CLASS,
-    X: VARIABLE,
+    X: escapes_VARIABLE,
     Z: ASSERTION,
     a: CHARACTER,
     e: CHARACTER,
@@ -20262,7 +26616,7 @@ function plainEscape(reader, letter, from) {
     if (/[A-Za-z]/.test(letter) && !escapes_KNOWN.has(letter) && !reader.isFirst) {
         reader.refuse('escape', from + 1);
     }
-    return { ...CHARACTER, code: CONTROLS[letter] ?? letter.charCodeAt(0) };
+    return { ...CHARACTER, code: escapes_CONTROLS[letter] ?? letter.charCodeAt(0) };
 }
 const classOf = () => CLASS;
 const SPECIAL = {
@@ -20270,12 +26624,9 @@ const SPECIAL = {
     D: classOf,
     w: classOf,
     W: classOf,
-    s: space,
-    S: space,
-    v: (reader, from) => {
-        reader.note('vertical-space', from);
-        return CLASS;
-    },
+    s: classOf,
+    S: classOf,
+    v: classOf,
     b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
     B: () => ASSERTION,
     p: property,
@@ -20304,10 +26655,6 @@ function codeOf(digits, radix, letter) {
         code: digits === undefined ? letter.charCodeAt(0) : parseInt(digits, radix),
     };
 }
-function space(reader, from) {
-    reader.note('space', from);
-    return CLASS;
-}
 function property(reader, from) {
     if (!reader.match(/\{\^?\w+\}|[A-Z]/))
         reader.refuse('property');
@@ -20321,7 +26668,7 @@ function readReference(reader) {
     // From 10 on a number without a group is an octal code.
     if (group < 10 || group <= reader.groups)
         reader.references.push({ group, at });
-    return VARIABLE;
+    return escapes_VARIABLE;
 }
 function namedReference(reader, from) {
     const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
@@ -20333,7 +26680,7 @@ function namedReference(reader, from) {
     if (found[1] === undefined)
         reader.note('pcre', from);
     reader.references.push({ group: found[1] ?? found[2] ?? found[3] ?? '', at: from + 3 });
-    return VARIABLE;
+    return escapes_VARIABLE;
 }
 function groupReference(reader, from) {
     const found = reader.match(/\{?(\d+)\}?/);
@@ -20344,7 +26691,7 @@ function groupReference(reader, from) {
     if (digits !== undefined)
         reader.references.push({ group: Number(digits), at: from + 2 });
     reader.note('pcre', from);
-    return VARIABLE;
+    return escapes_VARIABLE;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/character-class.ts
@@ -20362,14 +26709,14 @@ function readClass(reader) {
     while (!reader.take(']')) {
         if (reader.isDone)
             reader.refuse('open-class');
-        last = readMember(reader, last);
+        last = character_class_readMember(reader, last);
     }
 }
 /** Code of the character read; undefined for classes, which cannot begin a range. */
-function readMember(reader, last) {
+function character_class_readMember(reader, last) {
     const name = posixAt(reader);
     if (name !== undefined)
-        return readPosix(reader, name);
+        return void readPosix(reader, name);
     const from = reader.at;
     const code = readCharacter(reader);
     if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at)))
@@ -20410,7 +26757,6 @@ function readPosix(reader, name) {
     if (!POSIX_NAMES.has(name))
         reader.refuse('posix-name', from + 2);
     reader.match(/\[:\^?\w+:\]/);
-    reader.note('posix-class', from);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/groups.ts
@@ -20437,17 +26783,17 @@ function readGroup(reader) {
     return readPcreGroup(reader, from);
 }
 function inside(reader, from) {
-    const { width, isLoop } = body(reader);
+    const { width, isLoop } = groups_body(reader);
     return { width, isLoop, repeatable: from < reader.at };
 }
-function body(reader) {
+function groups_body(reader) {
     const alternatives = readAlternatives(reader);
     if (!reader.take(')'))
         reader.refuse('open-group');
     return alternatives;
 }
 function readLookaround(reader, from, isBehind) {
-    const { areFixed } = body(reader);
+    const { areFixed } = groups_body(reader);
     if (isBehind && !areFixed)
         reader.lookbehinds.push(from);
     return { width: 0, repeatable: true, isLoop: false };
@@ -20679,8 +27025,6 @@ function readAtom(reader) {
     if (counted !== null)
         reader.refuse('repeat', reader.at + counted[0].length - 1);
     reader.at++;
-    if (next === '$')
-        reader.note('dollar', reader.at - 1);
     return next === '^' || next === '$' ? ANCHOR : ATOM;
 }
 
@@ -20700,7 +27044,7 @@ function judgePattern(pattern, runtime) {
     return { refusal: refusalOf(prepared, fault.fault, fault.at, isFirst), features };
 }
 function refusalOf(pattern, fault, at, isFirst) {
-    const words = FAULTS[fault];
+    const words = pattern_FAULTS[fault];
     const text = typeof words === 'string' ? words : isFirst ? words.first : words.second;
     const rest = pattern.slice(at);
     if (!isFirst)
@@ -20722,25 +27066,788 @@ function closedBrackets(pattern) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/runtime/pattern/examine-pattern.ts
+/** What stands in the way of running a pattern in JavaScript's own engine. */
+function findObstacle({ tree }) {
+    return search(tree);
+}
+/** A repetition from which on exponentially many ways through a text must be feared. */
+const MANY = 10;
+function search(tree) {
+    if (tree.kind === 'repeat') {
+        const { body, max } = tree;
+        if (hasCapture(body) && (mayBeEmpty(body) || (max > 1 && mayMissCapture(body))))
+            return 'captures';
+        if (max > MANY && isUnbounded(body))
+            return 'backtracking';
+        if (max > MANY && hasOverlappingChoice(body))
+            return 'backtracking';
+    }
+    return first(examine_pattern_childrenOf(tree).map(search));
+}
+function first(found) {
+    return found.find((obstacle) => obstacle !== undefined);
+}
+function examine_pattern_childrenOf(tree) {
+    switch (tree.kind) {
+        case 'sequence':
+            return tree.items;
+        case 'choice':
+            return tree.options;
+        case 'group':
+        case 'look':
+        case 'repeat':
+            return [tree.body];
+        default:
+            return [];
+    }
+}
+function hasCapture(tree) {
+    return (tree.kind === 'group' && tree.capture !== undefined) || examine_pattern_childrenOf(tree).some(hasCapture);
+}
+/** True when a repetition can go by without one of the captures inside taking part. */
+function mayMissCapture(tree) {
+    if (tree.kind === 'choice')
+        return hasCapture(tree);
+    if (tree.kind === 'repeat' && tree.min === 0)
+        return hasCapture(tree);
+    if (tree.kind === 'look' && tree.isNegative)
+        return hasCapture(tree);
+    return examine_pattern_childrenOf(tree).some(mayMissCapture);
+}
+function mayBeEmpty(tree) {
+    switch (tree.kind) {
+        case 'character':
+        case 'set':
+            return false;
+        case 'sequence':
+            return tree.items.every(mayBeEmpty);
+        case 'choice':
+            return tree.options.some(mayBeEmpty);
+        case 'group':
+            return mayBeEmpty(tree.body);
+        case 'repeat':
+            return tree.min === 0 || mayBeEmpty(tree.body);
+        default:
+            return true;
+    }
+}
+/** True when a part can match texts of many lengths. */
+function isUnbounded(tree) {
+    if (tree.kind === 'look')
+        return false;
+    if (tree.kind === 'repeat' && tree.max > MANY)
+        return true;
+    return examine_pattern_childrenOf(tree).some(isUnbounded);
+}
+/** `(a|aa)+`: alternatives of different lengths, which share ways through a text. */
+function hasOverlappingChoice(tree) {
+    if (tree.kind === 'choice')
+        return new Set(tree.options.map(lengthOf)).size > 1;
+    return examine_pattern_childrenOf(tree).some(hasOverlappingChoice);
+}
+/** Characters of a part, if it always has as many; NaN otherwise. */
+function lengthOf(tree) {
+    switch (tree.kind) {
+        case 'character':
+        case 'set':
+            return 1;
+        case 'sequence':
+            return tree.items.reduce((sum, item) => sum + lengthOf(item), 0);
+        case 'group':
+            return lengthOf(tree.body);
+        case 'repeat':
+            return tree.min === tree.max ? tree.min * lengthOf(tree.body) : NaN;
+        case 'choice':
+        case 'reference':
+            return NaN;
+        default:
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/character-set.ts
+const LAST = 0xffff;
+/** The set of all units in some ranges. */
+function setOf(ranges) {
+    const sorted = [...ranges].sort(([one], [other]) => one - other);
+    const merged = [];
+    for (const [first, last] of sorted) {
+        const before = merged.at(-1);
+        if (before !== undefined && first <= before[1] + 1)
+            merged[merged.length - 1] = [before[0], Math.max(before[1], last)];
+        else
+            merged.push([first, last]);
+    }
+    return merged;
+}
+/** Everything that a set has not. */
+function complement(set) {
+    const rest = [];
+    let next = 0;
+    for (const [first, last] of set) {
+        if (first > next)
+            rest.push([next, first - 1]);
+        next = last + 1;
+    }
+    return next <= LAST ? [...rest, [next, LAST]] : rest;
+}
+/** True when a unit is in a set. */
+function character_set_isIn(set, code) {
+    return set.some(([first, last]) => code >= first && code <= last);
+}
+const character_set_codes = (text) => [...text].map((char) => [char.charCodeAt(0), char.charCodeAt(0)]);
+const between = (...pairs) => setOf(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(pair.length - 1)]));
+const character_set_BLANKS = [
+    ...character_set_codes('\t \u00a0\u1680\u180e\u202f\u205f\u3000'),
+    [0x2000, 0x200a],
+];
+/** Classes of PCRE by their letters; without its Unicode mode they know ASCII only. */
+const CLASSES = {
+    d: between('09'),
+    w: between('09', 'AZ', 'az', '_'),
+    s: between('\t\r', ' '),
+    h: setOf(character_set_BLANKS),
+    v: setOf([...between('\n\r'), ...character_set_codes('\u0085\u2028\u2029')]),
+    N: setOf([[0x0a, 0x0a]]),
+};
+/** Classes of POSIX by their names. */
+const POSIX = {
+    alnum: between('09', 'AZ', 'az'),
+    alpha: between('AZ', 'az'),
+    ascii: [[0, 0x7f]],
+    blank: between('\t', ' '),
+    cntrl: between('\0\x1f', '\x7f'),
+    digit: between('09'),
+    graph: between('!~'),
+    lower: between('az'),
+    print: between(' ~'),
+    punct: between('!/', ':@', '[`', '{~'),
+    space: between('\t\r', ' '),
+    upper: between('AZ'),
+    word: between('09', 'AZ', 'az', '_'),
+    xdigit: between('09', 'AF', 'af'),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/case-variants.ts
+
+/** A code unit and its small and capital letters, where these are single units as well. */
+function caseVariants(code) {
+    const char = String.fromCharCode(code);
+    const forms = [char, char.toLowerCase(), char.toUpperCase()].filter((form) => form.length === 1);
+    return [...new Set(forms.map((form) => form.charCodeAt(0)))];
+}
+/** True when the case of letters makes a difference for a set. */
+function hasCase(set) {
+    return set.some(([first, last]) => {
+        for (let code = first; code <= last; code += 1)
+            if (caseVariants(code).some((variant) => !character_set_isIn(set, variant)))
+                return true;
+        return false;
+    });
+}
+/** A set with the small and capital letters of its members. */
+function withBothCases(set) {
+    const ranges = [...set];
+    for (const [first, last] of set)
+        for (let code = first; code <= last; code += 1)
+            ranges.push(...caseVariants(code).map((variant) => [variant, variant]));
+    return setOf(ranges);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/print-pattern.ts
+
+
+/** Thrown for what JavaScript has no words for. */
+class Inexpressible extends Error {
+}
+const END = '(?![^])';
+const BEGIN = '(?<![^])';
+const LAST_LINE = `(?=\\n?${END})`;
+/** Anchors in JavaScript, whose own take other line breaks than PCRE's. */
+const ANCHORS = {
+    K: () => {
+        throw new Inexpressible();
+    },
+    start: ({ multiline }) => (multiline ? `(?:${BEGIN}|(?<=\\n)(?=[^]))` : BEGIN),
+    end: ({ multiline }) => (multiline ? `(?=\\n|${END})` : LAST_LINE),
+    A: () => BEGIN,
+    z: () => END,
+    Z: () => LAST_LINE,
+    b: () => '\\b',
+    B: () => '\\B',
+};
+/**
+ * A pattern of JavaScript with exactly the meaning of a PCRE pattern, for the same flags; undefined where there
+ * is none. Whether it repeats captures in another way is not looked at here.
+ */
+function printPattern({ tree, modes }) {
+    try {
+        return print(tree, modes);
+    }
+    catch (error) {
+        if (error instanceof Inexpressible)
+            return undefined;
+        throw error;
+    }
+}
+function print(tree, modes) {
+    switch (tree.kind) {
+        case 'character':
+            return printSet([[tree.code, tree.code]], tree.modes, modes);
+        case 'set':
+            return printSet(tree.set, tree.modes, modes);
+        case 'anchor':
+            return tree.at === 'start' && !tree.modes.multiline && !modes.multiline
+                ? '^'
+                : ANCHORS[tree.at](tree.modes);
+        case 'reference':
+            return printReference(tree.group, tree.modes, modes);
+        case 'sequence':
+            return tree.items.map((item) => print(item, modes)).join('');
+        case 'choice':
+            return tree.options.map((option) => print(option, modes)).join('|');
+        case 'look':
+            return `(?${tree.isBehind ? '<' : ''}${tree.isNegative ? '!' : '='}${print(tree.body, modes)})`;
+        case 'group':
+            return printGroup(tree, modes);
+        case 'repeat':
+            return printRepeat(tree, modes);
+    }
+}
+function printGroup({ body, capture, name, isAtomic }, modes) {
+    if (isAtomic)
+        throw new Inexpressible();
+    const begin = name === undefined ? (capture === undefined ? '?:' : '') : `?<${name}>`;
+    return `(${begin}${print(body, modes)})`;
+}
+const SIGNS = { '0,': '*', '1,': '+', '0,1': '?' };
+function printRepeat({ body, min, max, mode }, modes) {
+    if (mode === 'possessive')
+        throw new Inexpressible();
+    const bounds = `${String(min)},${max === Infinity ? '' : String(max)}`;
+    const isAtom = body.kind === 'character' || body.kind === 'set' || body.kind === 'group';
+    const inner = print(body, modes);
+    return ((isAtom ? inner : `(?:${inner})`) +
+        (SIGNS[bounds] ?? `{${bounds}}`) +
+        (mode === 'lazy' ? '?' : ''));
+}
+function printReference(group, own, modes) {
+    if (own.ignoreCase !== modes.ignoreCase)
+        throw new Inexpressible();
+    return typeof group === 'number' ? `(?:\\${String(group)})` : `\\k<${group}>`;
+}
+function printSet(set, own, modes) {
+    if (own.ignoreCase === modes.ignoreCase || !hasCase(set))
+        return printRanges(set);
+    if (modes.ignoreCase)
+        throw new Inexpressible();
+    return printRanges(withBothCases(set));
+}
+function printRanges(set) {
+    const [only] = set;
+    if (only !== undefined && set.length === 1 && only[0] === only[1])
+        return printUnit(only[0]);
+    const rest = complement(set);
+    return rest.length < set.length || (rest.length === set.length && rest.length < 2)
+        ? `[^${printMembers(rest)}]`
+        : `[${printMembers(set)}]`;
+}
+function printMembers(set) {
+    return set
+        .map(([first, last]) => first === last ? printUnit(first) : `${printUnit(first)}-${printUnit(last)}`)
+        .join('');
+}
+const MAX_ASCII = 0x7f;
+/** One code unit, valid inside and outside of a class, and in a literal. */
+function printUnit(code) {
+    const char = String.fromCharCode(code);
+    if (/[A-Za-z0-9_]/.test(char))
+        return char;
+    if (code <= MAX_ASCII && code > 0x20 && code !== MAX_ASCII)
+        return `\\${char}`;
+    if (code === 0x20)
+        return ' ';
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/property-set.ts
+
+const property_set_LAST = 0xffff;
+const known = new Map();
+/** Code units with a property of Unicode, by its name in PCRE: a category (`L`, `Lu`) or a script (`Greek`). */
+function propertySet(name) {
+    if (!known.has(name))
+        known.set(name, findSet(name));
+    return known.get(name);
+}
+function findSet(name) {
+    const test = testOf(`\\p{${name}}`) ?? testOf(`\\p{Script=${name}}`);
+    if (test === undefined)
+        return undefined;
+    const ranges = [];
+    for (let code = 0; code <= property_set_LAST; code += 1)
+        if (test.test(String.fromCharCode(code)))
+            ranges.push([code, code]);
+    return setOf(ranges);
+}
+function testOf(pattern) {
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-escape.ts
+
+
+const read_escape_CONTROLS = { a: 7, e: 27, f: 12, n: 10, r: 13, t: 9 };
+const read_escape_ANCHORS = { A: 'A', Z: 'Z', z: 'z', b: 'b', B: 'B' };
+const BACKSPACE = 8;
+const character = (code) => ({ kind: 'character', code });
+/** Reads an escape; its backslash is next. */
+function read_escape_readEscape(scanner, inClass) {
+    const from = scanner.at;
+    scanner.at += 1;
+    if (!inClass && /[1-9]/.test(scanner.next))
+        return read_escape_readReference(scanner);
+    const letter = scanner.next;
+    scanner.at += 1;
+    if (inClass && letter === 'b')
+        return character(BACKSPACE);
+    const set = setBy(letter);
+    if (set !== undefined)
+        return { kind: 'set', set };
+    const at = inClass ? undefined : read_escape_ANCHORS[letter];
+    if (at !== undefined)
+        return { kind: 'anchor', at };
+    return read_escape_READERS[letter]?.(scanner, from) ?? character(read_escape_CONTROLS[letter] ?? letter.charCodeAt(0));
+}
+function setBy(letter) {
+    if (letter === 'N')
+        return complement(CLASSES.N ?? []);
+    const set = Object.hasOwn(CLASSES, letter.toLowerCase())
+        ? CLASSES[letter.toLowerCase()]
+        : undefined;
+    if (set === undefined || letter.toLowerCase() === 'n')
+        return undefined;
+    return letter === letter.toLowerCase() ? set : complement(set);
+}
+const foreign = (scanner, from) => scanner.foreign(from);
+const read_escape_READERS = {
+    C: foreign,
+    G: foreign,
+    K: () => ({ kind: 'anchor', at: 'K' }),
+    X: foreign,
+    p: (scanner, from) => read_escape_property(scanner, from, false),
+    P: (scanner, from) => read_escape_property(scanner, from, true),
+    R: () => ({ kind: 'line-break' }),
+    E: () => ({ kind: 'text', text: '' }),
+    Q: (scanner) => {
+        const text = scanner.match(/[^]*?(?=\\E|$)/y)?.[0] ?? '';
+        scanner.take('\\E');
+        return { kind: 'text', text };
+    },
+    c: (scanner) => {
+        const control = scanner.next.toUpperCase().charCodeAt(0) ^ 64;
+        scanner.at += 1;
+        return character(control);
+    },
+    x: (scanner) => code(scanner, /[\da-fA-F]{2}/y, 16, 'x'),
+    u: (scanner) => code(scanner, /[\da-fA-F]{4}/y, 16, 'u'),
+    o: (scanner) => code(scanner, /\{([0-7]+)\}/y, 8, 'o'),
+    0: (scanner) => character(parseInt(`0${scanner.match(/[0-7]{1,2}/y)?.[0] ?? ''}`, 8)),
+    g: readGroupReference,
+    k: readNamedReference,
+};
+function code(scanner, digits, radix, letter) {
+    const found = scanner.match(digits);
+    return character(found === undefined ? letter.charCodeAt(0) : parseInt(found[1] ?? found[0], radix));
+}
+/** `\\p{L}`, `\\pL` and, for everything else, `\\P{L}` or `\\p{^L}`. */
+function read_escape_property(scanner, from, isNegative) {
+    const [, caret, name, letter] = scanner.match(/\{(\^?)(\w+)\}|([A-Z])/y) ?? [];
+    const set = propertySet(name ?? letter ?? '');
+    if (set === undefined)
+        return scanner.foreign(from);
+    return { kind: 'set', set: isNegative === (caret === '^') ? set : complement(set) };
+}
+function read_escape_readReference(scanner) {
+    const from = scanner.at;
+    const digits = scanner.match(/\d+/y)?.[0] ?? '';
+    const group = Number(digits);
+    if (group < 10 || group <= scanner.total)
+        return { kind: 'reference', group };
+    scanner.at = from;
+    const octal = scanner.match(/[0-7]{1,3}/y)?.[0];
+    if (octal !== undefined)
+        return character(parseInt(octal, 8) & 0xff);
+    scanner.at += 1;
+    return character(digits.charCodeAt(0));
+}
+function readGroupReference(scanner, from) {
+    const found = scanner.match(/\{?(-?\d+)\}?/y) ?? scanner.match(/\{(\w+)\}/y);
+    const text = found?.[1];
+    if (text === undefined)
+        return scanner.foreign(from);
+    const number = Number(text);
+    if (Number.isNaN(number))
+        return { kind: 'reference', group: text };
+    return { kind: 'reference', group: number < 0 ? scanner.groups + 1 + number : number };
+}
+function readNamedReference(scanner) {
+    const found = scanner.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/y);
+    const group = found?.[1] ?? found?.[2] ?? found?.[3];
+    return group === undefined ? character('k'.charCodeAt(0)) : { kind: 'reference', group };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-class.ts
+
+
+/** Reads `[…]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
+function read_class_readClass(scanner) {
+    scanner.at += 1;
+    const isNegative = scanner.take('^');
+    const ranges = [];
+    while (!scanner.take(']') && !scanner.isDone)
+        ranges.push(...read_class_readRange(scanner));
+    const set = setOf(ranges);
+    return isNegative ? complement(set) : set;
+}
+function read_class_readRange(scanner) {
+    const first = read_class_readMember(scanner);
+    const isRange = 'code' in first && /^-[^\]]/.test(scanner.pattern.slice(scanner.at));
+    if (!isRange)
+        return rangesOf(first);
+    scanner.at += 1;
+    const last = read_class_readMember(scanner);
+    if ('code' in last)
+        return [[first.code, last.code]];
+    return [...rangesOf(first), ['-'.charCodeAt(0), '-'.charCodeAt(0)], ...last.set];
+}
+function rangesOf(member) {
+    return 'set' in member ? member.set : [[member.code, member.code]];
+}
+function read_class_readMember(scanner) {
+    const posix = scanner.match(/\[:(\^?)(\w+):\]/y);
+    if (posix !== undefined) {
+        const set = POSIX[posix[2] ?? ''] ?? [];
+        return { set: posix[1] === '^' ? complement(set) : set };
+    }
+    if (scanner.next !== '\\') {
+        scanner.at += 1;
+        return { code: scanner.pattern.charCodeAt(scanner.at - 1) };
+    }
+    const from = scanner.at;
+    const escape = read_escape_readEscape(scanner, true);
+    if (escape.kind === 'character')
+        return { code: escape.code };
+    if (escape.kind === 'set')
+        return { set: escape.set };
+    if (escape.kind !== 'text')
+        return scanner.foreign(from);
+    return { set: setOf([...escape.text].map((char) => [char.charCodeAt(0), char.charCodeAt(0)])) };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-group.ts
+/** Reads a group; its opening parenthesis is next. Comments and changes of modes give nothing. */
+function read_group_readGroup(scanner, readInner) {
+    const from = scanner.at;
+    const readBody = () => {
+        const body = readInner(scanner);
+        scanner.take(')');
+        return body;
+    };
+    if (scanner.match(/\(\*/y))
+        return scanner.foreign(from);
+    if (scanner.match(/\(\?#[^)]*\)/y))
+        return [];
+    const flags = scanner.match(/\(\?(\^?[imsxnUJ]*(?:-[imsxnUJ]+)?)([:)])/y);
+    if (flags !== undefined) {
+        const outer = scanner.modes;
+        scanner.modes = changedModes(scanner, flags[1] ?? '', from);
+        if (flags[2] === ')')
+            return [];
+        const body = readBody();
+        scanner.modes = outer;
+        return [group(body, {})];
+    }
+    const look = scanner.match(/\(\?(<?)([=!])/y);
+    if (look !== undefined) {
+        const body = readBody();
+        return [{ kind: 'look', body, isBehind: look[1] === '<', isNegative: look[2] === '!' }];
+    }
+    if (scanner.take('(?>'))
+        return [group(readBody(), { isAtomic: true })];
+    const same = scanner.match(/\(\?P=(\w+)\)/y)?.[1];
+    if (same !== undefined)
+        return [{ kind: 'reference', group: same, modes: scanner.modes }];
+    const named = scanner.match(/\(\?P?<([^>]+)>/y) ?? scanner.match(/\(\?'([^']+)'/y);
+    if (named === undefined && scanner.match(/\(\?/y))
+        return scanner.foreign(from);
+    if (named === undefined)
+        scanner.at += 1;
+    scanner.groups += 1;
+    const [capture, name] = [scanner.groups, named?.[1]];
+    if (name !== undefined)
+        scanner.names.push([name, capture]);
+    return [group(readBody(), { capture, name })];
+}
+function group(body, { capture, name, isAtomic = false, }) {
+    return { kind: 'group', body, capture, name, isAtomic };
+}
+const MODES = {
+    i: 'ignoreCase',
+    m: 'multiline',
+    s: 'dotAll',
+    x: 'extended',
+};
+/** Modes behind `(?i)` or inside `(?i:…)`. */
+function changedModes(scanner, flags, from) {
+    const changed = { ...scanner.modes };
+    let isOn = true;
+    for (const flag of flags) {
+        const mode = MODES[flag];
+        if (flag === '-')
+            isOn = false;
+        else if (mode === undefined)
+            scanner.foreign(from);
+        else
+            changed[mode] = isOn;
+    }
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/tree.ts
+/** Something of PCRE that is not emulated: as it is written, and its offset in the pattern. */
+class ForeignPattern extends Error {
+    at;
+    constructor(what, at) {
+        super(what);
+        this.at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/scanner.ts
+
+/** Walks through a pattern that PCRE is known to compile. */
+class Scanner {
+    pattern;
+    /** Capturing groups of the whole pattern; from 10 on a reference to none is an octal code. */
+    total;
+    /** True for cloudfront-js-1.0. */
+    isFirst;
+    at = 0;
+    groups = 0;
+    modes;
+    names = [];
+    constructor(pattern, modes, isFirst) {
+        this.pattern = pattern;
+        this.modes = modes;
+        this.isFirst = isFirst;
+        this.total = countGroups(pattern);
+    }
+    get next() {
+        return this.pattern.charAt(this.at);
+    }
+    get isDone() {
+        return this.at >= this.pattern.length;
+    }
+    /** Takes `text` if it is next. */
+    take(text) {
+        if (!this.pattern.startsWith(text, this.at))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    /** Takes what a sticky expression matches; undefined if it does not. */
+    match(expression) {
+        expression.lastIndex = this.at;
+        const found = expression.exec(this.pattern);
+        if (found === null)
+            return undefined;
+        this.at += found[0].length;
+        return found;
+    }
+    /** Gives up: what stands from `from` up to here is not emulated. */
+    foreign(from) {
+        throw new ForeignPattern(this.pattern.slice(from, Math.max(this.at, from + 1)), from);
+    }
+}
+/** Counts `(` that capture, roughly: only references beyond 9 depend on it. */
+function countGroups(pattern) {
+    return (pattern
+        .match(/\\[^]|\[(?:\\[^]|[^\]])*\]|\((?!\?(?!P?<[^=!]|'))(?!\*)/g)
+        ?.filter((it) => it === '(').length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-tree.ts
+
+
+
+
+
+/**
+ * Reads a pattern as PCRE does. It must be one that PCRE compiles (language/regexp judges that). Throws
+ * ForeignPattern for what is not emulated.
+ */
+function readTree(pattern, modes, isFirst) {
+    const scanner = new Scanner(pattern, modes, isFirst);
+    const tree = read_tree_readAlternatives(scanner);
+    if (!scanner.isDone)
+        scanner.foreign(scanner.at);
+    return { tree, modes, groups: scanner.groups, names: scanner.names };
+}
+/** Reads up to the end or a closing parenthesis; modes that change inside hold only inside. */
+function read_tree_readAlternatives(scanner) {
+    const { modes } = scanner;
+    const options = [read_tree_readSequence(scanner)];
+    while (scanner.take('|'))
+        options.push(read_tree_readSequence(scanner));
+    scanner.modes = modes;
+    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+}
+function read_tree_readSequence(scanner) {
+    const items = [];
+    while (!scanner.isDone && scanner.next !== '|' && scanner.next !== ')') {
+        if (scanner.modes.extended && scanner.match(/(?:\s|#[^\n]*)+/y))
+            continue;
+        const atoms = readAtoms(scanner);
+        const last = atoms.pop();
+        items.push(...atoms);
+        if (last !== undefined)
+            items.push(readRepeat(scanner, last));
+    }
+    return { kind: 'sequence', items };
+}
+/** One thing that can be repeated, and what stands before it in the same escape. */
+function readAtoms(scanner) {
+    const { next, modes } = scanner;
+    if (next === '(')
+        return read_group_readGroup(scanner, read_tree_readAlternatives);
+    if (next === '[')
+        return [{ kind: 'set', set: read_class_readClass(scanner), modes }];
+    if (next === '\\')
+        return readEscaped(scanner);
+    scanner.at += 1;
+    if (next === '^')
+        return [{ kind: 'anchor', at: 'start', modes }];
+    if (next === '$')
+        return [{ kind: 'anchor', at: 'end', modes }];
+    if (next === '.')
+        return [dot(modes)];
+    return [{ kind: 'character', code: next.charCodeAt(0), modes }];
+}
+const dot = (modes) => ({
+    kind: 'set',
+    set: modes.dotAll ? complement([]) : complement(CLASSES.N ?? []),
+    modes,
+});
+function readEscaped(scanner) {
+    const { modes } = scanner;
+    const escape = read_escape_readEscape(scanner, false);
+    if (escape.kind === 'line-break')
+        return [lineBreak(modes)];
+    if (escape.kind !== 'text')
+        return [{ ...escape, modes }];
+    return [...escape.text].map((char) => ({ kind: 'character', code: char.charCodeAt(0), modes }));
+}
+/** `\R`, which never gives back half of what it took. */
+function lineBreak(modes) {
+    const [cr, lf] = [0x0d, 0x0a].map((code) => ({ kind: 'character', code, modes }));
+    const both = { kind: 'sequence', items: cr && lf ? [cr, lf] : [] };
+    const one = { kind: 'set', set: CLASSES.v ?? [], modes };
+    const body = { kind: 'choice', options: [both, one] };
+    return { kind: 'group', body, capture: undefined, name: undefined, isAtomic: true };
+}
+const BOUNDS = {
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+    '?': [0, 1],
+};
+function readRepeat(scanner, body) {
+    const found = scanner.match(/[*+?]|\{(\d+)(,?)(\d*)\}/y);
+    if (found === undefined)
+        return body;
+    const [sign, low = '', comma, high] = found;
+    const [min, max] = BOUNDS[sign] ?? [
+        Number(low),
+        comma === '' ? Number(low) : high === '' ? Infinity : Number(high),
+    ];
+    const mode = scanner.take('?') ? 'lazy' : scanner.take('+') ? 'possessive' : 'greedy';
+    return readRepeat(scanner, { kind: 'repeat', body, min, max, mode });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/translate-pattern.ts
+
+
+
+
+
+
+/** A pattern that never matches: the host does the matching. */
+const translate_pattern_NEVER = '(?!)';
+/** Modes that flags switch on. */
+function modesOf(flags) {
+    return {
+        ignoreCase: flags.includes('i'),
+        multiline: flags.includes('m'),
+        dotAll: false,
+        extended: false,
+    };
+}
+/** Reads a pattern that a runtime compiles. Throws ForeignPattern for what is not emulated. */
+function translate_pattern_readPattern(pattern, flags, runtime) {
+    return readTree(pattern, modesOf(flags), runtime === 'cloudfront-js-1.0');
+}
+/**
+ * How the engine runs a regular expression of a runtime: as a pattern of JavaScript with the same meaning, or,
+ * where there is none, by asking the host. A pattern that differs from what the function wrote carries the
+ * original with it, in a part that matches nothing, so that `source` can show it.
+ */
+function translatePattern(pattern, flags, runtime) {
+    const shown = refusedFlags(flags, runtime === 'cloudfront-js-1.0');
+    if (shown !== undefined)
+        return { kind: 'fault', fault: `Invalid RegExp flags "${flags}"` };
+    const { refusal } = judgePattern(pattern, runtime);
+    if (refusal !== undefined)
+        return { kind: 'fault', fault: refusal };
+    try {
+        return translated(pattern, translate_pattern_readPattern(pattern, flags, runtime));
+    }
+    catch (error) {
+        if (error instanceof ForeignPattern)
+            return { kind: 'foreign', what: error.message, at: error.at };
+        throw error;
+    }
+}
+function translated(original, pattern) {
+    const printed = findObstacle(pattern) === undefined ? printPattern(pattern) : undefined;
+    if (printed === undefined)
+        return { kind: 'source', source: translate_pattern_NEVER + carried(original), exec: 'host' };
+    const isSame = printed === original && !/[/\n\r]/.test(original);
+    // What is appended belongs to the last alternative only, which does no harm.
+    const source = isSame ? printed : printed + carried(original);
+    return { kind: 'source', source, exec: pattern.names.length > 0 ? 'groups' : 'engine' };
+}
+/** A text as a part of a pattern that is never looked at. */
+function carried(text) {
+    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
+    return `(?!(?!)${units.map((unit) => `\\u${unit}`).join('')})`;
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/language/rules/regexp-rules.ts
 
 
 
-const FEATURE_IDS = {
-    pcre: 'regexp-pcre',
-    possessive: 'regexp-pcre',
-    'posix-class': 'regexp-pcre',
-    dollar: 'regexp-dollar',
-    space: 'regexp-space',
-    'vertical-space': 'regexp-vertical-space',
-    'nested-quantifier': 'regexp-backtracking',
-};
+
 /** Rules about regular expressions, literal and constructed, by node type. */
 const REGEXP_RULES = {
     Literal: literalRule,
     CallExpression: constructedRule,
     NewExpression: constructedRule,
-    MemberExpression: sourceRule,
 };
 function literalRule({ node }, { isFirst, runtime }) {
     if (node.type !== 'Literal' || node.regex === undefined || node.regex === null)
@@ -20752,38 +27859,29 @@ function literalRule({ node }, { isFirst, runtime }) {
     const { refusal, features } = judgePattern(pattern, runtime);
     if (refusal !== undefined)
         return [{ ...markAt(refusalId(refusal), node), values: { refusal } }];
-    const begin = node.start + 1;
-    return [
-        ...features.flatMap((feature) => featureMark(feature, begin, flags)),
-        ...unreadable(node, pattern, flags, features),
-    ];
+    const found = [...foreignPart(pattern, flags, features, runtime), ...loops(features)];
+    return found.map(({ id, at, text }) => {
+        const start = node.start + 1 + at;
+        return { id, start, end: start + text.length, trip: undefined, values: { token: text } };
+    });
 }
 /** Lookbehinds have a row of their own in the table, because JavaScript allows any length. */
 function refusalId(refusal) {
     return refusal.includes('lookbehind assertion') ? 'regexp-lookbehind' : 'regexp-invalid';
 }
-function featureMark({ kind, at, text }, begin, flags) {
-    if (kind === 'dollar' && flags.includes('m'))
+/** The first part of a pattern that is not emulated. */
+function foreignPart(pattern, flags, features, runtime) {
+    const answer = translatePattern(pattern, flags, runtime);
+    if (answer.kind !== 'foreign')
         return [];
-    const start = begin + at;
-    const values = { token: text };
-    return [{ id: FEATURE_IDS[kind], start, end: start + text.length, trip: undefined, values }];
+    const { at, what } = answer;
+    const text = features.find((feature) => feature.at === at)?.text ?? what;
+    return [{ id: 'regexp-pcre', at, text }];
 }
-/** The last resort: what PCRE takes and JavaScript does not, for a reason that no feature names. */
-function unreadable(node, pattern, flags, features) {
-    if (features.some(({ kind }) => FEATURE_IDS[kind] === 'regexp-pcre') ||
-        isReadable(pattern, flags))
-        return [];
-    return [{ ...markAt('regexp-pcre', node), trip: undefined, values: { token: pattern } }];
-}
-function isReadable(pattern, flags) {
-    try {
-        new RegExp(pattern, flags);
-        return true;
-    }
-    catch {
-        return false;
-    }
+function loops(features) {
+    return features
+        .filter(({ kind }) => kind === 'nested-quantifier')
+        .map(({ at, text }) => ({ id: 'regexp-backtracking', at, text }));
 }
 function isRegExp(node) {
     const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
@@ -20808,26 +27906,88 @@ function constructedRule({ node }, { runtime, isFirst }) {
     if (refusal !== undefined)
         return [constructed(node, refusal)];
     // Escapes move offsets, so what is found inside is shown at the text as a whole.
-    return features.flatMap((feature) => featureMark(feature, 0, flags ?? '').map((mark) => ({
-        ...mark,
-        start: first.start,
-        end: first.end,
-    })));
+    const { start, end } = first;
+    const found = [...foreignPart(pattern, flags ?? '', features, runtime), ...loops(features)];
+    return found.map(({ id, text }) => ({
+        id,
+        start,
+        end,
+        trip: undefined,
+        values: { token: text },
+    }));
 }
 function constructed({ start, end }, token) {
     return { id: 'regexp-constructed', start, end, trip: undefined, values: { token } };
 }
-/** `new RegExp('a/b').source` keeps the slash as it is. */
-function sourceRule({ node }) {
-    if (node.type !== 'MemberExpression' || node.computed || !isRegExp(node.object))
-        return [];
-    if (node.property.type !== 'Identifier' || node.property.name !== 'source')
-        return [];
-    const pattern = regexp_rules_textOf(node.object.arguments[0]);
-    if (pattern === undefined || !/(^|[^\\])\//.test(pattern))
-        return [];
-    const { start, end } = node.property;
-    return [{ id: 'regexp-source', start, end, trip: undefined }];
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/variable-sources.ts
+
+/** Everything that gives a variable a value; undefined for one that gets values from outside. */
+function sourcesOf(variable) {
+    const { value, references, isFunctionDeclaration } = variable;
+    const written = references.filter(({ writes }) => writes).map(sourceOf);
+    const isOutside = value?.type === 'ImportDeclaration' || isFunctionDeclaration;
+    return isOutside && value !== undefined ? [{ kind: 'value', node: value }, ...written] : written;
+}
+function sourceOf({ node, parents: [parent] }) {
+    if (parent?.type === 'VariableDeclarator' && parent.id === node && parent.init != null) {
+        return { kind: 'value', node: parent.init };
+    }
+    if (parent?.type === 'UpdateExpression')
+        return { kind: 'number' };
+    if (parent?.type === 'ForInStatement')
+        return { kind: 'text' };
+    if (parent?.type !== 'AssignmentExpression')
+        return { kind: 'unknown' };
+    if (parent.operator === '=')
+        return { kind: 'value', node: parent.right };
+    return parent.operator === '+=' ? { kind: 'sum', node: parent.right } : { kind: 'number' };
+}
+/** What all sources of a variable have in common, asked of `typeOf` for expressions. */
+function typeOfSources(variable, typeOf) {
+    const sources = sourcesOf(variable);
+    if (variable.isLoopKey)
+        return sources.length === 0 ? 'String.prototype' : undefined;
+    if (variable.isParameter || sources.length === 0)
+        return undefined;
+    const added = sources.flatMap((source) => (source.kind === 'sum' ? [typeOf(source.node)] : []));
+    const type = commonOf(sources
+        .filter(({ kind }) => kind !== 'sum')
+        .map((source) => (source.kind === 'value' ? typeOf(source.node) : TYPES[source.kind])));
+    return added.every((one) => typeOfSum([type, one]) === type) ? type : undefined;
+}
+const TYPES = {
+    number: 'Number.prototype',
+    text: 'String.prototype',
+    sum: undefined,
+    unknown: undefined,
+};
+/** What `+` gives. */
+function typeOfSum(types) {
+    if (types.includes('String.prototype'))
+        return 'String.prototype';
+    return types.every((type) => type === 'Number.prototype') ? 'Number.prototype' : undefined;
+}
+/** The variable of each use of a name. */
+function variablesByUse(names) {
+    return new Map(names.references.flatMap(({ node, variable }) => variable === undefined ? [] : [[node, variable]]));
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/recursion-rules.ts
+
+
+/** Functions that call themselves by name; each is told once. */
+function findRecursion(names) {
+    return names.variables.flatMap((variable) => {
+        const functions = sourcesOf(variable).flatMap((source) => source.kind === 'value' && isFunction(source.node) ? [source.node] : []);
+        const call = variable.references.find(({ node, parents }) => parents[0]?.type === 'CallExpression' &&
+            parents[0].callee === node &&
+            functions.some((own) => parents.includes(own)));
+        if (call === undefined)
+            return [];
+        const { start, end, name } = call.node;
+        return [{ id: 'recursion', start, end, trip: undefined, values: { name } }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/rules/statement-rules.ts
@@ -20870,6 +28030,35 @@ const STATEMENT_RULES = {
 };
 function statement_rules_isPattern({ type }) {
     return type === 'ObjectPattern' || type === 'ArrayPattern';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/rules/text-rules.ts
+/** A character that takes two units of UTF-16, written or escaped. */
+const ASTRAL = /[\u{10000}-\u{10ffff}]|\\u\{0*[1-9a-fA-F][\da-fA-F]{4,5}\}|\\u[dD][89abAB][\da-fA-F]{2}\\u/u;
+/** Rules about the characters of texts, by node type. */
+const TEXT_RULES = {
+    Literal: astralText,
+    TemplateElement: astralText,
+};
+function astralText({ node }, { source }) {
+    const isText = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string');
+    const { start, end } = node;
+    const found = isText ? ASTRAL.exec(source.slice(start, end)) : null;
+    if (found === null)
+        return [];
+    return [{ id: 'astral-text', start, end, trip: undefined, values: { token: found[0] } }];
+}
+/** Ends of lines that only JavaScript takes for ends of lines. */
+const SEPARATOR = /[\u2028\u2029]|\r(?!\n)/g;
+/** Finds them outside of texts, where they end comments and statements in JavaScript alone. */
+function findLineSeparators(nodes, source) {
+    const separators = [...source.matchAll(SEPARATOR)];
+    if (separators.length === 0)
+        return [];
+    const texts = nodes.filter(({ type }) => type === 'Literal' || type === 'TemplateElement');
+    return separators
+        .filter(({ index }) => !texts.some(({ start, end }) => start <= index && index < end))
+        .map(({ index }) => ({ id: 'line-separator', start: index, end: index + 1, trip: undefined }));
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/rules/template-rules.ts
@@ -20915,6 +28104,303 @@ function isRawOf(node, name) {
     if (node.type !== 'MemberExpression' || memberName(node) !== 'raw')
         return false;
     return node.object.type === 'Identifier' && node.object.name === name;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/assigned-members.ts
+
+/** Collects members that are assigned, deleted or defined anywhere. */
+function findAssignedMembers(nodes) {
+    const names = new Set();
+    let anyName = false;
+    const add = (name) => {
+        if (name === undefined)
+            anyName = true;
+        else
+            names.add(name);
+    };
+    for (const node of nodes) {
+        const target = assigned_members_targetOf(node);
+        if (target?.type === 'MemberExpression')
+            add(memberName(target));
+        if (node.type === 'CallExpression' && memberName(node.callee) === 'defineProperty') {
+            add(members_textOf(node.arguments[1]));
+        }
+    }
+    return { names, anyName };
+}
+function assigned_members_targetOf(node) {
+    if (node.type === 'AssignmentExpression')
+        return node.left;
+    if (node.type === 'UpdateExpression')
+        return node.argument;
+    if (node.type === 'ForInStatement')
+        return node.left;
+    return node.type === 'UnaryExpression' && node.operator === 'delete' ? node.argument : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/tree-facts.ts
+
+
+/** Functions written as an argument, with the call they are given to. */
+function callbacksOf(nodes) {
+    return new Map(nodes.flatMap((node) => node.type === 'CallExpression'
+        ? node.arguments.filter(isFunction).map((callback) => [callback, node])
+        : []));
+}
+/** The value that an object literal gives a property; undefined where that is not certain. */
+function propertyOf({ properties }, name) {
+    const found = properties.findLast((property) => property.type === 'SpreadElement' ||
+        property.computed ||
+        (property.key.type === 'Identifier' ? property.key.name : members_textOf(property.key)) === name);
+    return found?.type === 'Property' && found.kind === 'init' && !found.computed
+        ? found.value
+        : undefined;
+}
+/** Type of a literal. */
+function literalType(node) {
+    if (node.regex !== undefined && node.regex !== null)
+        return 'RegExp.prototype';
+    const type = typeof node.value;
+    if (type === 'string')
+        return 'String.prototype';
+    if (type === 'number')
+        return 'Number.prototype';
+    return type === 'boolean' ? 'Boolean.prototype' : undefined;
+}
+/** Functions that are the value of something named `handler`: what CloudFront calls. */
+function handlersOf(nodes) {
+    return new Set(nodes.flatMap((node) => handlerAt(node) ?? []));
+}
+function handlerAt(node) {
+    if (node.type === 'FunctionDeclaration')
+        return isHandler(node.id) ? node : undefined;
+    if (node.type === 'VariableDeclarator')
+        return isHandler(node.id) ? (node.init ?? undefined) : undefined;
+    const isAssignment = node.type === 'AssignmentExpression' && isHandler(node.left);
+    return isAssignment ? node.right : undefined;
+}
+function isHandler(node) {
+    return node?.type === 'Identifier' && node.name === 'handler';
+}
+/** The first parameter of a function that CloudFront calls. */
+function isEvent({ name, scope, references }, handlers) {
+    if (!isFunction(scope) || !handlers.has(scope))
+        return false;
+    const [first] = scope.params;
+    if (references.some(({ writes }) => writes))
+        return false;
+    return first?.type === 'Identifier' && first.name === name;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/types/infer-type.ts
+
+
+
+
+
+
+
+
+
+const TEXT = 'String.prototype';
+const NUMBER = 'Number.prototype';
+/** Infers types of expressions in one program. What it says is certain as long as the code gets there. */
+class TypeInference {
+    assigned;
+    variables;
+    globals;
+    callbacks;
+    handlers;
+    runtime;
+    types = new Map();
+    busy = new Set();
+    constructor(names, nodes, runtime) {
+        const plain = nodes.map(({ node }) => node);
+        this.assigned = findAssignedMembers(plain);
+        this.variables = variablesByUse(names);
+        this.callbacks = callbacksOf(plain);
+        this.handlers = handlersOf(plain);
+        this.runtime = runtime;
+        const known = builtinsOf(runtime).get('globalThis')?.keys() ?? [];
+        this.globals = new Set([...known].filter((name) => builtinsOf(runtime).has(name)));
+    }
+    /** True when a name means the built-in of that name. */
+    isBuiltin(node, name) {
+        return (node.type === 'Identifier' && (name ?? node.name) === node.name && !this.variables.has(node));
+    }
+    /** The variable that a name means. */
+    variableOf(node) {
+        return this.variables.get(node);
+    }
+    /** The name of a member: written out, or kept in a variable that never changes. */
+    nameOf(node) {
+        const written = memberName(node);
+        if (written !== undefined || node.type !== 'MemberExpression' || !node.computed)
+            return written;
+        return this.constantText(node.property);
+    }
+    /** The text that an expression surely is. */
+    constantText(node) {
+        const variable = node && this.variables.get(node);
+        if (variable === undefined)
+            return members_textOf(node);
+        const [only, ...others] = sourcesOf(variable);
+        return only?.kind === 'value' && others.length === 0 ? members_textOf(only.node) : undefined;
+    }
+    /** What an expression is. */
+    typeOf(node) {
+        switch (node.type) {
+            case 'Literal':
+                return literalType(node);
+            case 'TemplateLiteral':
+                return TEXT;
+            case 'ArrayExpression':
+                return this.typeOfArray(node);
+            case 'FunctionDeclaration':
+            case 'FunctionExpression':
+            case 'ArrowFunctionExpression':
+                return 'Function.prototype';
+            case 'ImportDeclaration':
+                return members_textOf(node.source);
+            case 'Identifier':
+                return this.typeOfName(node);
+            case 'MemberExpression':
+                return this.typeOfMember(node);
+            case 'CallExpression':
+                return this.typeOfCall(node);
+            case 'NewExpression':
+                return this.typeOfNew(node.callee);
+            case 'BinaryExpression':
+                return node.operator === '+'
+                    ? typeOfSum([this.typeOf(node.left), this.typeOf(node.right)])
+                    : undefined;
+            case 'UnaryExpression':
+                return node.operator === 'typeof' ? TEXT : undefined;
+            case 'ConditionalExpression':
+                return commonOf([this.typeOf(node.consequent), this.typeOf(node.alternate)]);
+            case 'LogicalExpression':
+                return commonOf([this.typeOf(node.left), this.typeOf(node.right)]);
+            case 'AssignmentExpression':
+                return node.operator === '=' ? this.typeOf(node.right) : undefined;
+            case 'SequenceExpression': {
+                const last = node.expressions.at(-1);
+                return last && this.typeOf(last);
+            }
+            default:
+                return undefined;
+        }
+    }
+    /** What a variable is, whatever has been assigned to it. */
+    typeOfVariable(variable) {
+        if (this.types.has(variable))
+            return this.types.get(variable);
+        if (this.busy.has(variable))
+            return undefined;
+        this.busy.add(variable);
+        const type = this.findType(variable);
+        this.busy.delete(variable);
+        // In the middle of another variable this one may be known only in part.
+        if (this.busy.size === 0)
+            this.types.set(variable, type);
+        return type;
+    }
+    findType(variable) {
+        if (isEvent(variable, this.handlers))
+            return 'event';
+        const type = typeOfSources(variable, (node) => this.typeOf(node));
+        return type ?? this.typeOfItem(variable);
+    }
+    /** A parameter of a function that is called with every item of a list. */
+    typeOfItem(variable) {
+        const { scope, name } = variable;
+        const call = isFunction(scope) ? this.callbacks.get(scope) : undefined;
+        if (call?.callee.type !== 'MemberExpression' || sourcesOf(variable).length > 0)
+            return undefined;
+        const at = own_value_ownValue(ITEM_CALLBACKS, this.nameOf(call.callee));
+        const parameter = at === undefined ? undefined : scope.params[at];
+        if (parameter?.type !== 'Identifier' || parameter.name !== name)
+            return undefined;
+        return elementOf(this.typeOf(call.callee.object));
+    }
+    typeOfArray({ elements }) {
+        const types = elements.map((item) => item === null || item.type === 'SpreadElement' ? undefined : this.typeOf(item));
+        return known_type_listOf(commonOf(types));
+    }
+    typeOfName(node) {
+        const variable = this.variables.get(node);
+        if (variable !== undefined)
+            return this.typeOfVariable(variable);
+        return this.globals.has(node.name) || node.name === 'globalThis' ? node.name : undefined;
+    }
+    typeOfMember(node) {
+        const name = this.nameOf(node);
+        const object = this.typeOf(node.object);
+        if (object === undefined)
+            return this.typeOfOwn(node, name);
+        const shape = own_value_ownValue(SHAPES, object);
+        if (shape !== undefined)
+            return own_value_ownValue(shape, name) ?? shape['*'];
+        if (name === undefined)
+            return elementOf(object);
+        if (name === 'length' && /^(?:Array|String)\.prototype/.test(object))
+            return NUMBER;
+        if (name === 'prototype' && this.globals.has(object))
+            return `${object}.prototype`;
+        if (object === 'globalThis' && this.globals.has(name))
+            return name;
+        return this.lacks(object, name) ? NOTHING : undefined;
+    }
+    /** True when something of a type surely does not have a member. */
+    lacks(type, name) {
+        if (this.assigned.names.has(name) || own_value_ownValue(SHAPES, type) !== undefined)
+            return false;
+        return standingOf(this.runtime, type, name) === 'missing';
+    }
+    /** A property of an object literal that nobody else gets hold of. */
+    typeOfOwn({ object }, name) {
+        const variable = this.variables.get(object);
+        const { names, anyName } = this.assigned;
+        if (variable === undefined || name === undefined || names.has(name) || anyName)
+            return undefined;
+        const [only, ...others] = sourcesOf(variable);
+        if (only?.kind !== 'value' || others.length > 0 || only.node.type !== 'ObjectExpression')
+            return undefined;
+        const escapes = variable.references.some(({ node, parents: [parent], reads }) => reads && !(parent?.type === 'MemberExpression' && parent.object === node));
+        const value = escapes ? undefined : propertyOf(only.node, name);
+        return value && this.typeOf(value);
+    }
+    typeOfCall(node) {
+        const { callee, arguments: list } = node;
+        if (callee.type === 'Identifier') {
+            if (!this.isBuiltin(callee))
+                return undefined;
+            if (callee.name === 'require')
+                return this.constantText(list[0]);
+            return own_value_ownValue(CALLED, callee.name);
+        }
+        const name = this.nameOf(callee);
+        if (callee.type !== 'MemberExpression' || name === undefined)
+            return undefined;
+        const object = this.typeOf(callee.object);
+        return object === undefined ? undefined : this.resultOf(object, name, list[0]);
+    }
+    resultOf(object, name, argument) {
+        const result = own_value_ownValue(RESULTS, `${baseOf(object)}.${name}`);
+        if (result === 'this')
+            return object;
+        if (result === 'item')
+            return elementOf(object);
+        if (name !== 'map' || argument?.type !== 'ArrowFunctionExpression')
+            return result;
+        return argument.expression ? known_type_listOf(this.typeOf(argument.body)) : result;
+    }
+    typeOfNew(callee) {
+        if (callee.type !== 'Identifier' || !this.isBuiltin(callee))
+            return undefined;
+        if (TYPED_ARRAY.test(callee.name))
+            return '%TypedArray%.prototype';
+        return CONSTRUCTED.has(callee.name) ? `${callee.name}.prototype` : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/tree/names.ts
@@ -20966,36 +28452,49 @@ function boundNames(pattern) {
             return [];
     }
 }
+function isLexical(node) {
+    return node.type === 'VariableDeclaration' && node.kind !== 'var';
+}
 function declarationsAt({ node, parents }) {
     const scope = parents.find(isScope) ?? node;
-    const make = (pattern, place, more = {}) => boundNames(pattern).map(({ name }) => ({
-        name,
+    const make = (pattern, place, more = {}) => boundNames(pattern).map((bound) => ({
+        name: bound.name,
+        node: bound,
         scope: place,
         owner: isFunction(place) ? place : parents.find(isFunction),
         isFunctionDeclaration: false,
+        isParameter: false,
+        isConstant: false,
+        isLoopKey: false,
         value: undefined,
+        lexical: isLexical(node) ? bound : undefined,
         ...more,
     }));
     switch (node.type) {
         case 'VariableDeclaration': {
             const place = node.kind === 'var' ? (parents.find(isRoot) ?? scope) : scope;
-            return node.declarations.flatMap(({ id, init }) => make(id, place, { value: init ?? undefined }));
+            const isConstant = node.kind === 'const';
+            const isLoopKey = parents[0]?.type === 'ForInStatement' && parents[0].left === node;
+            return node.declarations.flatMap(({ id, init }) => make(id, place, { value: init ?? undefined, isConstant, isLoopKey }));
         }
         case 'FunctionDeclaration':
             return [
                 ...make(node.id, scope, { isFunctionDeclaration: true, value: node }),
-                ...node.params.flatMap((parameter) => make(parameter, node)),
+                ...node.params.flatMap((parameter) => make(parameter, node, { isParameter: true })),
             ];
         case 'FunctionExpression':
-            return [...node.params, node.id].flatMap((pattern) => make(pattern, node));
+            return [
+                ...node.params.flatMap((parameter) => make(parameter, node, { isParameter: true })),
+                ...make(node.id, node),
+            ];
         case 'ArrowFunctionExpression':
-            return node.params.flatMap((parameter) => make(parameter, node));
+            return node.params.flatMap((parameter) => make(parameter, node, { isParameter: true }));
         case 'ClassDeclaration':
             return make(node.id, scope);
         case 'CatchClause':
             return make(node.param, node);
         case 'ImportDeclaration':
-            return node.specifiers.flatMap(({ local }) => make(local, scope));
+            return node.specifiers.flatMap(({ local }) => make(local, scope, { value: node }));
         default:
             return [];
     }
@@ -21073,12 +28572,17 @@ function accessOf(parent, key) {
 
 
 
+
+
+
+
 const RULE_SETS = [
     STATEMENT_RULES,
     DECLARATION_RULES,
     FUNCTION_RULES,
     EXPRESSION_RULES,
     REGEXP_RULES,
+    TEXT_RULES,
 ];
 /** Everything that rules over the tree find, in no particular order. */
 function collectMarks({ program, comments }, code) {
@@ -21087,14 +28591,18 @@ function collectMarks({ program, comments }, code) {
     const nodes = nodesOf(program);
     const plain = nodes.map(({ node }) => node);
     const names = analyseNames(program);
-    const types = new TypeInference(names);
+    const types = new TypeInference(names, nodes, runtime);
     return [
         ...nodes.flatMap((visited) => RULE_SETS.flatMap((rules) => rules[visited.node.type]?.(visited, context) ?? [])),
         ...htmlComments(comments, source),
         ...findUnknownGlobals(names, plain, runtime),
         ...findMissingMembers(nodes, types, runtime),
+        ...findConstantAssignments(names, runtime),
+        ...findRecursion(names),
+        ...findLineSeparators(plain, source),
         ...findDynamicCode(nodes, types, runtime),
         ...findRawTemplates(nodes, names, types),
+        ...findLoopFunctions(names, runtime),
         ...findSharedVariables(names, nodes, source, runtime),
     ];
 }
@@ -21236,6 +28744,8 @@ class Scope {
     argumentLists = 0;
     /** Loops, switches and labels around the current statement; kept on function scopes. */
     around = [];
+    /** Jumps out of the part of a `try` statement that is read; undefined outside; kept on function scopes. */
+    exits = undefined;
     constructor(kind, parent, traits = {}) {
         this.kind = kind;
         this.parent = parent;
@@ -21327,12 +28837,12 @@ function now(g) {
     return g.lexer.current();
 }
 /** True when the current token has that type. */
-function at(g, type) {
+function grammar_at(g, type) {
     return now(g).type === type;
 }
 /** Takes the current token when it has that type. */
 function take(g, type) {
-    if (!at(g, type))
+    if (!grammar_at(g, type))
         return false;
     g.lexer.consume();
     return true;
@@ -21460,7 +28970,7 @@ function parametersAndBody(g) {
     const count = parameters(g);
     expect(g, ')');
     expect(g, '{');
-    functionBody(g);
+    functions_functionBody(g);
     return count;
 }
 /** Parameters up to the closing parenthesis, which stays. Answers how many there are. */
@@ -21492,7 +29002,7 @@ function parameters(g) {
     }
 }
 /** Statements of a function and the closing brace. */
-function functionBody(g) {
+function functions_functionBody(g) {
     if (take(g, '}'))
         return;
     settled(g, () => {
@@ -21556,7 +29066,7 @@ function arrowFunction(g) {
         }
         expect(g, '=>');
         if (take(g, '{'))
-            functionBody(g);
+            functions_functionBody(g);
         else
             assignment(g);
     });
@@ -21621,7 +29131,7 @@ function isBadCode(escape, braced, digits) {
 function literals_templateLiteral(g, isTagged) {
     while (templatePiece(g, isTagged)) {
         settled(g, () => expression(g));
-        if (!at(g, '}'))
+        if (!grammar_at(g, '}'))
             grammar_refuse(g, 'Missing "}" in template expression');
     }
 }
@@ -21667,19 +29177,19 @@ function arrayLiteral(g) {
         if (take(g, ','))
             continue;
         arrayElement(g);
-        if (!at(g, ']'))
+        if (!grammar_at(g, ']'))
             expect(g, ',');
     }
 }
 function arrayElement(g) {
-    const isSpread = at(g, '...');
+    const isSpread = grammar_at(g, '...');
     if (isSpread && !g.isFirst)
         fail(g);
     if (isSpread)
         g.lexer.consume();
     settled(g, () => assignment(g));
     // On 1.0 a spread must be the last element.
-    if (isSpread && !at(g, ']'))
+    if (isSpread && !grammar_at(g, ']'))
         fail(g);
 }
 /** An object literal; its opening brace is the current token. */
@@ -21687,7 +29197,7 @@ function objectLiteral(g) {
     g.lexer.consume();
     let hasProto = false;
     do {
-        if (at(g, '}'))
+        if (grammar_at(g, '}'))
             break;
         const isProto = propertyDefinition(g);
         if (isProto && hasProto) {
@@ -21763,7 +29273,7 @@ function valueProperty(g, name) {
 }
 function shorthand(g) {
     names_reference(g);
-    if (at(g, '='))
+    if (grammar_at(g, '='))
         unsupported(g);
     return false;
 }
@@ -21818,7 +29328,7 @@ function checkArity(g, word, count) {
 /** An operand without operators, calls and properties. */
 function primary(g) {
     const token = now(g);
-    const rule = RULES[token.type];
+    const rule = primary_RULES[token.type];
     if (rule !== undefined)
         return rule(g);
     if (!isBinding(token))
@@ -21835,7 +29345,7 @@ function other(body) {
 const constant = other((g) => {
     g.lexer.consume();
 });
-const RULES = {
+const primary_RULES = {
     this: names_reference,
     null: names_reference,
     true: constant,
@@ -21843,7 +29353,7 @@ const RULES = {
     NUMBER: constant,
     STRING: constant,
     ESCAPED: other((g) => {
-        checkEscapes(g, now(g).text, now(g));
+        checkEscapes(g, now(g).text, now(g), now(g) === g.unescaped);
         g.lexer.consume();
     }),
     UNTERMINATED: (g) => grammar_refuse(g, `Unterminated string "${now(g).text}"`),
@@ -21891,11 +29401,11 @@ function leftHandSide(g) {
     if (['new', 'super', 'import'].includes(token.type))
         g.lexer.peek(token);
     const shape = member(g);
-    if (at(g, '(')) {
+    if (grammar_at(g, '(')) {
         callArguments(g);
         return chain(g, 'other');
     }
-    return at(g, '?') ? optionalChain(g, shape) : shape;
+    return grammar_at(g, '?') ? optionalChain(g, shape) : shape;
 }
 function member(g) {
     const { type } = now(g);
@@ -21917,7 +29427,7 @@ function newExpression(g) {
         newExpression(g);
     else
         member_expressions_properties(g, primary(g));
-    if (at(g, '('))
+    if (grammar_at(g, '('))
         callArguments(g);
 }
 /** Properties and templates behind an expression, but no calls. */
@@ -21931,10 +29441,10 @@ function member_expressions_properties(g, first) {
 function chain(g, first) {
     let shape = first;
     // `f()?.x` is looked at only directly behind the first call; further on `?` begins a condition.
-    if (at(g, '?'))
+    if (grammar_at(g, '?'))
         return optionalChain(g, shape);
     for (;;) {
-        if (at(g, '(')) {
+        if (grammar_at(g, '(')) {
             callArguments(g);
             shape = 'other';
             continue;
@@ -21973,7 +29483,7 @@ function optionalChain(g, shape) {
     const question = now(g);
     if (g.lexer.peek(question).type !== '.')
         return shape;
-    while (at(g, '?') && g.lexer.peek(now(g)).type === '.') {
+    while (grammar_at(g, '?') && g.lexer.peek(now(g)).type === '.') {
         g.lexer.consume();
         member_expressions_property(g);
     }
@@ -21984,13 +29494,15 @@ function callArguments(g) {
     g.lexer.consume();
     if (take(g, ')'))
         return;
+    if (!g.isFirst)
+        g.unescaped = now(g);
     const { root } = g.scope;
     root.argumentLists++;
     do {
         if (g.isFirst)
             take(g, '...');
         assignment(g);
-    } while (take(g, ',') && !at(g, ')'));
+    } while (take(g, ',') && !grammar_at(g, ')'));
     root.argumentLists--;
     expect(g, ')');
 }
@@ -22022,7 +29534,7 @@ function power(g) {
     const { type } = now(g);
     const shape = unary(g);
     // Unary operators have refused `**` themselves.
-    if (UNARY.has(type) || !at(g, '**'))
+    if (UNARY.has(type) || !grammar_at(g, '**'))
         return shape;
     g.lexer.consume();
     power(g);
@@ -22036,7 +29548,7 @@ function unary(g) {
         return update(g);
     g.lexer.consume();
     const shape = unary(g);
-    if (at(g, '**')) {
+    if (grammar_at(g, '**')) {
         grammar_refuse(g, 'Either left-hand side or entire exponentiation must be parenthesized');
     }
     if (type === 'delete' && shape === 'name')
@@ -22118,12 +29630,12 @@ function checkTarget(g, shape) {
 }
 function conditional(g, first) {
     const shape = coalesce(g, first);
-    if (!at(g, '?'))
+    if (!grammar_at(g, '?'))
         return shape;
     g.lexer.consume();
     g.lexer.open();
     assignment(g);
-    if (at(g, ':'))
+    if (grammar_at(g, ':'))
         g.lexer.close();
     expect(g, ':');
     assignment(g);
@@ -22132,7 +29644,7 @@ function conditional(g, first) {
 function coalesce(g, first) {
     let left = binary(g, first);
     let shape = left;
-    while (at(g, '??')) {
+    while (grammar_at(g, '??')) {
         // The runtime takes any closing parenthesis before `??` for one around the left side.
         if (g.lexer.previous !== ')' && left === 'logical')
             expectNothing(g);
@@ -22146,7 +29658,117 @@ function expectNothing(g) {
     grammar_refuse(g, 'Unexpected token "??"');
 }
 
+;// CONCATENATED MODULE: ./src/runtime/language/grammar/try-exits.ts
+/** What the runtime calls the place a `return` leads to. */
+const RETURN = '@return';
+/** Blocks have a label only to be left with it. */
+const LABELLED = ['labelled', 'unreachable'];
+/** A part of a `try` statement that is read next. */
+function createTry() {
+    return { kind: 'try', label: undefined, exit: undefined, again: undefined };
+}
+/** Collects the exits of a part of a `try` statement. */
+function collectExits(g, read) {
+    const { root } = g.scope;
+    const outer = root.exits;
+    const own = [];
+    root.exits = own;
+    read();
+    root.exits = outer;
+    return own;
+}
+/** Keeps a jump for when the whole `try` statement around it, if any, has been read. */
+function addJump(g, jump, token, label = '') {
+    const { exits, around } = g.scope.root;
+    exits?.push({ jump, target: jump === 'return' ? RETURN : label, around, token });
+}
+/**
+ * Keeps a `try` statement for the one around it; the outermost one is judged. The runtime's code for a block has
+ * room for one place that `break` and `return` lead to and for one that `continue` leads to, which only shows after
+ * parsing and is told without a line.
+ */
+function addTry(g, exits) {
+    const { root } = g.scope;
+    const whole = { ...exits, around: root.around };
+    if (root.exits === undefined)
+        judgeTry(g, whole, new Set());
+    else
+        root.exits.push(whole);
+}
+function try_exits_judge(g, exits, passed) {
+    for (const exit of exits) {
+        if ('jump' in exit)
+            judgeJump(g, exit, passed);
+        else
+            judgeTry(g, exit, passed);
+    }
+}
+function judgeJump(g, exit, passed) {
+    const { jump, target, token } = exit;
+    const around = exit.around.filter((it) => !passed.has(it));
+    const index = findTry(around, jump, target);
+    const left = around[index];
+    if (left?.kind !== 'try')
+        return;
+    const slot = jump === 'continue' ? 'again' : 'exit';
+    const word = jump === 'continue' ? 'continue' : 'break/return';
+    const outside = { word, token, around: around.slice(0, index), kinds: kindsOf(jump) };
+    compare(g, outside, left[slot], target);
+    left[slot] = target;
+}
+function judgeTry(g, exits, passed) {
+    const { token, block, clause, inFinally } = exits;
+    try_exits_judge(g, exits.inBlock, passed);
+    try_exits_judge(g, exits.inClause, inFinally === undefined ? new Set([...passed, clause]) : passed);
+    try_exits_judge(g, inFinally ?? [], passed);
+    const around = exits.around.filter((it) => !passed.has(it));
+    const again = { word: 'try continue', token, around, kinds: kindsOf('continue') };
+    const exit = { word: 'try break/return', token, around, kinds: [...kindsOf('break'), TRY] };
+    leave(around, 'again', 'continue', compare(g, again, block.again, clause.again));
+    leave(around, 'exit', 'break', compare(g, exit, block.exit, clause.exit));
+}
+const TRY = 'try';
+/** The way out of a `try` statement leads through the one around it. */
+function leave(around, slot, jump, target) {
+    if (target === undefined)
+        return;
+    const outer = around[findTry(around, target === RETURN ? 'return' : jump, target)];
+    if (outer?.kind === 'try')
+        outer[slot] = target;
+}
+/** The target of both jumps; tells a fault when they lead to different places. */
+function compare(g, { word, token, around, kinds }, one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    if (try_exits_placeOf(around, kinds, one) !== try_exits_placeOf(around, kinds, other)) {
+        const text = `${word} instructions with different labels ("${one}" vs "${other}") from try-catch block are not supported`;
+        g.late.push({ type: 'InternalError', text, line: undefined, token });
+    }
+    return one;
+}
+function kindsOf(jump) {
+    return jump === 'continue' ? ['loop'] : ['loop', 'switch'];
+}
+/** Index of the innermost `try` that a jump leaves; -1 when it leaves none. */
+function findTry(around, jump, target) {
+    const innermost = around.findLastIndex(({ kind }) => kind === 'try');
+    if (jump === 'return')
+        return innermost;
+    const kinds = [...kindsOf(jump), ...(jump === 'break' && target !== '' ? LABELLED : [])];
+    return try_exits_placeOf(around, kinds, target) < innermost ? innermost : -1;
+}
+/** Index of what a jump leads to; -1 for none. A label and its loop are one place. */
+function try_exits_placeOf(around, kinds, target) {
+    if (target === RETURN)
+        return around.findLastIndex(({ kind }) => kind === 'try');
+    const index = around.findLastIndex(({ kind, label }) => kinds.includes(kind) && (target === '' || label === target));
+    const [before, place] = [around[index - 1], around[index]];
+    const isOwnLabel = before?.label !== undefined && before.kind === place?.kind;
+    return isOwnLabel && place?.label === undefined ? index - 1 : index;
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/language/grammar/jumps.ts
+
 
 
 
@@ -22170,8 +29792,8 @@ function breakOrContinue(g) {
         if (!g.scope.sees(label.text))
             grammar_refuse(g, `Undefined label "${label.text}"`, label);
         g.lexer.consume();
+        // A semicolon behind a label is left over, so an "else" behind it has no "if".
         checkJump(g, word, line, label.text);
-        take(g, ';');
         return;
     }
     checkJump(g, word, line, undefined);
@@ -22185,7 +29807,9 @@ function checkJump(g, token, line, label) {
     const fits = ({ kind, label: name }) => label === undefined ? UNNAMED.has(kind) : name === label && kind !== 'unreachable';
     const targets = around.filter(fits);
     const found = isContinue ? targets.some(({ kind }) => kind === 'loop') : targets.length > 0;
-    if (!found)
+    if (found)
+        addJump(g, isContinue ? 'continue' : 'break', token, label);
+    else
         g.late.push({ text: `Illegal ${token.type} statement`, line, token });
 }
 const UNNAMED = new Set(['loop', 'switch']);
@@ -22196,10 +29820,13 @@ function returnStatement(g) {
     const token = now(g);
     if (g.scope.root.kind === 'global')
         grammar_refuse(g, 'Illegal return statement', word);
-    if (take(g, ';') || g.lexer.previous === 'LINE')
+    if (take(g, ';') || g.lexer.previous === 'LINE') {
+        addJump(g, 'return', word);
         return;
+    }
     try {
         expression(g);
+        addJump(g, 'return', word);
         semicolon(g);
     }
     catch (error) {
@@ -22221,28 +29848,48 @@ function throwStatement(g) {
 }
 /** A labelled statement; its label is the current token. */
 function jumps_labelled(g) {
-    const label = now(g);
     const { scope } = g;
-    if (scope.sees(label.text))
-        grammar_refuse(g, `Label "${label.text}" has already been declared`);
-    scope.labels.add(label.text);
-    g.lexer.consume(2);
+    const labels = [takeLabel(g)];
+    while (isLabel(g))
+        labels.push(takeLabel(g));
     const { type } = now(g);
-    if (type === 'function') {
-        const text = 'In strict mode code, functions can only be declared at top level or inside a block.';
-        grammar_refuse(g, text, now(g), { line: undefined });
-    }
-    const kind = LOOPS.has(type) ? 'loop' : UNREACHABLE.has(type) ? 'unreachable' : 'labelled';
-    surrounded(g, { kind, label: label.text }, () => {
+    // Of several labels at one statement only the first can be jumped to.
+    const [label] = labels;
+    const kind = KINDS.get(type) ?? 'labelled';
+    surrounded(g, { kind, label }, () => {
         statement(g);
     });
-    // An empty statement keeps its label taken.
+    // An empty statement keeps its labels taken.
     if (type !== ';')
-        scope.labels.delete(label.text);
+        for (const name of labels)
+            scope.labels.delete(name);
 }
-const LOOPS = new Set(['for', 'while', 'do']);
-/** Statements that the runtime does not let their own label leave. */
-const UNREACHABLE = new Set(['try', 'break', 'continue']);
+/** True when the current token is a label. */
+function isLabel(g) {
+    return isBinding(now(g)) && g.lexer.peek(now(g)).type === ':';
+}
+function takeLabel(g) {
+    const { text } = now(g);
+    if (g.scope.sees(text))
+        grammar_refuse(g, `Label "${text}" has already been declared`);
+    g.scope.labels.add(text);
+    g.lexer.consume(2);
+    if (grammar_at(g, 'function')) {
+        const fault = 'In strict mode code, functions can only be declared at top level or inside a block.';
+        grammar_refuse(g, fault, now(g), { line: undefined });
+    }
+    return text;
+}
+/** Statements that a label becomes a part of; those it cannot be left through are unreachable. */
+const KINDS = new Map([
+    ['for', 'loop'],
+    ['while', 'loop'],
+    ['do', 'loop'],
+    ['switch', 'switch'],
+    ['try', 'unreachable'],
+    ['break', 'unreachable'],
+    ['continue', 'unreachable'],
+]);
 
 ;// CONCATENATED MODULE: ./src/runtime/language/grammar/variables.ts
 
@@ -22311,20 +29958,20 @@ function condition(g) {
 /** `for`, whose word is the current token. */
 function forStatement(g) {
     g.lexer.consume();
-    if (at(g, 'await'))
+    if (grammar_at(g, 'await'))
         unsupported(g);
     expect(g, '(');
     inBlock(g, () => {
         head(g);
     });
 }
-const KINDS = { var: 'var', let: 'let', const: 'const' };
+const loops_KINDS = { var: 'var', let: 'let', const: 'const' };
 function head(g) {
     const token = now(g);
     if (token.type === ';')
         threeParts(g);
     else if (token.type === 'var' || token.type === 'let' || token.type === 'const') {
-        declarationHead(g, KINDS[token.type]);
+        declarationHead(g, loops_KINDS[token.type]);
     }
     else if (token.type === 'await' || isArrowFunction(g)) {
         expression(g);
@@ -22397,10 +30044,10 @@ function threeParts(g) {
     g.lexer.isInForbidden = false;
     g.lexer.peek(token);
     g.lexer.consume();
-    if (!at(g, ';'))
+    if (!grammar_at(g, ';'))
         expression(g);
     expect(g, ';');
-    if (!at(g, ')'))
+    if (!grammar_at(g, ')'))
         expression(g);
     expect(g, ')');
     loops_body(g);
@@ -22463,7 +30110,7 @@ function clauses(g) {
     while (!take(g, '}')) {
         if (take(g, 'case'))
             expression(g);
-        else if (at(g, 'default')) {
+        else if (grammar_at(g, 'default')) {
             if (hasDefault)
                 grammar_refuse(g, 'More than one default clause in switch statement');
             hasDefault = true;
@@ -22478,7 +30125,7 @@ function clauses(g) {
 }
 function clauseItems(g) {
     listItem(g);
-    while (!at(g, '}') && furtherItem(g))
+    while (!grammar_at(g, '}') && furtherItem(g))
         ;
 }
 /** The runtime ends a clause where a further statement has no room for `case` or `default`. */
@@ -22500,27 +30147,42 @@ function furtherItem(g) {
 
 
 
+
+
 /** `try`, whose word is the current token. */
 function tryStatement(g) {
+    const token = now(g);
     g.lexer.consume();
-    statements_block(g);
-    if (take(g, 'finally')) {
-        statements_block(g);
-        return;
-    }
+    const [tried, clause] = [createTry(), createTry()];
+    const tries = collectExits(g, () => {
+        surrounded(g, tried, () => {
+            statements_block(g);
+        });
+    });
+    const inClause = grammar_at(g, 'finally') ? [] : catchExits(g, clause);
+    const inFinally = take(g, 'finally')
+        ? collectExits(g, () => {
+            statements_block(g);
+        })
+        : undefined;
+    addTry(g, { token, block: tried, inBlock: tries, clause, inClause, inFinally });
+}
+function catchExits(g, clause) {
     if (!take(g, 'catch'))
         grammar_refuse(g, 'Missing catch or finally after try');
-    inBlock(g, () => {
-        catchClause(g);
+    return collectExits(g, () => {
+        surrounded(g, clause, () => {
+            inBlock(g, () => {
+                catchClause(g);
+            });
+        });
     });
-    if (take(g, 'finally'))
-        statements_block(g);
 }
 function catchClause(g) {
     if (!take(g, '('))
         unsupported(g);
     const name = now(g);
-    if (at(g, '{'))
+    if (grammar_at(g, '{'))
         unsupported(g);
     if (!isBinding(name))
         fail(g);
@@ -22547,7 +30209,7 @@ function catchClause(g) {
 function statementList(g) {
     do
         listItem(g);
-    while (!at(g, '}') && !at(g, 'END'));
+    while (!grammar_at(g, '}') && !grammar_at(g, 'END'));
 }
 /** A declaration or a statement. */
 function listItem(g) {
@@ -22562,11 +30224,11 @@ function listItem(g) {
     }
     else if (token.type === 'class')
         unsupported(g);
-    else if (!isLexical(g))
+    else if (!statements_isLexical(g))
         topStatement(g);
 }
 /** `let` and `const` declarations; false when the word turns out to be something else. */
-function isLexical(g) {
+function statements_isLexical(g) {
     const { type } = now(g);
     if (type !== 'let' && type !== 'const')
         return false;
@@ -22588,9 +30250,9 @@ function isLexical(g) {
 function topStatement(g) {
     if (take(g, ';'))
         return;
-    if (at(g, 'export'))
+    if (grammar_at(g, 'export'))
         exportStatement(g);
-    else if (at(g, 'import'))
+    else if (grammar_at(g, 'import'))
         importStatement(g);
     else
         statement(g);
@@ -22603,7 +30265,7 @@ function statement(g) {
         rule(g);
     else if (token.type === 'END')
         fail(g);
-    else if (isBinding(token) && g.lexer.peek(token).type === ':')
+    else if (isLabel(g))
         jumps_labelled(g);
     else
         expressionStatement(g);
@@ -22652,7 +30314,7 @@ function blockBody(g) {
 }
 /** A semicolon, or a place where it may be missing. */
 function semicolon(g) {
-    if (take(g, ';') || at(g, 'END') || at(g, '}') || g.lexer.previous === 'LINE')
+    if (take(g, ';') || grammar_at(g, 'END') || grammar_at(g, '}') || g.lexer.previous === 'LINE')
         return;
     fail(g);
 }
@@ -22669,7 +30331,7 @@ function debuggerStatement(g) {
     g.lexer.consume();
     if (g.isFirst)
         unsupported(g);
-    if (!at(g, 'END'))
+    if (!grammar_at(g, 'END'))
         expect(g, ';');
 }
 const MISPLACED = {
@@ -22714,6 +30376,7 @@ function findRefusal({ source, runtime }, facts) {
         isFirst,
         lexer: new Lexer(source, !isFirst),
         scope: new Scope('global', undefined),
+        unescaped: undefined,
         late: [],
     };
     try {
@@ -22733,8 +30396,8 @@ function lateRefusal({ late }) {
     const [first] = late;
     if (first === undefined)
         return undefined;
-    const { text, line, token } = first;
-    return { type: 'SyntaxError', text, line, start: token.start, end: token.end };
+    const { type = 'SyntaxError', text, line, token } = first;
+    return { type, text, line, start: token.start, end: token.end };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/find-compile-error.ts
@@ -22749,6 +30412,26 @@ function findCompileError(code) {
     const { runtime } = code;
     const judge = (pattern) => judgePattern(pattern, runtime).refusal;
     return findRefusal(code, { modules: MODULES[runtime], judge });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/remember.ts
+/** Functions whose results are kept: checker, engine and explanations ask for the same code in turn. */
+const KEPT = 8;
+/** Makes an analysis of code keep its last results. Results must not change. */
+function remember(analyse) {
+    const results = new Map();
+    return (code) => {
+        const key = `${code.runtime}\n${code.source}`;
+        const known = results.get(key);
+        if (known !== undefined)
+            return known;
+        const result = analyse(code);
+        const [oldest] = results.keys();
+        if (oldest !== undefined && results.size >= KEPT)
+            results.delete(oldest);
+        results.set(key, result);
+        return result;
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
@@ -22993,8 +30676,8 @@ var types$1 = {
 // Matches a whole line break (where CRLF is considered a single
 // line break). Used to count lines.
 
-var lineBreak = /\r\n?|\n|\u2028|\u2029/;
-var lineBreakG = new RegExp(lineBreak.source, "g");
+var acorn_lineBreak = /\r\n?|\n|\u2028|\u2029/;
+var lineBreakG = new RegExp(acorn_lineBreak.source, "g");
 
 function isNewLine(code) {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
@@ -23300,7 +30983,7 @@ var Parser = function Parser(options, input, startPos) {
   } else if (startPos) {
     this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
     if (this.options.locations)
-      { this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length; }
+      { this.curLine = this.input.slice(0, this.lineStart).split(acorn_lineBreak).length; }
   } else {
     this.lineStart = 0;
   }
@@ -23470,7 +31153,7 @@ pp$9.strictDirective = function(start) {
       var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
       var next = this.input.charAt(end);
       return next === ";" || next === "}" ||
-        (lineBreak.test(spaceAfter[0]) &&
+        (acorn_lineBreak.test(spaceAfter[0]) &&
          !(/[(`.[+\-/*%<>=,?^&]/.test(next) ||
            next === "!" && this.input.charAt(end + 1) === "=" ||
            next === "i" && keywordOpAt(this, end)))
@@ -23546,7 +31229,7 @@ pp$9.expectContextual = function(name) {
 pp$9.canInsertSemicolon = function() {
   return this.type === types$1.eof ||
     this.type === types$1.braceR ||
-    lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+    acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
 };
 
 pp$9.insertSemicolon = function() {
@@ -23693,7 +31376,7 @@ pp$8.isAsyncFunction = function() {
   skipWhiteSpace.lastIndex = this.pos;
   var skip = skipWhiteSpace.exec(this.input);
   var next = this.pos + skip[0].length, after;
-  return !lineBreak.test(this.input.slice(this.pos, next)) &&
+  return !acorn_lineBreak.test(this.input.slice(this.pos, next)) &&
     this.input.slice(next, next + 8) === "function" &&
     (next + 8 === this.input.length ||
      !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92 /* '\' */))
@@ -23707,7 +31390,7 @@ pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
   var skip = skipWhiteSpace.exec(this.input);
   var next = this.pos + skip[0].length;
 
-  if (lineBreak.test(this.input.slice(this.pos, next))) { return false }
+  if (acorn_lineBreak.test(this.input.slice(this.pos, next))) { return false }
 
   if (isAwaitUsing) {
     var usingEndPos = next + 5 /* using */, after;
@@ -23720,7 +31403,7 @@ pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
     skipWhiteSpace.lastIndex = usingEndPos;
     var skipAfterUsing = skipWhiteSpace.exec(this.input);
     next = usingEndPos + skipAfterUsing[0].length;
-    if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) { return false }
+    if (skipAfterUsing && acorn_lineBreak.test(this.input.slice(usingEndPos, next))) { return false }
   }
 
   var ch = this.fullCharCodeAt(next);
@@ -24053,7 +31736,7 @@ pp$8.parseSwitchStatement = function(node) {
 
 pp$8.parseThrowStatement = function(node) {
   this.next();
-  if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start)))
+  if (acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.start)))
     { this.raise(this.lastTokEnd, "Illegal newline after throw"); }
   node.argument = this.parseExpression();
   this.semicolon();
@@ -25276,7 +32959,7 @@ pp$6.braceIsBlock = function(prevType) {
   // after a `yield` or `of` construct. See the `updateContext` for
   // `tt.name`.
   if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed)
-    { return lineBreak.test(this.input.slice(this.lastTokEnd, this.start)) }
+    { return acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.start)) }
   if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow)
     { return true }
   if (prevType === types$1.braceL)
@@ -25350,7 +33033,7 @@ types$1.incDec.updateContext = function() {
 types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
   if (prevType.beforeExpr && prevType !== types$1._else &&
       !(prevType === types$1.semi && this.curContext() !== types.p_stat) &&
-      !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) &&
+      !(prevType === types$1._return && acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) &&
       !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat))
     { this.context.push(types.f_expr); }
   else
@@ -26180,7 +33863,7 @@ pp$5.parseTemplate = function(ref) {
 pp$5.isAsyncProp = function(prop) {
   return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" &&
     (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || (this.options.ecmaVersion >= 9 && this.type === types$1.star)) &&
-    !lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+    !acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
 };
 
 // Parse an object literal or binding pattern.
@@ -28470,7 +36153,7 @@ pp.readToken_plus_min = function(code) { // '+-'
   var next = this.input.charCodeAt(this.pos + 1);
   if (next === code) {
     if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 &&
-        (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+        (this.lastTokEnd === 0 || acorn_lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
       // A `-->` line comment
       this.skipLineComment(3);
       this.skipSpace();
@@ -28633,7 +36316,7 @@ pp.readRegexp = function() {
   for (;;) {
     if (this.pos >= this.input.length) { this.raise(start, "Unterminated regular expression"); }
     var ch = this.input.charAt(this.pos);
-    if (lineBreak.test(ch)) { this.raise(start, "Unterminated regular expression"); }
+    if (acorn_lineBreak.test(ch)) { this.raise(start, "Unterminated regular expression"); }
     if (!escaped) {
       if (ch === "[") { inClass = true; }
       else if (ch === "]" && inClass) { inClass = false; }
@@ -29062,7 +36745,7 @@ Parser.acorn = {
   isIdentifierStart: isIdentifierStart,
   Token: Token,
   isNewLine: isNewLine,
-  lineBreak: lineBreak,
+  lineBreak: acorn_lineBreak,
   lineBreakG: lineBreakG,
   nonASCIIwhitespace: nonASCIIwhitespace
 };
@@ -29119,9 +36802,14 @@ Object.defineProperty(AwaitingParser.prototype, 'canAwait', { get: () => true })
 function ignore() {
     // Every complaint that acorn can recover from is one the runtime's own grammar decides about.
 }
-/** Reads a source as the newest JavaScript; undefined when even that is impossible. */
+let last;
+/** Reads a source as the newest JavaScript; undefined when even that is impossible. Keeps the last tree. */
 function parseTree(source) {
-    return attempt(source, LenientParser) ?? attempt(source, AwaitingParser);
+    if (last?.source === source)
+        return last.tree;
+    const tree = attempt(source, LenientParser) ?? attempt(source, AwaitingParser);
+    last = { source, tree };
+    return tree;
 }
 function attempt(source, parser) {
     const comments = [];
@@ -29157,10 +36845,14 @@ strict.strictDirective = function (start) {
     // The parser asks once for the whole source and then for functions.
     return start === 0 || directive.call(this, start);
 };
+/** Reads a source as JavaScript engines do. Throws acorn's SyntaxError. */
+function parseStrictly(source) {
+    return StrictParser.parse(source, parse_tree_OPTIONS);
+}
 /** The first reason for which a JavaScript engine would not take a source. */
 function findJavaScriptFault(source) {
     try {
-        StrictParser.parse(source, parse_tree_OPTIONS);
+        parseStrictly(source);
         return undefined;
     }
     catch (error) {
@@ -29177,23 +36869,8 @@ function findJavaScriptFault(source) {
 
 
 
-/**
- * Everything in a source that its runtime refuses, fails at or computes in its own way. Where the runtime does
- * not compile the source, the first finding is exactly what it reports, and those of phase `compile` behind it
- * are what it would meet next, in its order. What only happens at run time, or only offline, follows.
- */
-function findConstructs(code) {
-    try {
-        return analyse(code);
-    }
-    catch (error) {
-        // Both parsers descend as deep as the code is nested.
-        if (error instanceof RangeError)
-            return [createFinding(TOO_DEEP, code)];
-        throw error;
-    }
-}
-function analyse(code) {
+
+function analyseTree(code) {
     const refusal = findCompileError(code);
     const tree = parseTree(code.source);
     const marks = tree === undefined ? [] : inOrder(unique(collectMarks(tree, code)));
@@ -29204,7 +36881,6 @@ function analyse(code) {
         ...later.map((mark) => createFinding(mark, code)),
     ];
 }
-const TOO_DEEP = { id: 'too-deep', start: 0, end: 0, trip: undefined };
 /** What the runtime compiles and a JavaScript engine does not. */
 function engineFindings(code) {
     const fault = findJavaScriptFault(code.source);
@@ -29243,8 +36919,29 @@ function refusalFinding(refusal, mark, code) {
     const finding = createFinding({ id, start, end, trip: refusal.start }, code);
     return { ...finding, error: refusalText(refusal), line: refusal.line ?? finding.line };
 }
+const TOO_DEEP = { id: 'too-deep', start: 0, end: 0, trip: undefined };
+function analyse(code) {
+    try {
+        return analyseTree(code);
+    }
+    catch (error) {
+        // Both parsers descend as deep as the code is nested.
+        if (error instanceof RangeError)
+            return [createFinding(TOO_DEEP, code)];
+        throw error;
+    }
+}
+/**
+ * Everything in a source that its runtime refuses, fails at or computes in its own way. Where the runtime does
+ * not compile the source, the first finding is exactly what it reports, and those of phase `compile` behind it
+ * are what it would meet next, in its order. What only happens at run time, or only offline, follows.
+ */
+const findConstructs = remember(analyse);
 
 ;// CONCATENATED MODULE: ./src/runtime/language/handler/find-handler-faults.ts
+
+
+
 
 
 /** Functions that CloudFront calls: `connectionHandler` is the one of connection functions. */
@@ -29253,11 +36950,11 @@ const ENTRIES = new Set(['handler', 'connectionHandler']);
  * Faults of the function that CloudFront calls: none is declared, the name holds no function, or it is declared
  * twice. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
-function findHandlerFaults(program, source) {
+function findHandlerFaults(program, { source, runtime }) {
     const declared = program.body.flatMap((statement) => declarations(statement));
     if (declared.length === 0)
         return mayAppear(program) ? [] : [markAtStart()];
-    return [...duplicates(declared, source), ...declared.flatMap(wrongValue)];
+    return [...duplicates(declared, source), ...wrongValues(program, runtime)];
 }
 function markAtStart() {
     return { id: 'missing-handler', start: 0, end: 0, trip: undefined };
@@ -29285,16 +36982,51 @@ function mayAppear(program) {
             node.kind === 'var' &&
             node.declarations.some(({ id }) => isEntry(id))));
 }
-const NO_FUNCTIONS = new Set(['Literal', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression']);
-function wrongValue({ node, value }) {
-    if (value === undefined || !NO_FUNCTIONS.has(value.type))
-        return [];
-    const { start, end } = node;
-    return [{ id: 'handler-not-function', start, end, trip: undefined }];
+/** Variables of the top level that surely hold no function when CloudFront calls them. */
+function wrongValues(program, runtime) {
+    const names = analyseNames(program);
+    const types = new TypeInference(names, nodesOf(program), runtime);
+    return names.variables
+        .filter(({ name, scope }) => scope === program && ENTRIES.has(name))
+        .filter((variable) => lastSources(variable).every((source) => isNoFunction(source, types)))
+        .map(({ node: { start, end } }) => ({
+        id: 'handler-not-function',
+        start,
+        end,
+        trip: undefined,
+    }));
+}
+/** What may have given the variable its last value: one source, if all of them stand at the top level. */
+function lastSources(variable) {
+    const sources = sourcesOf(variable);
+    const writes = variable.references.filter(({ writes: isWritten }) => isWritten);
+    return writes.every(({ parents }) => parents.every(({ type }) => AT_TOP.has(type)))
+        ? sources.slice(-1)
+        : sources;
+}
+/** Nodes around an assignment that surely happens, once and in order. */
+const AT_TOP = new Set([
+    'VariableDeclarator',
+    'VariableDeclaration',
+    'AssignmentExpression',
+    'ExpressionStatement',
+    'Program',
+]);
+function isNoFunction(source, types) {
+    if (source.kind !== 'value')
+        return source.kind !== 'unknown';
+    const type = types.typeOf(source.node);
+    if (type === undefined)
+        return PLAIN.has(source.node.type);
+    return type !== 'Function.prototype' && (type.includes('.prototype') || isModule(type));
+}
+/** Values that have no type in the inference and are no functions. */
+const PLAIN = new Set(['Literal', 'ObjectExpression']);
+function isModule(type) {
+    return Object.values(MODULES).some((names) => names.includes(type));
 }
 function duplicates(declared, source) {
-    const functions = declared.filter(({ value }) => value?.type === 'FunctionDeclaration');
-    const [first, ...others] = functions;
+    const [first, ...others] = declared.filter(({ value }) => value !== undefined);
     if (first === undefined)
         return [];
     const values = { line: String(source.slice(0, first.node.start).split('\n').length) };
@@ -29329,7 +37061,7 @@ function isWorthSaying({ phase, severity }) {
 function findHandlerFindings(code) {
     try {
         const tree = parseTree(code.source);
-        const marks = tree === undefined ? [] : findHandlerFaults(tree.program, code.source);
+        const marks = tree === undefined ? [] : findHandlerFaults(tree.program, code);
         return marks.map((mark) => createFinding(mark, code));
     }
     catch (error) {
@@ -29380,7 +37112,7 @@ function check_code_checkSize(source, file, codeSize) {
  * closed, but failures are the better reason to give.
  */
 function holdBack(decision, functions) {
-    const obstacle = findObstacle(functions);
+    const obstacle = hold_back_findObstacle(functions);
     if (obstacle !== undefined)
         return obstacle;
     if (!decision.publish)
@@ -29395,7 +37127,7 @@ function holdBack(decision, functions) {
     return allLive ? held('already-live', functions) : decision;
 }
 /** Failures and troubles, which stop the pipeline wherever it is; undefined when there are none. */
-function findObstacle(functions) {
+function hold_back_findObstacle(functions) {
     const failed = functions.filter((fn) => fn.cases.some((it) => it.status === 'failed'));
     if (failed.length > 0)
         return held('tests-failed', failed);
@@ -29504,435 +37236,6 @@ function otherAccount({ account }, expected) {
     return new errors/* ServiceError */._7('other-account', { operation, subject: account, detail: expected });
 }
 
-;// CONCATENATED MODULE: ./src/core/error-message.ts
-/**
- * The sentence with which AWS opens every execution error, blank included.
- * Seen in `FunctionErrorMessage` of TestFunction and on the error page that
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-503-service-unavailable.html describes.
- */
-const ERROR_OPENING = 'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
-const TRAILING_LINE = / in (\d+)$/;
-/** What AWS's text says, without its opening sentence, and the line of its trailing ` in <line>`. */
-function parseErrorMessage(text) {
-    const body = text.startsWith(ERROR_OPENING) ? text.slice(ERROR_OPENING.length) : text;
-    const trailing = TRAILING_LINE.exec(body);
-    if (trailing === null)
-        return { message: body, line: undefined };
-    return { message: body.slice(0, trailing.index), line: Number(trailing[1]) };
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/body.ts
-
-const body_BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Reads a response body: text, or `{ encoding: "text" | "base64", data }`. */
-function readBody(body, problems) {
-    if (body === undefined)
-        return undefined;
-    if (typeof body === 'string')
-        return { encoding: 'text', data: body };
-    if (!json_isJsonObject(body)) {
-        problems.wrong('response.body', 'text or an object with "encoding" and "data"', body);
-        return undefined;
-    }
-    return body_readBox(body.encoding ?? null, body.data ?? null, problems);
-}
-function body_readBox(encoding, data, problems) {
-    if (encoding !== 'text' && encoding !== 'base64') {
-        problems.wrong('response.body.encoding', '"text" or "base64"', encoding);
-    }
-    else if (typeof data !== 'string') {
-        problems.wrong('response.body.data', 'text', data);
-    }
-    else if (encoding === 'base64' && !body_BASE64.test(data)) {
-        problems.wrong('response.body.data', 'base64', data);
-    }
-    else {
-        return { encoding, data };
-    }
-    return undefined;
-}
-/** The bytes of base64 text; undefined when it is none. */
-function decodeBase64(data) {
-    if (!body_BASE64.test(data))
-        return undefined;
-    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-}
-/** The bytes a viewer would receive. */
-function bytesOf(body) {
-    if (body.encoding === 'text')
-        return new TextEncoder().encode(body.data);
-    return decodeBase64(body.data) ?? new Uint8Array();
-}
-/** The body as text; undefined when its bytes are not UTF-8. */
-function body_textOf(body) {
-    if (body.encoding === 'text')
-        return body.data;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** True when both are the same bytes, however they are written. */
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/entries.ts
-
-/**
- * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
- * input event, which decides whether a `multiValue` was modified. Names without a value are left out,
- * keys that CloudFront does not know are dropped.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
- */
-function readCookies(map, before, place, problems) {
-    if (map === undefined)
-        return new Map();
-    if (!json_isJsonObject(map)) {
-        problems.wrong(place, 'an object', map);
-        return new Map();
-    }
-    const read = Object.entries(map).map(([name, box]) => {
-        const items = entries_readBox(box, ownValue(before, name), `${place}[${JSON.stringify(name)}]`, problems);
-        return [name, items];
-    });
-    return new Map(read.filter(([, items]) => items.length > 0));
-}
-/** As `readCookies`, for entries that are nothing but values. */
-function readEntries(...parameters) {
-    const entries = [...readCookies(...parameters)];
-    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
-}
-/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
-function entries_readBox(box, before, place, problems) {
-    if (!json_isJsonObject(box)) {
-        problems.wrong(place, 'an object with "value"', box);
-        return [];
-    }
-    const list = box.multiValue;
-    if (list === undefined)
-        return entries_readItem(box, place, problems);
-    const items = readList(list, `${place}.multiValue`, problems);
-    if (!sameList(list, ownValue(before, 'multiValue')))
-        return items;
-    const first = entries_readItem(box, place, problems);
-    return first.length === 0 ? items : [...first, ...items.slice(1)];
-}
-function readList(list, place, problems) {
-    if (!Array.isArray(list)) {
-        problems.wrong(place, 'a list', list);
-        return [];
-    }
-    return list.flatMap((item, index) => {
-        const itemPlace = `${place}[${index}]`;
-        if (json_isJsonObject(item))
-            return entries_readItem(item, itemPlace, problems);
-        problems.wrong(itemPlace, 'an object with "value"', item);
-        return [];
-    });
-}
-function entries_readItem(box, place, problems) {
-    const { value, attributes } = box;
-    if (attributes !== undefined && typeof attributes !== 'string') {
-        problems.wrong(`${place}.attributes`, 'text', attributes);
-    }
-    if (value === undefined)
-        return [];
-    if (typeof value !== 'string') {
-        problems.wrong(`${place}.value`, 'text', value);
-        return [];
-    }
-    return [{ value, attributes: typeof attributes === 'string' ? attributes : undefined }];
-}
-function sameList(list, before) {
-    if (!Array.isArray(list) || !Array.isArray(before))
-        return false;
-    const items = list;
-    const others = before;
-    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
-}
-function sameItem(item, before) {
-    return ['value', 'attributes'].every((key) => ownValue(item, key) === ownValue(before, key));
-}
-/** A name may be `constructor`: only own keys count. */
-function ownValue(object, key) {
-    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/message.ts
-
-
-
-/** Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. */
-function readMessage(kind, message, before, problems) {
-    return kind === 'request'
-        ? { kind, request: message_readRequest(message, before, problems) }
-        : { kind, response: message_readResponse(message, before, problems) };
-}
-function message_readRequest(request, before, problems) {
-    const { querystring } = request;
-    return {
-        method: message_readText(request, 'method', 'request', problems),
-        uri: message_readText(request, 'uri', 'request', problems),
-        querystring: typeof querystring === 'string'
-            ? parseQuery(querystring)
-            : readEntries(querystring, before.querystring, 'request.querystring', problems),
-        ...readCommon(request, before, 'request', problems),
-    };
-}
-function message_readResponse(response, before, problems) {
-    return {
-        statusCode: readStatusCode(response.statusCode, problems),
-        statusDescription: message_readText(response, 'statusDescription', 'response', problems),
-        ...readCommon(response, before, 'response', problems),
-        body: readBody(response.body, problems),
-    };
-}
-function readCommon(message, before, place, problems) {
-    return {
-        headers: readEntries(message.headers, before.headers, `${place}.headers`, problems),
-        cookies: readCookies(message.cookies, before.cookies, `${place}.cookies`, problems),
-    };
-}
-function message_readText(message, key, place, problems) {
-    const value = message[key];
-    if (value === undefined || typeof value === 'string')
-        return value;
-    problems.wrong(`${place}.${key}`, 'text', value);
-    return undefined;
-}
-function readStatusCode(value, problems) {
-    if (value === undefined)
-        return undefined;
-    if (typeof value === 'number' && Number.isInteger(value))
-        return value;
-    problems.wrong('response.statusCode', 'an integer', value);
-    return undefined;
-}
-/** The request or response of an outcome. */
-function messageOf(outcome) {
-    return outcome.kind === 'request' ? outcome.request : outcome.response;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/problems.ts
-/** What is wrong with the shape of a function's output, found while reading it. */
-class Problems {
-    #found = [];
-    /** Notes that `place` (`response.statusCode`) holds something else than what belongs there. */
-    wrong(place, expected, came) {
-        this.#found.push(`${place} must be ${expected}, came ${problems_nameOf(came)}`);
-    }
-    /** All of them as one sentence; empty when nothing is wrong. */
-    get text() {
-        return this.#found.join('; ');
-    }
-}
-/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
-function problems_nameOf(value) {
-    if (typeof value === 'string')
-        return `text ${JSON.stringify(value)}`;
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
-
-
-
-
-
-/**
- * Brings an engine's answer into the one model in which everything is compared. `event` is the event
- * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
- * not say it. Output that is no request and no response is an error outcome whose message says what came.
- */
-function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    if (result.errorMessage !== '') {
-        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
-    }
-    const problems = new Problems();
-    const outcome = readOutput(result.output, { event, eventType }, problems);
-    if (typeof outcome === 'string')
-        return badReturn(outcome);
-    return problems.text === '' ? outcome : badReturn(problems.text);
-}
-/**
- * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
- * a raw event has in the wrong shape is absent.
- */
-function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    const kind = eventType === 'viewer-response' ? 'response' : 'request';
-    return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]), new Problems());
-}
-/** The outcome, or what came instead of one. */
-function readOutput(text, { event, eventType }, problems) {
-    const output = canonical_parseJson(text);
-    if (output === undefined)
-        return text === '' ? 'no output' : 'output that is not JSON';
-    if (!json_isJsonObject(output))
-        return problems_nameOf(output);
-    const { request, response } = output;
-    if (request === undefined && response === undefined) {
-        return 'an object with neither "request" nor "response"';
-    }
-    if (request !== undefined && response !== undefined)
-        return 'both a request and a response';
-    if (eventType === 'viewer-response' && request !== undefined)
-        return 'a request for a viewer-response event';
-    const kind = request === undefined ? 'response' : 'request';
-    const message = request ?? response ?? null;
-    if (!json_isJsonObject(message))
-        return `${problems_nameOf(message)} as ${kind}`;
-    return readMessage(kind, message, objectOf(event[kind]), problems);
-}
-function badReturn(what) {
-    return { kind: 'error', message: `bad return: ${what}`, line: undefined };
-}
-function objectOf(value) {
-    return json_isJsonObject(value) ? value : {};
-}
-function canonical_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
-/** How two values of an attribute are compared; others are compared exactly. */
-const COMPARE = new Map([
-    ['samesite', (value) => value.toLowerCase()],
-    ['domain', (value) => value.toLowerCase()],
-    ['max-age', (value) => String(integerOf(value) ?? value)],
-    ['expires', (value) => String(instantOf(value) ?? value)],
-]);
-/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
-function parseAttributes(text) {
-    const parts = (text ?? '').split(';').map((part) => part.trim());
-    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
-}
-/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
-function sameAttributes(a, b) {
-    const [first, second] = [parseAttributes(a), parseAttributes(b)];
-    if (first.size !== second.size)
-        return false;
-    return [...first].every(([name, value]) => {
-        const other = second.get(name);
-        const compare = COMPARE.get(name) ?? String;
-        return other !== undefined && compare(value) === compare(other);
-    });
-}
-/** An integer written in decimal digits, as `max-age` has it. */
-function integerOf(text) {
-    return /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-/** Milliseconds since 1970 of a date as `expires` has it. */
-function instantOf(text) {
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function splitAttribute(part) {
-    const at = part.indexOf('=');
-    if (at === -1)
-        return [part.toLowerCase(), ''];
-    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
-
-
-/** The one absent value. */
-const ABSENT = { kind: 'absent' };
-/** Reads one field; what a message does not have is absent. */
-function fieldValue(message, path) {
-    const fields = message;
-    switch (path.field) {
-        case 'uri':
-        case 'method':
-        case 'statusDescription':
-            return present(fields[path.field], (text) => ({ kind: 'text', text }));
-        case 'statusCode':
-            return present(fields.statusCode, (number) => ({ kind: 'number', number }));
-        case 'body':
-            return present(fields.body, (body) => ({ kind: 'body', body }));
-        case 'querystring':
-            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
-        case 'parameter':
-            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'headers':
-            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'cookies':
-            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
-    }
-}
-/** True when both are the same in the canonical model. */
-function sameValue(a, b) {
-    if (a.kind === 'text' && b.kind === 'text')
-        return a.text === b.text;
-    if (a.kind === 'number' && b.kind === 'number')
-        return a.number === b.number;
-    if (a.kind === 'values' && b.kind === 'values')
-        return field_value_sameList(a.values, b.values, Object.is);
-    if (a.kind === 'cookies' && b.kind === 'cookies') {
-        return field_value_sameList(a.cookies, b.cookies, sameCookie);
-    }
-    if (a.kind === 'query' && b.kind === 'query')
-        return sameEntries(a.entries, b.entries);
-    if (a.kind === 'body' && b.kind === 'body')
-        return sameBytes(bytesOf(a.body), bytesOf(b.body));
-    return a.kind === 'absent' && b.kind === 'absent';
-}
-/** Order counts within a name only. */
-function sameEntries(a, b) {
-    if (a.size !== b.size)
-        return false;
-    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
-}
-function sameCookie(a, b) {
-    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
-}
-function field_value_sameList(a, b, same) {
-    return a.length === b.length && a.every((item, at) => same(item, b[at]));
-}
-function present(value, read) {
-    return value === undefined ? ABSENT : read(value);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/field-path.ts
-
-/** A field as reports name it: `uri`, `headers.location`, `querystring.page`. */
-function labelOf(path) {
-    if (!('name' in path))
-        return path.field;
-    return `${path.field === 'parameter' ? 'querystring' : path.field}.${path.name}`;
-}
-/** Every field in which two messages differ, down to single parameters, headers and cookies. */
-function differingFields(a, b) {
-    const paths = [...field_path_SCALARS, ...namedFields(a, b)];
-    return paths.filter((path) => !sameValue(fieldValue(a, path), fieldValue(b, path)));
-}
-const field_path_SCALARS = ['method', 'uri', 'statusCode', 'statusDescription', 'body'].map((field) => ({ field }));
-const MAPS = [
-    ['parameter', 'querystring'],
-    ['headers', 'headers'],
-    ['cookies', 'cookies'],
-];
-function namedFields(a, b) {
-    return MAPS.flatMap(([field, map]) => {
-        const names = new Set([...namesIn(a, map), ...namesIn(b, map)]);
-        return [...names].map((name) => ({ field, name }));
-    });
-}
-function namesIn(message, map) {
-    const maps = message;
-    return [...(maps[map]?.keys() ?? [])];
-}
-
 ;// CONCATENATED MODULE: ./src/core/compare/shown.ts
 
 
@@ -29979,124 +37282,6 @@ function shownBody(body) {
 }
 function cookieText({ value, attributes }) {
     return attributes === undefined || attributes === '' ? value : `${value}; ${attributes}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/outcome-phrase.ts
-
-
-/** What a function did: `request continues to origin: GET /missing`, `a 403 response`. */
-function outcomePhrase(outcome) {
-    switch (outcome.kind) {
-        case 'request':
-            return phrase(`request continues to origin: ${requestLine(outcome.request)}`);
-        case 'response':
-            return phrase(responseWords(outcome.response.statusCode));
-        case 'error':
-            return phrase(`an error: ${shown_quoted(outcome.message)}`);
-    }
-}
-/** What an expectation wants a function to do; `eventType` is the event's. */
-function wantedPhrase(expectation, eventType) {
-    switch (expectation.kind) {
-        case 'response':
-            return phrase(wantedResponse(expectation.fields));
-        case 'changes':
-            return phrase(`the ${eventType === 'viewer-request' ? 'request' : 'response'} to continue`);
-        case 'error':
-            return phrase('an error');
-        default:
-            return phrase('the request to continue');
-    }
-}
-function wantedResponse(fields) {
-    const status = fields.find(({ path }) => path.field === 'statusCode')?.matcher;
-    return status?.kind === 'equals' ? responseWords(Number(status.value)) : 'a response';
-}
-function responseWords(status) {
-    return status === undefined ? 'a response without a status code' : `a ${status} response`;
-}
-function requestLine({ method, uri, querystring }) {
-    const query = formatQuery(querystring);
-    const target = query === '' ? uri : `${uri ?? ''}?${query}`;
-    return shown_oneLine([method, target].filter((part) => part !== undefined).join(' '));
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/compare-outcomes.ts
-
-
-
-
-
-/**
- * Every difference of two outcomes in the canonical model; empty when they are the same. Two errors are
- * the same whatever their wording and lines.
- */
-function compareOutcomes(a, b) {
-    if (a.kind !== b.kind)
-        return [{ field: 'outcome', a: outcomePhrase(a), b: outcomePhrase(b) }];
-    return a.kind === 'error' || b.kind === 'error' ? [] : compareMessages(a, b);
-}
-function compareMessages(a, b) {
-    const [first, second] = [messageOf(a), messageOf(b)];
-    return differingFields(first, second).map((path) => ({
-        field: `${a.kind}.${labelOf(path)}`,
-        a: shown(fieldValue(first, path)),
-        b: shown(fieldValue(second, path)),
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
-
-
-/**
- * Compares outcome and logs of both engines. Runs that may differ by chance, or by what the key value
- * store holds (`verifiedKeys` are known to be equal), are not compared and say so; another wording of the
- * same kind of error is a note.
- */
-function compareEngines(offline, aws, verifiedKeys, span) {
-    const because = chancesOf(offline.observations, verifiedKeys);
-    if (because !== '')
-        return { failures: [], notes: [{ note: 'not-compared', because }] };
-    const differences = [
-        ...compareOutcomes(offline.run.outcome, aws.outcome),
-        ...compareLogs(offline.run.result.logs, aws.result.logs),
-    ];
-    const failures = differences.map(({ field, a, b }) => ({
-        kind: 'engine-mismatch',
-        field,
-        offline: a,
-        aws: b,
-        span,
-    }));
-    return { failures, notes: wordingNotes(offline.run, aws) };
-}
-function compareLogs(offline, aws) {
-    if (JSON.stringify(offline) === JSON.stringify(aws))
-        return [];
-    return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
-}
-function shownLogs(logs) {
-    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
-}
-function wordingNotes({ outcome: offline }, { outcome: aws }) {
-    if (offline.kind !== 'error' || aws.kind !== 'error')
-        return [];
-    if (offline.message === aws.message)
-        return [];
-    return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
-}
-/** Everything that makes two runs of one event differ without a fault of an engine. */
-function chancesOf(observations, verifiedKeys) {
-    if (observations === undefined)
-        return 'the offline run was not observed';
-    const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
-    const chances = [
-        [usedRandom, 'Math.random'],
-        [usedClock, 'the clock'],
-        [usedEdgeLocation, 'cf.edgeLocation'],
-        [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
-    ];
-    return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/describe.ts
@@ -30237,7 +37422,7 @@ function attributeValue(name, text) {
 
 /** Item by item: each sees one value, or one cookie with its attributes. The list is shown whole. */
 function matchItems(matcher, actual, matchValue) {
-    const parts = partsOf(actual);
+    const parts = match_items_partsOf(actual);
     if (parts === undefined)
         return cannotJudge(matcher, actual);
     if (parts.length !== matcher.items.length)
@@ -30250,7 +37435,7 @@ function matchItems(matcher, actual, matchValue) {
     }
     return undefined;
 }
-function partsOf(actual) {
+function match_items_partsOf(actual) {
     if (actual.kind === 'values') {
         return actual.values.map((value) => ({ kind: 'values', values: [value] }));
     }
@@ -30270,7 +37455,7 @@ function matchJson(matcher, actual) {
     const body = actual.kind === 'body' ? match_json_parse(body_textOf(actual.body)) : undefined;
     if (body === undefined)
         return cannotJudge(matcher, actual);
-    const difference = compare(matcher.value, body.value, '$');
+    const difference = match_json_compare(matcher.value, body.value, '$');
     if (difference === undefined)
         return undefined;
     return {
@@ -30278,11 +37463,11 @@ function matchJson(matcher, actual) {
         expected: phrase(difference.expected),
     };
 }
-function compare(expected, actual, path) {
+function match_json_compare(expected, actual, path) {
     if (Array.isArray(expected) && Array.isArray(actual))
         return compareLists(expected, actual, path);
     if (json_isJsonObject(expected) && json_isJsonObject(actual)) {
-        return firstOf(Object.keys(expected), (key) => compare(match_json_own(expected, key) ?? null, match_json_own(actual, key), `${path}${match_json_step(key)}`));
+        return match_json_firstOf(Object.keys(expected), (key) => match_json_compare(match_json_own(expected, key) ?? null, match_json_own(actual, key), `${path}${match_json_step(key)}`));
     }
     return expected === actual ? undefined : difference(path, expected, actual);
 }
@@ -30290,7 +37475,7 @@ function compareLists(expected, actual, path) {
     if (expected.length !== actual.length) {
         return { expected: items(path, expected), actual: items(path, actual) };
     }
-    return firstOf([...expected.keys()], (at) => compare(expected[at] ?? null, actual[at], `${path}[${at}]`));
+    return match_json_firstOf([...expected.keys()], (at) => match_json_compare(expected[at] ?? null, actual[at], `${path}[${at}]`));
 }
 function difference(path, expected, actual) {
     return {
@@ -30301,7 +37486,7 @@ function difference(path, expected, actual) {
 function items(path, list) {
     return `${path} has ${list.length} ${list.length === 1 ? 'item' : 'items'}: ${JSON.stringify(list)}`;
 }
-function firstOf(keys, compareAt) {
+function match_json_firstOf(keys, compareAt) {
     for (const key of keys) {
         const found = compareAt(key);
         if (found !== undefined)
@@ -30485,35 +37670,6 @@ function matchBytes(matcher, actual) {
     return sameBytes(bytesOf(actual.body), expected) ? undefined : differs(matcher, actual);
 }
 
-;// CONCATENATED MODULE: ./src/core/verdict/check-logs.ts
-
-
-
-/** The items must match entries in this order, with others between them; no items means no entries. */
-function checkLogs({ items, span }, logs) {
-    if (items.length === 0) {
-        return logs.length === 0 ? undefined : logsFailure(phrase('no log entries'), logs, span);
-    }
-    let next = 0;
-    for (const item of items) {
-        const at = logs.findIndex((text, index) => index >= next && isMet(item, text));
-        if (at === -1)
-            return logsFailure(expectedAfter(item, next), logs, item.span);
-        next = at + 1;
-    }
-    return undefined;
-}
-function isMet(item, text) {
-    return matchValue(item, { kind: 'text', text }) === undefined;
-}
-function expectedAfter(item, entries) {
-    return entries === 0 ? describe_describe(item) : phrase(`${describe_wordsOf(item)} after log entry ${entries}`);
-}
-function logsFailure(expected, logs, span) {
-    const actual = logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
-    return { kind: 'assertion', field: 'logs', expected, actual, span };
-}
-
 ;// CONCATENATED MODULE: ./src/core/compare/cookie-change.ts
 
 
@@ -30608,7 +37764,76 @@ function covers(written, path) {
     return labelOf(written) === labelOf(path);
 }
 
+;// CONCATENATED MODULE: ./src/core/compare/complete.ts
+
+
+
+/** Every field in which a message is another one than the whole message that was written down. */
+function completeDifferences(expected, actual) {
+    return differingFields(expected, actual).map((path) => {
+        const [wanted, came] = [fieldValue(expected, path), fieldValue(actual, path)];
+        const line = { field: labelOf(path), expected: shown(wanted), actual: shown(came) };
+        if (wanted.kind === 'absent')
+            return { ...line, sign: '+', reason: 'unlisted' };
+        return { ...line, sign: came.kind === 'absent' ? '-' : '~', reason: 'value' };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/outcome-phrase.ts
+
+
+
+/** What a function did: `request continues to origin: GET /missing`, `a 403 response`. */
+function outcomePhrase(outcome) {
+    switch (outcome.kind) {
+        case 'request':
+            return phrase(`request continues to origin: ${requestLine(outcome.request)}`);
+        case 'response':
+            return phrase(responseWords(outcome.response.statusCode));
+        case 'error':
+            return phrase(`an error: ${shown_quoted(outcome.message)}`);
+    }
+}
+/** What an expectation wants a function to do; `eventType` is the event's. */
+function wantedPhrase(expectation, eventType) {
+    switch (expectation.kind) {
+        case 'response':
+            return phrase(wantedResponse(expectation.fields));
+        case 'changes':
+            return phrase(`the ${eventType === 'viewer-request' ? 'request' : 'response'} to continue`);
+        case 'output':
+            return wantedOutput(expectation.output);
+        case 'error':
+            return phrase('an error');
+        default:
+            return phrase('the request to continue');
+    }
+}
+function wantedOutput({ response }) {
+    if (!json_isJsonObject(response))
+        return phrase('the request to continue');
+    const { statusCode } = response;
+    return phrase(responseWords(typeof statusCode === 'number' ? statusCode : undefined));
+}
+function wantedResponse(fields) {
+    const status = fields.find(({ path }) => path.field === 'statusCode')?.matcher;
+    return status?.kind === 'equals' ? responseWords(Number(status.value)) : 'a response';
+}
+function responseWords(status) {
+    if (status === undefined)
+        return 'a response without a status code';
+    return typeof status === 'number'
+        ? `a ${status} response`
+        : `a response with the status ${shown_quoted(status)}`;
+}
+function requestLine({ method, uri, querystring }) {
+    const query = formatQuery(querystring);
+    const target = query === '' ? uri : `${uri ?? ''}?${query}`;
+    return shown_oneLine([method, target].filter((part) => part !== undefined).join(' '));
+}
+
 ;// CONCATENATED MODULE: ./src/core/verdict/check-outcome.ts
+
 
 
 
@@ -30626,7 +37851,10 @@ function checkOutcome(testCase, expectation, outcome) {
         ? checkError(expectation, outcome.message)
         : checkMessage(testCase, expectation, outcome);
 }
-function wantedKind({ eventType }, { kind }) {
+function wantedKind({ eventType }, expectation) {
+    const { kind } = expectation;
+    if (kind === 'output')
+        return 'request' in expectation.output ? 'request' : 'response';
     if (kind === 'changes')
         return eventType === 'viewer-request' ? 'request' : 'response';
     return kind === 'query-as-input' ? 'request' : kind;
@@ -30652,11 +37880,22 @@ function checkMessage({ event, eventType }, expectation, outcome) {
             const before = messageOf(canonicaliseInput(event, eventType));
             return checkChanges(expectation, before, messageOf(outcome));
         }
+        case 'output':
+            return checkOutput(expectation, { event }, outcome);
         case 'query-as-input':
             return checkQuery(canonicaliseInput(event, eventType), outcome, expectation.span);
         case 'error':
             return [];
     }
+}
+/** The written output is read as an engine's would be. */
+function checkOutput({ output, span }, { event }, outcome) {
+    const { kind } = outcome;
+    const written = readMessage(kind, objectOf(output[kind]), objectOf(event[kind]));
+    const differences = completeDifferences(messageOf(written), messageOf(outcome));
+    if (differences.length === 0)
+        return [];
+    return [{ kind: 'changes', of: 'output', differences, matched: 0, span }];
 }
 function checkField({ path, matcher }, outcome) {
     const mismatch = matchValue(matcher, fieldValue(messageOf(outcome), path));
@@ -30675,29 +37914,414 @@ function assertion(field, { expected, actual, span }) {
     return { kind: 'assertion', field, expected, actual, span };
 }
 
-;// CONCATENATED MODULE: ./src/core/verdict/check-case.ts
+;// CONCATENATED MODULE: ./src/core/verdict/merge-failures.ts
+/** One list for all engines: a failure that shows on several of them is one, and names them. */
+function mergeFailures(verdicts) {
+    const found = verdicts.map(({ engine, failures }) => ({ engine, items: failures }));
+    return mergeByIdentity(found, identityOf);
+}
+/** The line of an error does not count: only the offline engine may know it. */
+function identityOf(failure) {
+    return failure.kind === 'function-error' ? { ...failure, source: undefined } : failure;
+}
+/** One list of what several engines found; items of equal identity are one, and name their engines. */
+function mergeByIdentity(found, identity) {
+    const merged = new Map();
+    for (const { engine, items } of found) {
+        for (const item of items) {
+            const key = JSON.stringify(identity(item));
+            const known = merged.get(key);
+            merged.set(key, { ...(known ?? item), engines: [...(known?.engines ?? []), engine] });
+        }
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./src/core/record/written-value.ts
+
+/** A value of an output as a test file expects it; `null` for what is not there. */
+function writtenValue(value) {
+    switch (value.kind) {
+        case 'absent':
+            return null;
+        case 'text':
+            return value.text;
+        case 'number':
+            return value.number;
+        case 'values':
+            return writtenValues(value.values);
+        case 'cookies':
+            return oneOrAll(value.cookies.map(writtenCookie));
+        case 'query':
+            return Object.fromEntries([...value.entries].map(([name, it]) => [name, writtenValues(it)]));
+        case 'body':
+            return writtenBody(value.body);
+    }
+}
+function writtenValues(values) {
+    return oneOrAll(values);
+}
+/** One value stands for itself, several are a list. */
+function oneOrAll(items) {
+    return items.length === 1 ? (items[0] ?? '') : items;
+}
+function writtenCookie({ value, attributes }) {
+    return attributes === undefined ? value : { value, attributes };
+}
+/** Text where the bytes are text, else base64. */
+function writtenBody(body) {
+    return body_textOf(body) ?? { base64: base64Of(bytesOf(body)) };
+}
+function base64Of(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+;// CONCATENATED MODULE: ./src/core/record/recorded-fields.ts
+
+
+
+/** Key under which a field stands in an expectation. */
+const recorded_fields_KEYS = { parameter: 'querystring' };
+/** A message without any field. */
+const recorded_fields_NOTHING = {
+    statusCode: undefined,
+    statusDescription: undefined,
+    headers: new Map(),
+    cookies: new Map(),
+    body: undefined,
+};
+/** The `changes` between input and output, complete. */
+function recordedChanges(before, after) {
+    return recorded_fields_mapOf(differingFields(before, after), after);
+}
+/** All fields of a message, as `request`, `response` and `output` write them. */
+function recordedFields(message) {
+    return recorded_fields_mapOf(differingFields(recorded_fields_NOTHING, message), message);
+}
+function recorded_fields_mapOf(paths, message) {
+    const map = new Map();
+    for (const path of paths) {
+        const key = recorded_fields_KEYS[path.field] ?? path.field;
+        const value = writtenValue(fieldValue(message, path));
+        map.set(key, 'name' in path ? withEntry(map.get(key), path.name, value) : value);
+    }
+    return Object.fromEntries(map);
+}
+/** Names come from functions: `__proto__` has to be one like any other. */
+function withEntry(entries = {}, name, value) {
+    return Object.fromEntries([...Object.entries(entries), [name, value]]);
+}
+
+;// CONCATENATED MODULE: ./src/core/snapshot/recorded-value.ts
+
+
+
+/** What a snapshot says of an outcome: its changes where the event goes on, else the whole output. */
+function recordedValue({ event, eventType }, outcome) {
+    const input = canonicaliseInput(event, eventType);
+    const after = messageOf(outcome);
+    if (input.kind === outcome.kind && !dropsAttributes(messageOf(input).cookies, after.cookies)) {
+        return { changes: recordedChanges(messageOf(input), after) };
+    }
+    return { output: { [outcome.kind]: withBodyBox(recordedFields(after)) } };
+}
+/** Under `changes` a cookie without attributes keeps those it had: that they are gone cannot be said. */
+function dropsAttributes(before, after) {
+    return [...after].some(([name, cookies]) => cookies.some(({ attributes }, at) => attributes === undefined && before.get(name)?.[at]?.attributes !== undefined));
+}
+/** A whole output has bodies as AWS writes them. */
+function withBodyBox(fields) {
+    const { body } = fields;
+    if (typeof body !== 'object' || body === null || !('base64' in body))
+        return fields;
+    return { ...fields, body: { encoding: 'base64', data: body.base64 ?? '' } };
+}
+
+;// CONCATENATED MODULE: ./src/core/snapshot/judge-snapshot.ts
+
+
+
+/** Holds what the engines answered against the snapshot of a case, unless it is to be accepted. */
+function checkSnapshot(testCase, runs, mode) {
+    const { snapshot } = testCase;
+    if (snapshot === undefined || mode === 'update')
+        return [];
+    if (snapshot.recorded === undefined) {
+        const isError = runs.some(({ run }) => run.outcome.kind === 'error');
+        return mode === 'check' && !isError ? [missing(snapshot, runs)] : [];
+    }
+    return mergeFailures(runs.map((it) => ({ engine: it.run.engine, failures: judge_snapshot_differences(testCase, it) })));
+}
+/**
+ * What to record for a case that passed everything else: nothing while engines differ, or while what is
+ * recorded already holds.
+ */
+function recordingOf(testCase, runs, mode) {
+    const { snapshot } = testCase;
+    const [first] = runs;
+    if (snapshot === undefined || first === undefined || mode === 'check')
+        return undefined;
+    const accepted = judge_snapshot_differences(testCase, first);
+    if (snapshot.recorded !== undefined && accepted.length === 0)
+        return undefined;
+    const [value, ...others] = runs.map(({ run }) => judge_snapshot_valueOf(testCase, run.outcome));
+    const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(value));
+    if (value === undefined || !agree)
+        return undefined;
+    return { snapshot, value, accepted, mayVary: variances(testCase, runs) };
+}
+function missing({ span }, runs) {
+    return { kind: 'snapshot-missing', span, engines: runs.map(({ run }) => run.engine) };
+}
+/** An error is a failure of its own. */
+function judge_snapshot_differences(testCase, { run: { outcome } }) {
+    const recorded = testCase.snapshot?.recorded;
+    if (recorded === undefined || outcome.kind === 'error')
+        return [];
+    return checkOutcome(testCase, recorded, outcome).map((failure) => failure.kind === 'changes' ? { ...failure, of: 'snapshot' } : failure);
+}
+function judge_snapshot_valueOf(testCase, outcome) {
+    return outcome.kind === 'error' ? undefined : recordedValue(testCase, outcome);
+}
+function variances({ fixture }, runs) {
+    const seen = runs.flatMap(({ observations }) => observations ?? []);
+    return [
+        ...(fixture.clock === undefined && seen.some((it) => it.usedClock) ? ['the clock'] : []),
+        ...(seen.some((it) => it.usedRandom) ? ['random numbers'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/compare-outcomes.ts
+
+
 
 
 
 /**
- * Holds one engine's outcome against everything a case demands, except compute utilization, which
- * `judgeCase` holds against the limits too. An error that nobody expected fails every case: it is the
- * one failure about the outcome then. Logs are judged whatever the outcome is.
+ * Every difference of two outcomes in the canonical model; empty when they are the same. Two errors are
+ * the same whatever their wording and lines.
  */
-function checkCase(testCase, outcome, result, source) {
+function compareOutcomes(a, b) {
+    if (a.kind !== b.kind)
+        return [{ field: 'outcome', a: outcomePhrase(a), b: outcomePhrase(b) }];
+    return a.kind === 'error' || b.kind === 'error' ? [] : compareMessages(a, b);
+}
+function compareMessages(a, b) {
+    const [first, second] = [messageOf(a), messageOf(b)];
+    return differingFields(first, second).map((path) => ({
+        field: `${a.kind}.${labelOf(path)}`,
+        a: shown(fieldValue(first, path)),
+        b: shown(fieldValue(second, path)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
+
+
+/**
+ * Compares outcome and logs of both engines. Runs that may differ by chance, or by what the key value
+ * store holds (`verifiedKeys` are known to be equal), are not compared and say so; another wording of the
+ * same kind of error is a note.
+ */
+function compareEngines(offline, aws, verifiedKeys, span) {
+    const because = chancesOf(offline.observations, verifiedKeys);
+    if (because !== '')
+        return { failures: [], notes: [{ note: 'not-compared', because }] };
+    const differences = [
+        ...compareOutcomes(offline.run.outcome, aws.outcome),
+        ...compareLogs(offline.run.result.logs, aws.result.logs),
+    ];
+    const failures = differences.map(({ field, a, b }) => ({
+        kind: 'engine-mismatch',
+        field,
+        offline: a,
+        aws: b,
+        span,
+    }));
+    return { failures, notes: wordingNotes(offline.run, aws) };
+}
+function compareLogs(offline, aws) {
+    if (JSON.stringify(offline) === JSON.stringify(aws))
+        return [];
+    return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
+}
+function shownLogs(logs) {
+    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+}
+function wordingNotes({ outcome: offline }, { outcome: aws }) {
+    if (offline.kind !== 'error' || aws.kind !== 'error')
+        return [];
+    if (offline.message === aws.message)
+        return [];
+    return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
+}
+/** Everything that makes two runs of one event differ without a fault of an engine. */
+function chancesOf(observations, verifiedKeys) {
+    if (observations === undefined)
+        return 'the offline run was not observed';
+    const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
+    const chances = [
+        [usedRandom, 'Math.random'],
+        [usedClock, 'the clock'],
+        [usedEdgeLocation, 'cf.edgeLocation'],
+        [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
+    ];
+    return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/check-logs.ts
+
+
+
+/** The items must match entries in this order, with others between them; no items means no entries. */
+function checkLogs({ items, span }, logs) {
+    if (items.length === 0) {
+        return logs.length === 0 ? undefined : logsFailure(phrase('no log entries'), logs, span);
+    }
+    let next = 0;
+    for (const item of items) {
+        const at = logs.findIndex((text, index) => index >= next && isMet(item, text));
+        if (at === -1)
+            return logsFailure(expectedAfter(item, next), logs, item.span);
+        next = at + 1;
+    }
+    return undefined;
+}
+function isMet(item, text) {
+    return matchValue(item, { kind: 'text', text }) === undefined;
+}
+function expectedAfter(item, entries) {
+    return entries === 0 ? describe_describe(item) : phrase(`${describe_wordsOf(item)} after log entry ${entries}`);
+}
+function logsFailure(expected, logs, span) {
+    const actual = logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+    return { kind: 'assertion', field: 'logs', expected, actual, span };
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/origin-call.ts
+
+
+/**
+ * What a call asks for, under the keys that `expect.origin` uses: those of `updateRequestOrigin`; `originId`
+ * with its overrides; `originGroup`, whose members are written `{ originId }` in full.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html
+ */
+function originOf({ helper, args }) {
+    const [first = null, second = null] = Array.isArray(args) ? args : [];
+    switch (helper) {
+        case 'selectRequestOriginById':
+            return { ...objectOf(second), originId: first };
+        case 'createRequestOriginGroup':
+            return { originGroup: groupOf(objectOf(first)) };
+        default:
+            return objectOf(first);
+    }
+}
+function groupOf(group) {
+    const { originIds } = group;
+    if (!Array.isArray(originIds))
+        return group;
+    const members = originIds.map((id) => (json_isJsonObject(id) ? id : { originId: id }));
+    return { ...group, originIds: members };
+}
+/** A call as reports show it: `updateRequestOrigin({"domainName":"…"})`. */
+function callWords({ helper, args }) {
+    const list = JSON.stringify(args);
+    return `${helper}(${Array.isArray(args) ? list.slice(1, -1) : list})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/check-origin.ts
+
+
+
+
+
+
+/** Holds the last call of an origin helper against what is written; undefined: there was none. */
+function checkOrigin({ expected, span }, call) {
+    const actual = phrase(call === undefined ? 'unchanged' : callWords(call));
+    if (expected === 'unchanged') {
+        return call === undefined ? [] : [check_origin_failure('origin', 'unchanged', actual, span)];
+    }
+    return call === undefined
+        ? [check_origin_failure('origin', 'a call of an origin helper', actual, span)]
+        : checkMap(expected, originOf(call), 'origin', span);
+}
+function checkNode(expected, value, field, span) {
+    if (expected.form === 'map')
+        return checkMap(expected, value, field, span);
+    if (expected.form === 'list')
+        return checkList(expected, value, field);
+    const mismatch = matchValue(expected.matcher, leafOf(value));
+    return mismatch === undefined ? [] : [{ kind: 'assertion', field, ...check_origin_pick(mismatch) }];
+}
+function check_origin_pick({ expected, actual, span, }) {
+    return { expected, actual, span };
+}
+function checkMap({ entries }, value, field, span) {
+    if (value !== undefined && !json_isJsonObject(value)) {
+        return [check_origin_failure(field, 'an object', phrase(JSON.stringify(value)), span)];
+    }
+    const parts = value ?? {};
+    return [...entries].flatMap(([key, expected]) => checkNode(expected, Object.hasOwn(parts, key) ? parts[key] : undefined, `${field}.${key}`, span));
+}
+function checkList({ items, span }, value, field) {
+    const values = Array.isArray(value) ? value : undefined;
+    if (values?.length !== items.length) {
+        const actual = value === undefined ? { as: 'absent' } : phrase(JSON.stringify(value));
+        return [check_origin_failure(field, `[${items.map(itemWords).join(', ')}]`, actual, span)];
+    }
+    return items.flatMap((item, at) => checkNode(item, values[at], `${field}[${at}]`, span));
+}
+/** A leaf of a call: text, number; anything else as its JSON. */
+function leafOf(value) {
+    if (value === undefined)
+        return ABSENT;
+    if (typeof value === 'number')
+        return { kind: 'number', number: value };
+    return { kind: 'text', text: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+function itemWords(item) {
+    if (item.form === 'leaf')
+        return describe_wordsOf(item.matcher);
+    if (item.form === 'list')
+        return `[${item.items.map(itemWords).join(', ')}]`;
+    const parts = [...item.entries].map(([key, inner]) => `${shown_quoted(key)}: ${itemWords(inner)}`);
+    return `{${parts.join(', ')}}`;
+}
+function check_origin_failure(field, expected, actual, span) {
+    return { kind: 'assertion', field, expected: phrase(expected), actual, span };
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/check-case.ts
+
+
+
+
+/**
+ * Holds one engine's outcome against everything a case demands, except compute utilization and steps, which
+ * `judgeCase` holds against their limits, and the production rules. An error that nobody expected fails
+ * every case: it is the one failure about the outcome then. What the handler returned instead of a request
+ * or a response is left to the rules, even where an error is expected. Logs are judged whatever the outcome
+ * is.
+ */
+function checkCase(testCase, outcome, seen, source) {
     const isWanted = testCase.expectations.some(({ kind }) => kind === 'error');
-    if (outcome.kind !== 'error' || isWanted) {
-        return testCase.expectations.flatMap((it) => checkExpectation(testCase, it, outcome, result));
+    const isBad = outcome.kind === 'error' && outcome.badReturn === true;
+    if (!isBad && (outcome.kind !== 'error' || isWanted)) {
+        return testCase.expectations.flatMap((it) => checkExpectation(testCase, it, outcome, seen));
     }
     const logs = testCase.expectations.filter(({ kind }) => kind === 'logs');
     return [
-        functionError(testCase, outcome, source),
-        ...logs.flatMap((it) => checkExpectation(testCase, it, outcome, result)),
+        ...(isBad ? [] : [functionError(testCase, outcome, source)]),
+        ...logs.flatMap((it) => checkExpectation(testCase, it, outcome, seen)),
     ];
 }
-function checkExpectation(testCase, expectation, outcome, { logs }) {
-    if (expectation.kind === 'max-compute-utilization')
+function checkExpectation(testCase, expectation, outcome, { logs, origin }) {
+    if (expectation.kind === 'max-compute-utilization' || expectation.kind === 'max-steps')
         return [];
+    if (expectation.kind === 'origin')
+        return checkOrigin(expectation, origin);
     if (expectation.kind !== 'logs')
         return checkOutcome(testCase, expectation, outcome);
     const failure = checkLogs(expectation, logs);
@@ -30708,22 +38332,666 @@ function functionError(testCase, { message, line }, { file, text }) {
     return { kind: 'function-error', message, source, span: testCase.span };
 }
 
-;// CONCATENATED MODULE: ./src/core/verdict/merge-failures.ts
-/** One list for all engines: a failure that shows on several of them is one, and names them. */
-function mergeFailures(verdicts) {
-    const merged = new Map();
-    for (const { engine, failures } of verdicts) {
-        for (const failure of failures) {
-            const key = identityOf(failure);
-            const known = merged.get(key);
-            merged.set(key, { ...(known ?? failure), engines: [...(known?.engines ?? []), engine] });
-        }
-    }
-    return [...merged.values()];
+;// CONCATENATED MODULE: ./src/core/verdict/check-fixture.ts
+/**
+ * Keys of a case that have to be the same in the store: those that the offline run asked for, without one
+ * all of the fixture.
+ */
+function keysToVerify({ fixture }, offline) {
+    if (fixture.kvs === undefined)
+        return [];
+    const seen = offline?.kind === 'result' ? offline.observations?.kvsKeys : undefined;
+    return seen ?? Object.keys(fixture.kvs);
 }
-/** The line of an error does not count: only the offline engine may know it. */
-function identityOf(failure) {
-    return JSON.stringify(failure.kind === 'function-error' ? { ...failure, source: undefined } : failure);
+/** Compares those keys of a case that ran on AWS. Values of the store are in no message. */
+function checkFixture(testCase, offline, store) {
+    const keys = keysToVerify(testCase, offline);
+    if (keys.length === 0)
+        return check_fixture_NOTHING;
+    switch (store.kind) {
+        case 'ignored':
+        case 'unreadable':
+            return { ...check_fixture_NOTHING, notes: [{ note: 'kvs-not-verified', why: store.kind }] };
+        case 'trouble':
+            return { ...check_fixture_NOTHING, trouble: store.error };
+        default:
+            return compareKeys(testCase, keys, store);
+    }
+}
+const check_fixture_NOTHING = {
+    failures: [],
+    notes: [],
+    verifiedKeys: new Set(),
+    trouble: undefined,
+};
+function compareKeys({ fixture: { kvs = {} }, span }, keys, store) {
+    const values = store.kind === 'read' ? store.values : new Map();
+    const written = (key) => (Object.hasOwn(kvs, key) ? kvs[key] : undefined);
+    const isSame = (key) => store.kind === 'read' && written(key) === values.get(key);
+    const failures = keys
+        .filter((key) => !isSame(key))
+        .map((key) => {
+        return { kind: 'kvs-mismatch', key, fixture: written(key), store: STORES[store.kind], span };
+    });
+    return { ...check_fixture_NOTHING, failures, verifiedKeys: new Set(keys.filter(isSame)) };
+}
+const STORES = { read: 'differs', none: 'none' };
+
+;// CONCATENATED MODULE: ./src/core/verdict/check-unrun.ts
+/**
+ * Judges a case that no engine ran. One that this run could never have checked is unchecked; it fails. The
+ * others need AWS, which may be missing: they are not run.
+ */
+function checkUnrun({ offlineOnly, expectations, span }, engines) {
+    const [ability] = offlineOnly;
+    if (ability === undefined || engines.includes('offline'))
+        return undefined;
+    const origin = expectations.find(({ kind }) => kind === 'origin');
+    return ability === 'origin' && origin !== undefined
+        ? { kind: 'unchecked-assertion', assertion: 'expect.origin', ability, span: origin.span }
+        : { kind: 'unchecked-assertion', assertion: 'expect', ability, span };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/breach.ts
+
+
+
+/** A breach by the text of a field. */
+function textBreach(field, text) {
+    return { field, actual: { as: 'text', text } };
+}
+/** A breach by a value of the wrong type, or by none. */
+function typeBreach(field, value) {
+    return { field, actual: value === undefined ? breach_ABSENT : phrase(nameOf(value)) };
+}
+const breach_ABSENT = { as: 'absent' };
+/** The breach of a limit; nothing up to it. */
+function limitBreach(field, size, { value, unit }) {
+    if (size <= value)
+        return [];
+    return [{ field, actual: phrase(`${formatNumber(size)} ${unit}`) }];
+}
+/** Bytes of a text in UTF-8. */
+function utf8Size(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/changed-headers.ts
+
+/** Headers that were added, changed or removed. HTTP ignores the case of names, so it is folded here. */
+function changedHeaders({ before, after }) {
+    const [old, current] = [foldedHeaders(before.headers), foldedHeaders(after.headers)];
+    const names = new Set([...old.keys(), ...current.keys()]);
+    return [...names]
+        .map((name) => ({ name, before: old.get(name), after: current.get(name) }))
+        .filter((change) => !isSame(change.before, change.after));
+}
+/** Headers by lower-case name. */
+function foldedHeaders(headers) {
+    const folded = new Map();
+    for (const [written, values] of headers) {
+        const name = written.toLowerCase();
+        folded.set(name, [...(folded.get(name) ?? []), ...values]);
+    }
+    return folded;
+}
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return sameValue({ kind: 'values', values: a }, { kind: 'values', values: b });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/header-checks.ts
+
+
+
+
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-tokens */
+const header_checks_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const CONTROL = /\p{Cc}/u;
+const header_checks_COOKIE_HEADERS = new Set(['cookie', 'set-cookie']);
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html */
+const READ_ONLY = {
+    request: new Set(['cdn-loop', 'content-length', 'host', 'transfer-encoding', 'via']),
+    'viewer-response': new Set(['via', 'warning']),
+};
+/** Rules about headers. */
+const HEADER_CHECKS = {
+    'header-name-case': (facts) => header_checks_namesOf(facts)
+        .filter((name) => name !== name.toLowerCase())
+        .map((name) => textBreach(fieldOf(facts), name)),
+    'header-bad-char': (facts) => [
+        ...header_checks_namesOf(facts)
+            .filter((name) => !header_checks_TOKEN.test(name))
+            .map((name) => textBreach(fieldOf(facts), name)),
+        ...headersOf(facts).flatMap(([name, values]) => values
+            .filter((value) => CONTROL.test(value))
+            .map((value) => textBreach(`${fieldOf(facts)}.${name}`, value))),
+    ],
+    'header-too-large': (facts) => {
+        const lines = headersOf(facts).flatMap(([name, values]) => values.map((value) => [name, value]));
+        const field = fieldOf(facts);
+        const total = lines.reduce((sum, [name, value]) => sum + header_checks_lengthOf(name) + header_checks_lengthOf(value), 0);
+        return [
+            ...header_checks_namesOf(facts).flatMap((name) => limitBreach(field, header_checks_lengthOf(name), LIMITS.headerName)),
+            ...lines.flatMap(([name, value]) => limitBreach(`${field}.${name}`, header_checks_lengthOf(value), LIMITS.headerValue)),
+            ...limitBreach(field, total, LIMITS.headersTotal),
+        ];
+    },
+    'disallowed-header': (facts) => changedHeaders(facts)
+        .filter(({ name, after }) => after !== undefined && isHiddenHeader(name))
+        .map((change) => changeBreach(facts, change)),
+    'readonly-header': (facts) => changedHeaders(facts)
+        .filter(({ name }) => READ_ONLY[facts.scope]?.has(name))
+        .map((change) => changeBreach(facts, change)),
+    'cookie-in-headers': (facts) => [...foldedHeaders(facts.after.headers)]
+        .filter(([name]) => header_checks_COOKIE_HEADERS.has(name))
+        .map(([name, after]) => changeBreach(facts, { name, before: undefined, after })),
+};
+function fieldOf({ output }) {
+    return `${output.kind}.headers`;
+}
+/** Names as written, also of headers without a value. */
+function header_checks_namesOf({ output }) {
+    const { headers } = output.message;
+    return typeof headers === 'object' && headers !== null ? Object.keys(headers) : [];
+}
+function headersOf({ after }) {
+    return [...after.headers];
+}
+function changeBreach(facts, { name, before, after }) {
+    const show = (values) => shown(values === undefined ? { kind: 'absent' } : { kind: 'values', values });
+    const breach = { field: `${fieldOf(facts)}.${name}`, actual: show(after) };
+    return before === undefined ? breach : { ...breach, expected: show(before) };
+}
+function header_checks_lengthOf(text) {
+    return [...text].length;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/argument-checks.ts
+
+
+/** A check from a condition and the words for it. */
+function must(what, holds) {
+    return (value, path) => (holds(value) ? undefined : { path, must: what, actual: nameOf(value) });
+}
+/** Text of bounded length. */
+function argument_checks_text(max) {
+    return must(`text of at most ${max} characters`, (value) => typeof value === 'string' && value.length <= max);
+}
+/** An integer between two bounds. */
+function argument_checks_between(min, max) {
+    return must(`an integer from ${min} to ${max}`, (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
+}
+/** One of some words. */
+function oneOf(...words) {
+    return must(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && words.includes(value));
+}
+/** True or false. */
+const isBoolean = must('true or false', (value) => typeof value === 'boolean');
+/** An object whose known fields are checked; the first fault is told. */
+function argument_checks_object(fields) {
+    const isObject = must('an object', json_isJsonObject);
+    return (value, path) => {
+        if (!json_isJsonObject(value))
+            return isObject(value, path);
+        const inner = path === '' ? '' : `${path}.`;
+        return firstFault(Object.entries(fields).map(([key, check]) => () => {
+            const given = Object.hasOwn(value, key) ? value[key] : undefined;
+            return given === undefined ? undefined : check(given, `${inner}${key}`);
+        }));
+    };
+}
+/** The first fault of several checks. */
+function firstFault(checks) {
+    for (const check of checks) {
+        const fault = check();
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-settings.ts
+
+
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html */
+const MAX = { domain: 253, bucket: 128, path: 255, names: 20, name: 64 };
+const IP_ADDRESS = /^\d{1,3}(\.\d{1,3}){3}$|:/;
+const BUCKET = /\.s3[.-](.+\.)?amazonaws\.com(\.cn)?$/i;
+const bucketDomain = must(`the lower-case domain of a bucket, of at most ${MAX.bucket} characters`, (value) => typeof value === 'string' && value.length <= MAX.bucket && value === value.toLowerCase());
+const otherDomain = must(`a domain name of at most ${MAX.domain} characters, without a port and no IP address`, (value) => typeof value === 'string' && value.length <= MAX.domain && !IP_ADDRESS.test(value));
+const domainName = (value, path) => (typeof value === 'string' && BUCKET.test(value) ? bucketDomain : otherDomain)(value, path);
+const names = must(`at most ${MAX.names} names of at most ${MAX.name} characters`, (value) => Array.isArray(value) &&
+    value.length <= MAX.names &&
+    value.every((name) => typeof name === 'string' && name.length <= MAX.name));
+const customHeaders = must('an object of lower-case names and text values', (value) => json_isJsonObject(value) &&
+    Object.entries(value).every(([name, it]) => name === name.toLowerCase() && typeof it === 'string'));
+const origin_settings_seconds = argument_checks_between(1, 120);
+const timeouts = (value, path) => {
+    const fields = {
+        readTimeout: origin_settings_seconds,
+        keepAliveTimeout: origin_settings_seconds,
+        connectionTimeout: argument_checks_between(1, 10),
+    };
+    const { readTimeout, responseCompletionTimeout } = json_isJsonObject(value) ? value : {};
+    const completion = must('an integer, at least readTimeout', (it) => Number.isInteger(it) && Number(it) >= Number(readTimeout ?? 1));
+    return firstFault([
+        () => argument_checks_object(fields)(value, path),
+        () => responseCompletionTimeout === undefined
+            ? undefined
+            : completion(responseCompletionTimeout, `${path}.responseCompletionTimeout`),
+    ]);
+};
+/** Settings that an origin chosen by id may override. */
+const origin_settings_overrides = argument_checks_object({ hostHeader: argument_checks_text(MAX.domain), allowedCertificateNames: names });
+/** The argument of `updateRequestOrigin`. */
+const originSettings = argument_checks_object({
+    hostHeader: argument_checks_text(MAX.domain),
+    allowedCertificateNames: names,
+    domainName,
+    originPath: argument_checks_text(MAX.path),
+    customHeaders,
+    connectionAttempts: argument_checks_between(1, 3),
+    originShield: argument_checks_object({ enabled: isBoolean }),
+    originAccessControlConfig: argument_checks_object({
+        enabled: isBoolean,
+        signingBehavior: oneOf('always', 'never', 'no-override'),
+        signingProtocol: oneOf('sigv4'),
+        originType: oneOf('s3', 'mediapackagev2', 'mediastore', 'lambda'),
+    }),
+    timeouts,
+    mTLSConfig: oneOf('off'),
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-group.ts
+
+
+
+/** The id of an origin. */
+const isId = must('the id of an origin', (value) => typeof value === 'string' && value !== '');
+const origin_group_member = (value, path) => json_isJsonObject(value)
+    ? firstFault([
+        () => isId(value.originId ?? null, `${path}.originId`),
+        () => argument_checks_object({ originOverrides: origin_settings_overrides })(value, path),
+    ])
+    : isId(value, path);
+const origin_group_members = (value, path) => must('a list of two', (it) => Array.isArray(it) && it.length === 2)(value, path) ??
+    firstFault(value.map((id, at) => () => origin_group_member(id, `${path}[${at}]`)));
+const isStatusList = must('a list of status codes', (value) => Array.isArray(value) && value.length > 0 && value.every(Number.isInteger));
+/** The argument of `createRequestOriginGroup`. */
+const originGroup = (value, path) => {
+    const it = json_isJsonObject(value) ? value : {};
+    const failover = json_isJsonObject(it.failoverCriteria) ? it.failoverCriteria : {};
+    return firstFault([
+        () => argument_checks_object({})(value, path),
+        () => origin_group_members(it.originIds ?? null, 'originIds'),
+        () => isStatusList(failover.statusCodes ?? null, 'failoverCriteria.statusCodes'),
+        () => argument_checks_object({ selectionCriteria: oneOf('default', 'media-quality-score') })(value, path),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-fault.ts
+
+
+
+const HELPERS = new Map([
+    ['updateRequestOrigin', [['', originSettings]]],
+    [
+        'selectRequestOriginById',
+        [
+            ['originId', isId],
+            ['', origin_settings_overrides],
+        ],
+    ],
+    ['createRequestOriginGroup', [['', originGroup]]],
+]);
+/** The first documented limit that a call of an origin helper breaks; undefined when none. */
+function originFault(helper, args) {
+    const checks = HELPERS.get(helper) ?? [];
+    return firstFault(checks.map(([name, check], at) => () => {
+        const value = args[at];
+        return (value === undefined || value === null) && at > 0
+            ? undefined
+            : check(value ?? null, name);
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/origin-checks.ts
+
+
+/** The rule about the last call of an origin helper. */
+const ORIGIN_CHECKS = {
+    'bad-origin': ({ observations }) => {
+        const call = observations?.origin;
+        if (call === undefined)
+            return [];
+        const fault = originFault(call.helper, Array.isArray(call.args) ? call.args : []);
+        if (fault === undefined)
+            return [];
+        const { path, must, actual } = fault;
+        const field = path === '' ? call.helper : `${call.helper}.${path}`;
+        return [{ field, expected: phrase(must), actual: phrase(actual) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/output-checks.ts
+
+
+
+/** Rules about the shape of a result, and about what a run writes down. */
+const OUTPUT_CHECKS = {
+    'bad-value-type': ({ output: { kind, message } }) => [
+        ...output_checks_MAPS[kind].flatMap((key) => mapBreaches(`${kind}.${key}`, message[key])),
+        ...textBreaches(`${kind}.statusDescription`, message.statusDescription),
+    ],
+    'unknown-output-key': ({ output: { kind }, observations }) => (observations?.droppedKeys ?? []).map((key) => ({
+        field: `${kind}.${key}`,
+        actual: { as: 'phrase', phrase: 'a key that CloudFront drops' },
+    })),
+    'log-too-long': ({ logs, observations }) => {
+        const size = logs.reduce((sum, entry) => sum + utf8Size(entry), 0);
+        const custom = observations?.customLogData;
+        return [
+            ...limitBreach('logs', size, LIMITS.executionLogs),
+            ...limitBreach('custom log data', encodedSize(custom ?? ''), LIMITS.customLogData),
+        ];
+    },
+};
+const output_checks_MAPS = {
+    request: ['querystring', 'headers', 'cookies'],
+    response: ['headers', 'cookies'],
+};
+function mapBreaches(field, map) {
+    const isQueryText = field === 'request.querystring' && typeof map === 'string';
+    if (map === undefined || isQueryText)
+        return [];
+    if (!json_isJsonObject(map))
+        return [typeBreach(field, map)];
+    return Object.entries(map).flatMap(([name, box]) => boxBreaches(`${field}.${name}`, box));
+}
+function boxBreaches(field, box) {
+    if (!json_isJsonObject(box))
+        return [typeBreach(field, box)];
+    const list = box.multiValue;
+    return [...itemBreaches(field, box), ...listBreaches(`${field}.multiValue`, list)];
+}
+function listBreaches(field, list) {
+    if (list === undefined)
+        return [];
+    if (!Array.isArray(list))
+        return [typeBreach(field, list)];
+    return list.flatMap((item, at) => json_isJsonObject(item)
+        ? itemBreaches(`${field}[${at}]`, item)
+        : [typeBreach(`${field}[${at}]`, item)]);
+}
+function itemBreaches(field, { value, attributes }) {
+    return [
+        ...(typeof value === 'string' ? [] : [typeBreach(`${field}.value`, value)]),
+        ...textBreaches(`${field}.attributes`, attributes),
+    ];
+}
+function textBreaches(field, value) {
+    return value === undefined || typeof value === 'string' ? [] : [typeBreach(field, value)];
+}
+/** Bytes of a text as a URL writes it; a lone surrogate becomes the replacement character. */
+function encodedSize(text) {
+    const wellFormed = new TextDecoder().decode(new TextEncoder().encode(text));
+    return encodeURIComponent(wellFormed).length;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/request-checks.ts
+
+
+
+
+
+
+const URI = 'request.uri';
+/** Rules about the line of a request that goes on, and its size. */
+const REQUEST_CHECKS = {
+    'method-changed': ({ before, after, output }) => {
+        const [old, current] = [requestIn(before).method, requestIn(after).method];
+        return old === current ? [] : [typeBreach('request.method', output.message.method)];
+    },
+    'uri-not-absolute': ({ output: { message } }) => {
+        const { uri } = message;
+        if (typeof uri !== 'string')
+            return [typeBreach(URI, uri)];
+        return uri.startsWith('/') ? [] : [textBreach(URI, uri)];
+    },
+    'query-in-uri': (facts) => uriBreach(facts, /\?/),
+    'uri-bad-char': (facts) => uriBreach(facts, BAD_CHARACTER),
+    'query-bad-char': ({ before, after, output }) => {
+        const [old, current] = [requestIn(before), requestIn(after)].map(({ querystring: entries }) => ({ kind: 'query', entries }));
+        if (old === undefined || current === undefined || sameValue(old, current))
+            return [];
+        const { querystring } = output.message;
+        const text = typeof querystring === 'string' ? querystring : formatQuery(current.entries);
+        return BAD_CHARACTER.test(text) ? [textBreach('request.querystring', text)] : [];
+    },
+    'url-too-long': ({ after }) => {
+        const { length } = request_checks_targetOf(requestIn(after));
+        if (length < LIMITS.uriWithQuery.value)
+            return [];
+        return [{ field: 'request', actual: phrase(`${formatNumber(length)} characters`) }];
+    },
+    'request-too-large': ({ after }) => limitBreach('request', requestSize(requestIn(after)), LIMITS.requestSize),
+};
+function uriBreach({ output }, bad) {
+    const { uri } = output.message;
+    return typeof uri === 'string' && bad.test(uri) ? [textBreach(URI, uri)] : [];
+}
+function requestIn(message) {
+    return message;
+}
+/** Path and query as they stand in the request line. */
+function request_checks_targetOf({ uri = '', querystring }) {
+    const query = formatQuery(querystring);
+    return query === '' ? uri : `${uri}?${query}`;
+}
+/** Bytes of request line and headers as HTTP/1.1 writes them, line ends included. */
+function requestSize(request) {
+    const headers = [...request.headers].flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
+    const pairs = [...request.cookies].flatMap(([name, cookies]) => cookies.map(({ value }) => `${name}=${value}`));
+    const cookie = pairs.length === 0 ? [] : [`cookie: ${pairs.join('; ')}`];
+    const lines = [`${request.method ?? ''} ${request_checks_targetOf(request)} HTTP/1.1`, ...headers, ...cookie];
+    return lines.reduce((sum, line) => sum + utf8Size(`${line}\r\n`), 0);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/response-checks.ts
+
+
+
+
+/** Statuses with which a browser goes to `location`. https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx */
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ERROR_STATUS = 400;
+/** Headers that describe the body of the origin's response. */
+const BODY_HEADERS = ['content-length', 'content-encoding'];
+/** Rules about responses. */
+const RESPONSE_CHECKS = {
+    'bad-status': ({ output: { message } }) => {
+        const { statusCode: status } = message;
+        const isGood = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;
+        return isGood ? [] : [typeBreach('response.statusCode', status)];
+    },
+    'bad-body': ({ output: { message } }) => {
+        const { body } = message;
+        if (body === undefined || typeof body === 'string' || readBox(body))
+            return [];
+        return [
+            typeBreach('response.body', typeof objectOf(body).data === 'string' ? objectOf(body).data : body),
+        ];
+    },
+    'stale-body-headers': (facts) => {
+        if (responseIn(facts.after).body === undefined)
+            return [];
+        const changed = new Set(changedHeaders(facts).map(({ name }) => name));
+        const headers = foldedHeaders(facts.before.headers);
+        return BODY_HEADERS.filter((name) => headers.has(name) && !changed.has(name)).map((name) => textBreach(`response.headers.${name}`, response_checks_joined(headers.get(name) ?? [])));
+    },
+    'redirect-without-location': ({ after }) => {
+        const { statusCode, headers } = responseIn(after);
+        if (!REDIRECTS.has(statusCode) || foldedHeaders(headers).has('location'))
+            return [];
+        return [{ field: 'response.headers.location', actual: { as: 'absent' } }];
+    },
+    'never-invoked': ({ event }) => {
+        const { statusCode } = objectOf(event.response);
+        if (typeof statusCode !== 'number' || statusCode < ERROR_STATUS)
+            return [];
+        return [{ field: 'event.response.statusCode', actual: { as: 'number', number: statusCode } }];
+    },
+};
+function responseIn(message) {
+    return message;
+}
+function response_checks_joined(values) {
+    return values.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/check-rules.ts
+
+
+
+
+
+
+const CHECKS = {
+    ...REQUEST_CHECKS,
+    ...HEADER_CHECKS,
+    ...RESPONSE_CHECKS,
+    ...OUTPUT_CHECKS,
+    ...ORIGIN_CHECKS,
+};
+/** Holds a successful result against every rule that applies to it, in the order of the table. */
+function checkRules(facts) {
+    const checks = CHECKS;
+    return RULE_CODES.filter((code) => RULES[code].on.includes(facts.scope)).flatMap((code) => (checks[code]?.(facts) ?? []).map((breach) => ({ code, ...breach })));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-facts.ts
+
+
+/** What the rules judge; undefined for a result that is neither a request nor a response. */
+function createRuleFacts(result, observations, { event, eventType }) {
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string')
+        return undefined;
+    const { kind, message } = output;
+    const scope = scopeOf(kind, eventType);
+    const input = objectOf(event[kind]);
+    const before = scope === 'generated-response'
+        ? readMessage(kind, {}, {})
+        : canonicaliseInput(event, eventType);
+    return {
+        scope,
+        event,
+        output,
+        after: messageOf(readMessage(kind, message, input)),
+        before: messageOf(before),
+        logs: result.logs,
+        observations,
+    };
+}
+function scopeOf(kind, eventType) {
+    if (kind === 'request')
+        return 'request';
+    return eventType === 'viewer-response' ? 'viewer-response' : 'generated-response';
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/judge-rules.ts
+
+
+
+
+
+/** Breaches in one run, whether or not they are allowed. Results of runs that failed are not judged. */
+function findBreaches(testCase, observed) {
+    const { run, observations } = observed;
+    if (run.outcome.kind === 'error')
+        return badReturn(run.outcome);
+    const facts = createRuleFacts(run.result, observations, testCase);
+    return facts === undefined ? [] : checkRules(facts);
+}
+function badReturn({ badReturn, message }) {
+    if (badReturn === undefined)
+        return [];
+    return [{ code: 'bad-return', field: 'output', actual: phrase(message) }];
+}
+/**
+ * Turns breaches into failures and warnings; those that function or test allow count for nothing. What
+ * the test allows without need is a warning of its own.
+ */
+function judgeRules(testCase, breaches, allow) {
+    const off = new Set([...allow, ...testCase.allow.map(({ code }) => code)]);
+    const counted = [...breaches].map(([engine, findings]) => ({
+        engine,
+        items: findings.filter(({ code }) => code === 'bad-return' || !off.has(code)),
+    }));
+    const merged = mergeByIdentity(counted, (finding) => finding);
+    const isError = ({ code }) => RULES[code].severity === 'error';
+    return {
+        failures: merged
+            .filter(isError)
+            .map((finding) => ({ ...judge_rules_failureOf(finding, testCase), engines: finding.engines })),
+        notes: [
+            ...merged.filter((it) => !isError(it)).map((it) => ({ note: 'rule', ...it })),
+            ...unusedNotes(testCase, breaches),
+        ],
+    };
+}
+function judge_rules_failureOf(finding, { span }) {
+    return { kind: 'rule', ...finding, span };
+}
+/** An entry is unused when an engine that can see its breaches judged a result and saw none. */
+function unusedNotes({ allow }, breaches) {
+    const found = new Set([...breaches.values()].flat().map(({ code }) => code));
+    const isJudged = (code) => RULES[code].offlineOnly ? breaches.has('offline') : breaches.size > 0;
+    return allow
+        .filter(({ code }) => !found.has(code) && isJudged(code))
+        .map(({ code, span }) => ({ note: 'unused-allow', code, span }));
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/steps.ts
+/**
+ * Judges the steps of a run, which only the offline engine counts. Where it did not run the case a written limit
+ * is unchecked, and that is a failure.
+ */
+function checkSteps({ expectations }, offline) {
+    const written = expectations.find((expectation) => expectation.kind === 'max-steps');
+    if (written === undefined)
+        return [];
+    const { limit, span } = written;
+    if (offline === undefined) {
+        const assertion = 'expect.maxSteps';
+        return [{ kind: 'unchecked-assertion', assertion, ability: 'steps', span }];
+    }
+    const { steps } = offline;
+    const isMet = steps !== undefined && steps <= limit;
+    return isMet ? [] : [{ kind: 'steps', limit, steps, span }];
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/observe.ts
+
+/** An engine's answer in the canonical model; undefined when there is no result. */
+function observe(testCase, engine, answer) {
+    if (answer?.kind !== 'result')
+        return undefined;
+    const { result, observations, durationMs } = answer;
+    const outcome = canonicalise(result, testCase.event, testCase.eventType);
+    const completed = complete(outcome, observations);
+    const steps = observations?.steps;
+    return { run: { engine, result, outcome: completed, durationMs, steps }, observations };
+}
+/** AWS's text names a line for some errors only, and no kind; the offline engine knows more. */
+function complete(outcome, seen) {
+    if (outcome.kind !== 'error' || seen === undefined)
+        return outcome;
+    const located = { ...outcome, line: outcome.line ?? seen.errorLine };
+    return seen.badReturn ? { ...located, badReturn: true } : located;
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/utilization.ts
@@ -30738,7 +39006,7 @@ function checkUtilization(testCase, aws, { engines, limits }) {
     const written = writtenLimit(testCase);
     if (aws === undefined)
         return checkUnmeasured(testCase, engines);
-    const limit = written?.limit ?? limits.computeUtilization;
+    const limit = utilizationLimit(testCase, limits);
     const { computeUtilization: percent, computeUtilizationSamples: samples } = aws.result;
     const span = written?.span ?? testCase.span;
     if (percent === undefined) {
@@ -30750,6 +39018,10 @@ function checkUtilization(testCase, aws, { engines, limits }) {
         return { failures: [failure], notes: [] };
     }
     return { failures: [], notes: highNotes(percent) };
+}
+/** Percent above which a case fails: its own limit, else the function's. */
+function utilizationLimit(testCase, limits) {
+    return writtenLimit(testCase)?.limit ?? limits.computeUtilization;
 }
 function highNotes(percent) {
     const isHigh = percent > LIMITS.computeUtilizationNotice.value;
@@ -30766,7 +39038,7 @@ function checkUnmeasured(testCase, engines) {
     const assertion = 'expect.maxComputeUtilization';
     const { span } = written;
     return {
-        failures: [{ kind: 'unchecked-assertion', assertion, reason: 'aws-only', span }],
+        failures: [{ kind: 'unchecked-assertion', assertion, ability: 'computeUtilization', span }],
         notes: [],
     };
 }
@@ -30780,70 +39052,99 @@ function writtenLimit({ expectations }) {
 
 
 
+
+
+
+
+
+
 /**
  * The verdict on one case: each engine is judged by the case's assertions, both are compared with each
- * other, compute utilization is held against its limit. A failure outranks trouble at AWS. A case that no
+ * other, compute utilization and steps are held against their limits. A failure outranks trouble at AWS. A case that no
  * engine ran is `not-run`, except one that this run could never have checked: that fails.
  */
 function judgeCase(input) {
     if (input.testCase.skip !== undefined)
         return reportOf(input, { status: 'skipped' });
-    const offline = observe(input, 'offline');
-    const aws = observe(input, 'aws');
-    const runs = [offline, aws].flatMap((observed) => observed?.run ?? []);
-    const trouble = troubleOf(input.offline) ?? troubleOf(input.aws);
+    const { testCase } = input;
+    const offline = observe(testCase, 'offline', input.offline);
+    const aws = observe(testCase, 'aws', input.aws);
+    const observed = [offline, aws].filter((it) => it !== undefined);
+    const runs = observed.map(({ run }) => run);
+    const fixture = fixtureOf(input);
+    const trouble = troubleOf(input.offline) ?? troubleOf(input.aws) ?? fixture?.trouble;
     if (runs.length === 0 && trouble === undefined)
         return judgeUnrun(input);
-    const agreement = offline && aws ? agreementOf(input, offline, aws.run) : NOTHING_FOUND;
-    const utilization = checkUtilization(input.testCase, aws?.run, input);
+    const breaches = breachesOf(testCase, observed);
+    const rules = judgeRules(testCase, breaches, input.allow);
+    const agreement = offline && aws ? agreementOf(input, { offline, aws, breaches, fixture }) : NOTHING_FOUND;
+    const utilization = checkUtilization(testCase, aws?.run, input);
+    const steps = checkSteps(testCase, offline?.run);
+    const engines = runs.map(({ engine }) => engine);
     const failures = [
-        ...mergeFailures(runs.map((run) => verdictOn(input, run))),
+        ...mergeFailures(observed.map((it) => verdictOn(input, it))),
+        ...rules.failures,
+        ...on(engines, fixture?.failures ?? []),
         ...on(['offline', 'aws'], agreement.failures),
         ...on(['aws'], utilization.failures),
+        ...on([offline === undefined ? 'aws' : 'offline'], steps),
+        ...checkSnapshot(testCase, observed, input.snapshots ?? 'check'),
     ];
-    const notes = [...offlineOnlyNotes(input), ...agreement.notes, ...utilization.notes];
+    const notes = [
+        ...offlineOnlyNotes(input),
+        ...sampleNotes(input),
+        ...rules.notes,
+        ...(fixture?.notes ?? []),
+        ...agreement.notes,
+        ...utilization.notes,
+    ];
     if (failures.length > 0)
         return reportOf(input, { status: 'failed', failures, runs, notes });
-    const status = trouble === undefined ? 'passed' : 'error';
-    return reportOf(input, { status, runs, notes, trouble });
+    if (trouble !== undefined)
+        return reportOf(input, { status: 'error', runs, notes, trouble });
+    const recording = recordingOf(testCase, observed, input.snapshots ?? 'check');
+    return reportOf(input, { status: 'passed', runs, notes, recording });
 }
 const NOTHING_FOUND = { failures: [], notes: [] };
 function judgeUnrun(input) {
-    const { testCase, engines } = input;
-    const isUnchecked = testCase.offlineOnly.length > 0 && !engines.includes('offline');
-    if (!isUnchecked)
-        return reportOf(input, { status: 'not-run' });
-    const isOrigin = testCase.offlineOnly.every((reason) => reason === 'origin');
-    const failure = {
-        kind: 'unchecked-assertion',
-        assertion: isOrigin ? 'expect.origin' : 'expect',
-        reason: 'offline-only',
-        span: testCase.span,
-    };
-    return reportOf(input, { status: 'failed', failures: on(['aws'], [failure]) });
+    const failure = checkUnrun(input.testCase, input.engines);
+    return failure === undefined
+        ? reportOf(input, { status: 'not-run' })
+        : reportOf(input, { status: 'failed', failures: on(['aws'], [failure]) });
 }
-function observe({ testCase, ...answers }, engine) {
-    const answer = answers[engine];
-    if (answer?.kind !== 'result')
+/** The fixture matters where AWS ran the case too: there the function read the store. */
+function fixtureOf({ testCase, offline, aws, store }) {
+    if (aws?.kind !== 'result' || store === undefined)
         return undefined;
-    const { result, observations, durationMs } = answer;
-    const outcome = canonicalise(result, testCase.event, testCase.eventType);
-    const located = withLine(outcome, observations?.errorLine);
-    return { run: { engine, result, outcome: located, durationMs }, observations };
+    return checkFixture(testCase, offline, store);
 }
-/** AWS's text names a line for some errors only; the offline engine may know more. */
-function withLine(outcome, line) {
-    return outcome.kind === 'error' ? { ...outcome, line: outcome.line ?? line } : outcome;
+/** AWS's error may be its own word on a breach; there is no result to judge then. */
+function breachesOf(testCase, observed) {
+    const judged = observed.flatMap((it) => it === undefined || (it.run.outcome.kind === 'error' && !it.run.outcome.badReturn) ? [] : [it]);
+    return new Map(judged.map((it) => [it.run.engine, findBreaches(testCase, it)]));
 }
-function verdictOn({ testCase, source }, { engine, outcome, result }) {
-    return { engine, failures: checkCase(testCase, outcome, result, source) };
+function verdictOn({ testCase, source }, { run, observations }) {
+    const { engine, outcome, result } = run;
+    const seen = { logs: result.logs, origin: observations?.origin };
+    return { engine, failures: checkCase(testCase, outcome, seen, source) };
 }
-function agreementOf(input, offline, aws) {
-    return compareEngines(offline, aws, input.verifiedKeys ?? new Set(), input.testCase.span);
+function agreementOf({ incomparable, testCase }, { offline, aws, breaches, fixture }) {
+    if (incomparable !== undefined) {
+        return { failures: [], notes: [{ note: 'not-compared', because: incomparable }] };
+    }
+    // AWS words these breaches as errors; the rule has been told already.
+    const isSettled = aws.run.outcome.kind === 'error' &&
+        breaches.get('offline')?.some(({ code }) => RULES[code].inTestFunction);
+    if (isSettled)
+        return NOTHING_FOUND;
+    return compareEngines(offline, aws.run, fixture?.verifiedKeys ?? new Set(), testCase.span);
 }
 function offlineOnlyNotes({ testCase, engines }) {
     const isNamed = testCase.offlineOnly.length > 0 && engines.includes('aws');
     return isNamed ? [{ note: 'offline-only', reasons: testCase.offlineOnly }] : [];
+}
+function sampleNotes({ isOutsideSample = false }) {
+    return isOutsideSample ? [{ note: 'not-sampled' }] : [];
 }
 function troubleOf(answer) {
     return answer?.kind === 'trouble' ? answer.error : undefined;
@@ -30855,7 +39156,77 @@ function reportOf({ testCase }, facts) {
     return { testCase, failures: [], runs: [], trouble: undefined, notes: [], ...facts };
 }
 
+;// CONCATENATED MODULE: ./src/core/snapshot/obsolete-case.ts
+/** An entry of a snapshot file that no test asks for, as a failed case: it has no test to stand with. */
+function obsoleteCase({ functionId, caseId, span }) {
+    const prefix = `${functionId} › `;
+    const name = `${caseId.startsWith(prefix) ? caseId.slice(prefix.length) : caseId} (snapshot)`;
+    return {
+        testCase: {
+            id: `${prefix}${name}`,
+            functionId,
+            name,
+            request: '',
+            span,
+            event: {},
+            eventType: 'viewer-request',
+            fixture: { kvs: undefined, clock: undefined, edgeLocation: undefined, rawQueryString: null },
+            expectations: [],
+            allow: [],
+            tags: [],
+            skip: undefined,
+            only: false,
+            offlineOnly: [],
+            awsOnly: false,
+        },
+        status: 'failed',
+        failures: [{ kind: 'snapshot-obsolete', caseId, span, engines: [] }],
+        runs: [],
+        trouble: undefined,
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/unused-allow.ts
+/**
+ * Leaves one `unused-allow` note for each written code that not one case needed. A code in a template, or
+ * behind an alias, stands for many cases, and a shared file is run for several functions.
+ */
+function settleUnusedAllows(functions) {
+    const left = unneeded(functions.flatMap((fn) => fn.cases));
+    if (left === undefined)
+        return functions;
+    const isLeft = (note) => note.note !== 'unused-allow' || left.delete(unused_allow_keyOf(note));
+    return functions.map((fn) => ({
+        ...fn,
+        cases: fn.cases.map((it) => ({ ...it, notes: it.notes.filter(isLeft) })),
+    }));
+}
+/** Codes that every case which has them could do without; undefined when there is nothing to settle. */
+function unneeded(cases) {
+    const noted = new Set(cases.flatMap((it) => it.notes.flatMap(keysOfNote)));
+    if (noted.size === 0)
+        return undefined;
+    for (const it of cases) {
+        if (it.status === 'skipped')
+            continue;
+        const unused = new Set(it.notes.flatMap(keysOfNote));
+        for (const key of it.testCase.allow.map(unused_allow_keyOf))
+            if (!unused.has(key))
+                noted.delete(key);
+    }
+    return noted;
+}
+function keysOfNote(note) {
+    return note.note === 'unused-allow' ? [unused_allow_keyOf(note)] : [];
+}
+function unused_allow_keyOf({ code, span }) {
+    return `${code} ${span.file} ${span.start.line}:${span.start.column}`;
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/function-run.ts
+
+
 
 
 /** A function before anything was done with it. */
@@ -30869,6 +39240,8 @@ function startRun(prepared, runtime) {
         keyValueStoreArn: undefined,
         uploaded: undefined,
         answers: {},
+        store: undefined,
+        incomparable: undefined,
         deployment: undefined,
         live: undefined,
         trouble: undefined,
@@ -30889,16 +39262,25 @@ async function function_run_attempt(run, step) {
     }
 }
 /** Judges every case by what the engines answered. `engines` are those of the whole run. */
-function reportFunction(run, engines) {
+function reportFunctions(runs, engines, snapshots = 'check') {
+    return settleUnusedAllows(runs.map((run) => reportFunction(run, engines, snapshots)));
+}
+function reportFunction(run, engines, snapshots) {
     const { config, bytes, text } = run.prepared;
     const judge = (testCase) => judgeCase({
         testCase,
         offline: run.answers.offline?.get(testCase.id),
         aws: run.answers.aws?.get(testCase.id),
+        isOutsideSample: run.outsideSample?.has(testCase.id) ?? false,
         engines,
         limits: config.limits,
+        allow: config.allow,
         source: { file: config.source, text },
+        store: run.store,
+        incomparable: run.incomparable,
+        snapshots,
     });
+    const obsolete = snapshots === 'check' ? (config.obsoleteSnapshots ?? []) : [];
     return {
         id: config.id,
         name: config.name,
@@ -30906,7 +39288,7 @@ function reportFunction(run, engines) {
         runtime: run.runtime,
         codeSize: bytes.length,
         limits: config.limits,
-        cases: run.cases.map(judge),
+        cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
         deployment: run.deployment,
         trouble: run.trouble,
     };
@@ -30941,10 +39323,13 @@ function fileProblem(config, error) {
         ? (0,core_diagnostics/* errorAt */.Os)(config.span, 'outside-root', { path })
         : (0,core_diagnostics/* errorAt */.Os)(config.span, 'file-not-found', { path, reason: error.reason });
 }
-/** Static rules over one function, its own size limit included. */
+/** Static rules over one function, its own size limit included unless the function allows more. */
 function checkFunction(check, prepared, runtime) {
     const { config, text } = prepared;
-    return check({ source: text, runtime }, config.source, config.limits.codeSize);
+    const found = check({ source: text, runtime }, config.source, config.limits.codeSize);
+    return config.allow.includes('code-too-large')
+        ? found.filter(({ code }) => code !== 'code-too-large')
+        : found;
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/read-remote.ts
@@ -30977,15 +39362,25 @@ async function readRemote(cloudfront, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/run-cases.ts
+
 /** Tells which cases an engine can run: skipped ones never, the others where their needs are met. */
 function casesFor(engine, cases) {
     const able = (testCase) => engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
     return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
 }
+/** How many answers a run of these engines over a suite will have. */
+function countAnswers({ functions }, engines) {
+    const cases = functions.flatMap(({ tests }) => (tests === 'none' ? [] : tests));
+    return engines.reduce((sum, engine) => sum + casesFor(engine, cases).length, 0);
+}
 /** Runs all cases an engine can run and keeps its answers by case id. */
-async function runCases(engine, cases, onAnswer) {
+async function runCases(engine, cases, limits, onAnswer) {
     const able = casesFor(engine.name, cases);
-    const answers = await engine.run(able, (index) => {
+    const invocations = able.map((it) => {
+        const { event, fixture } = it;
+        return { event, fixture, utilizationLimit: utilizationLimit(it, limits) };
+    });
+    const answers = await engine.run(invocations, (index) => {
         const testCase = able[index];
         if (testCase !== undefined)
             onAnswer?.(testCase);
@@ -31122,7 +39517,7 @@ async function testOffline({ ports, options }, run) {
     if (!options.offline)
         return run;
     const engine = ports.offline.engine({ source: text, runtime: run.runtime });
-    const offline = await runCases(engine, run.cases);
+    const offline = await runCases(engine, run.cases, config.limits);
     ports.progress({ step: 'tested', id: config.id, engine: 'offline', cases: offline.size });
     return { ...run, answers: { ...run.answers, offline } };
 }
@@ -31217,7 +39612,108 @@ async function verifyLive(cloudfront, { name, bytes, config }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/core/sample.ts
+
+/**
+ * Ids of the rows that `sample` keeps from AWS: of each table only the rows with the lowest SHA-256 of
+ * commit and case id run there. Another commit tests other rows, the same one always the same. For runs
+ * in which the offline engine runs every row; rows that AWS could not run anyway do not count.
+ */
+function outsideSample(cases, commit, sha256) {
+    const rows = cases.filter(isSampled);
+    const prefix = rows.length === 0 ? '' : commit();
+    const ids = groupTables(rows).flatMap((table) => {
+        const ranked = table.map(({ id }) => ({ id, rank: sha256(UTF_8.encode(prefix + id)) }));
+        ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+        return ranked.slice(table[0]?.row?.sample).map(({ id }) => id);
+    });
+    return new Set(ids);
+}
+const UTF_8 = new TextEncoder();
+function isSampled({ row, skip, offlineOnly }) {
+    return row?.sample !== undefined && skip === undefined && offlineOnly.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/usecases/read-store.ts
+
+
+/**
+ * Reads what the fixtures of a run have to be compared with: the keys of cases that ran on AWS. Answers
+ * undefined when there are none.
+ */
+async function read_store_readStore(stores, run, arn) {
+    const keys = read_store_keysOf(run);
+    if (keys.length === 0)
+        return undefined;
+    if (run.prepared.config.kvsFixtures === 'ignore')
+        return { kind: 'ignored' };
+    if (arn === undefined)
+        return { kind: 'none' };
+    if (stores === undefined)
+        return { kind: 'unreadable' };
+    try {
+        return { kind: 'read', values: await stores.read(arn, keys) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return { kind: 'trouble', error };
+        throw error;
+    }
+}
+function read_store_keysOf({ cases, answers }) {
+    const onAws = cases.filter(({ id }) => answers.aws?.get(id)?.kind === 'result');
+    const keys = onAws.flatMap((it) => keysToVerify(it, answers.offline?.get(it.id)));
+    return [...new Set(keys)];
+}
+
+;// CONCATENATED MODULE: ./src/usecases/measure-utilization.ts
+
+/** AWS sometimes answers nothing, or 0: it is asked again this often. */
+const ASKED_AGAIN = 3;
+/** Figures vary from run to run: so many more are taken before one above the limit counts. */
+const MORE_SAMPLES = 2;
+/**
+ * Gives an answer of TestFunction a compute utilization to rely on: one that AWS left out is asked for
+ * again, one above `limit` (percent) is measured twice more, and the median counts. Everything else of the
+ * answer stays; a figure that never came stays undefined.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/test-function.html
+ */
+async function measureUtilization(first, limit, ask) {
+    if (first.kind !== 'result')
+        return first;
+    const percent = await sample(first, ask);
+    if (percent === undefined)
+        return first;
+    const samples = percent > limit ? await sampleMore(percent, ask) : [percent];
+    const computeUtilization = medianOf(samples);
+    const all = samples.length > 1 ? { computeUtilizationSamples: samples } : {};
+    return { ...first, result: { ...first.result, computeUtilization, ...all } };
+}
+async function sampleMore(percent, ask) {
+    const samples = [percent];
+    for (let more = 0; more < MORE_SAMPLES; more += 1) {
+        const another = await sample(await ask(), ask);
+        if (another !== undefined)
+            samples.push(another);
+    }
+    return samples;
+}
+/** The figure of an answer, else that of the first answer which has one. */
+async function sample(answer, ask) {
+    let percent = percentOf(answer);
+    for (let again = 0; percent === undefined && again < ASKED_AGAIN; again += 1) {
+        percent = percentOf(await ask());
+    }
+    return percent;
+}
+function percentOf(answer) {
+    const percent = answer.kind === 'result' ? answer.result.computeUtilization : undefined;
+    return percent === 0 ? undefined : percent;
+}
+
 ;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
+
+
 
 /** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
 const PARALLEL_TESTS = 4;
@@ -31226,7 +39722,11 @@ const PARALLEL_TESTS = 4;
  * instead of a test of somebody else's code.
  */
 function createTestFunctionEngine(ports, target) {
-    const runOne = (invocation) => ports.slots(() => testOnce(ports, target, invocation));
+    const runOne = async (invocation) => {
+        const ask = () => ports.slots(() => testOnce(ports, target, invocation));
+        const { utilizationLimit: limit = LIMITS.computeUtilization.value } = invocation;
+        return measureUtilization(await ask(), limit, ask);
+    };
     return {
         name: 'aws',
         run: (invocations, onAnswer) => Promise.all(invocations.map(async (invocation, index) => {
@@ -31250,6 +39750,8 @@ async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event })
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/upload-stage.ts
+
+
 
 
 
@@ -31317,18 +39819,15 @@ async function testUploaded({ ports, slots, options }, run, { config, etag }) {
         return run;
     const { id, name } = run.prepared.config;
     const engine = createTestFunctionEngine({ cloudfront: ports.cloudfront, clock: ports.clock, slots }, { name, etag, stage: 'DEVELOPMENT' });
-    const cases = run.cases.map((it) => withStoreReason(it, config.keyValueStoreArns.length > 0));
-    const aws = await runCases(engine, cases);
+    const leftOut = options.offline ? outsideSample(run.cases, options.commit, ports.sha256) : NOBODY;
+    const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
+    const aws = await runCases(engine, cases, run.prepared.config.limits);
     ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
-    return { ...run, cases, answers: { ...run.answers, aws } };
+    const tested = { ...run, answers: { ...run.answers, aws }, outsideSample: leftOut };
+    const [arn] = config.keyValueStoreArns;
+    return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
 }
-/** A fixture stands in for a store only offline: without an associated store AWS cannot run the case. */
-function withStoreReason(testCase, hasStore) {
-    const { fixture, offlineOnly } = testCase;
-    if (fixture.kvs === undefined || hasStore || offlineOnly.includes('kvs'))
-        return testCase;
-    return { ...testCase, offlineOnly: [...offlineOnly, 'kvs'] };
-}
+const NOBODY = new Set();
 
 ;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
 
@@ -31504,16 +40003,16 @@ async function identifyCaller(context) {
 }
 async function uploadTestPublish(context, runs) {
     const { options } = context;
-    const offline = reportsOf(runs, options.offline ? ['offline'] : []);
-    const early = findObstacle(offline);
+    const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
+    const early = hold_back_findObstacle(offline);
     if (early !== undefined)
         return { ...shareTrouble(offline), publish: early };
     const engines = options.offline ? ['offline', 'aws'] : ['aws'];
     const tested = await Promise.all(runs.map((run) => function_run_attempt(run, (it) => uploadAndTest(context, it))));
-    const ask = (asked) => askGate(options.gate, reportsOf(asked, engines));
+    const ask = (asked) => askGate(options.gate, reportFunctions(asked, engines));
     const { runs: published, publish } = await publishIfOpen(context, tested, ask);
     const arrived = await waitForRollout(context, published);
-    return { ...shareTrouble(reportsOf(arrived, engines)), publish };
+    return { ...shareTrouble(reportFunctions(arrived, engines)), publish };
 }
 async function publishIfOpen(context, runs, ask) {
     const publish = await ask(runs);
@@ -31521,10 +40020,177 @@ async function publishIfOpen(context, runs, ask) {
 }
 /** What failed is the better reason than a closed gate, and spares the questions. */
 async function askGate(gate, functions) {
-    return findObstacle(functions) ?? holdBack(await gate.decide(), functions);
+    return hold_back_findObstacle(functions) ?? holdBack(await gate.decide(), functions);
 }
-function reportsOf(runs, engines) {
-    return runs.map((run) => reportFunction(run, engines));
+
+;// CONCATENATED MODULE: ./src/core/strict/disagreements.ts
+
+
+
+/**
+ * Where a second engine's answer differs from an offline run: outcome, error text, line of the error where both
+ * name one, and logs. Nothing for an event that the second engine did not answer.
+ */
+function disagreements({ outcome, result }, answer, { event, eventType }) {
+    switch (answer.kind) {
+        case 'gap':
+            return [];
+        case 'accepted':
+            return [differ('verdict', disagreements_textOf(outcome), 'accepted')];
+        case 'result': {
+            const second = canonicalise(answer.result, event, eventType);
+            return [...outcomeDifferences(outcome, second), ...logDifferences(result, answer.result)];
+        }
+    }
+}
+function outcomeDifferences(offline, second) {
+    if (offline.kind === 'error' && second.kind === 'error') {
+        const [one, other] = [errorText(offline, second.line), errorText(second, offline.line)];
+        return one === other ? [] : [differ('error', one, other)];
+    }
+    const texts = { offline: disagreements_textOf(offline), second: disagreements_textOf(second) };
+    return compareOutcomes(offline, second).map(({ field, a, b }) => field === 'outcome'
+        ? { field, ...texts, shown: [a, b] }
+        : { field, offline: plainText(a), second: plainText(b), shown: [a, b] });
+}
+function logDifferences(offline, second) {
+    const [one, other] = [offline.logs, second.logs].map((logs) => JSON.stringify(logs));
+    if (one === other)
+        return [];
+    const shown = [disagreements_shownLogs(offline.logs), disagreements_shownLogs(second.logs)];
+    return [{ field: 'logs', offline: one, second: other, shown }];
+}
+function disagreements_shownLogs(logs) {
+    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+}
+/** With its line when the other one has a line too: not every engine knows it. */
+function errorText({ message, line }, other) {
+    return line === undefined || other === undefined ? message : `${message} in ${line}`;
+}
+function disagreements_textOf(outcome) {
+    return outcome.kind === 'error' ? outcome.message : outcome.kind;
+}
+function plainText(shown) {
+    switch (shown.as) {
+        case 'text':
+            return shown.text;
+        case 'number':
+            return String(shown.number);
+        case 'values':
+            return JSON.stringify(shown.values);
+        case 'phrase':
+            return shown.phrase;
+        case 'absent':
+            return '';
+    }
+}
+function differ(field, offline, second) {
+    const shown = [offline, second].map((text) => ({ as: 'text', text }));
+    return { field, offline, second, shown: [shown[0], shown[1]] };
+}
+
+;// CONCATENATED MODULE: ./src/core/strict/opinion.ts
+
+/** Compares an offline run with a second engine's answer. */
+function opinionOn(offline, answer, event, { backend, runtime }) {
+    return {
+        binary: backend.binary,
+        gap: answer.kind === 'gap' ? answer.gap : undefined,
+        differences: disagreements(offline, answer, event).map((it) => ({
+            ...it,
+            because: backend.explain(runtime, it),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/strict/add-opinion.ts
+
+/**
+ * Adds to a case what a second engine says of its offline run: a failure per difference. One that its version
+ * explains is only noted.
+ */
+function addOpinion(report, answer, second) {
+    const offline = report.runs.find(({ engine }) => engine === 'offline');
+    if (offline === undefined)
+        return report;
+    const opinion = opinionOn(offline, answer, report.testCase, second);
+    const failures = failuresOf(opinion, report);
+    return {
+        ...report,
+        status: failures.length > 0 ? 'failed' : report.status,
+        failures: [...report.failures, ...failures],
+        notes: [...report.notes, ...add_opinion_notesOf(opinion)],
+    };
+}
+function failuresOf({ differences, binary }, { testCase }) {
+    return differences
+        .filter(({ because }) => because === undefined)
+        .map(({ field, shown: [offline, second] }) => ({
+        kind: 'strict-mismatch',
+        ...{ field, offline, second, binary },
+        span: testCase.span,
+        engines: ['offline'],
+    }));
+}
+function add_opinion_notesOf({ differences, gap }) {
+    const known = differences.flatMap(({ field, because }) => because === undefined ? [] : [{ note: 'strict-known', field, because }]);
+    return gap === undefined ? known : [...known, { note: 'strict-gap', gap }];
+}
+
+;// CONCATENATED MODULE: ./src/usecases/strict-stage.ts
+
+
+
+
+/** Gives every case a clock, the same for all engines, so that their runs can be compared. */
+function pinClock(cases, now) {
+    const time = now();
+    return cases.map((testCase) => ({
+        ...testCase,
+        fixture: { ...testCase.fixture, clock: testCase.fixture.clock ?? time },
+    }));
+}
+/** Runs the cases that ran offline under a second engine as well, and adds what that finds. */
+async function addSecondOpinions(backend, code, report) {
+    const ran = report.cases.filter((it) => it.runs.some(({ engine }) => engine === 'offline'));
+    const answers = await askTwice(backend, code, ran);
+    const opinion = (it) => {
+        const answer = answers.get(it);
+        return answer === undefined ? it : addOpinion(it, answer, { backend, runtime: code.runtime });
+    };
+    return { ...report, cases: report.cases.map(opinion) };
+}
+/**
+ * All events together first, which is quick. Only what differs then counts, and only after it differed in a process
+ * of its own: events that share one find what the others left in the function's variables.
+ */
+async function askTwice(backend, code, cases) {
+    const ask = async (some, how) => {
+        const answers = await backend.run(code, some.map(({ testCase }) => testCase), how);
+        return some.map((it, index) => [it, answers[index]]);
+    };
+    const together = await ask(cases, 'together');
+    const differing = together.filter(([it, answer]) => strict_stage_differs(it, answer)).map(([it]) => it);
+    const alone = differing.length === 0 ? [] : await ask(differing, 'alone');
+    return new Map([...together, ...alone]);
+}
+function strict_stage_differs({ runs, testCase }, answer) {
+    const offline = runs.find(({ engine }) => engine === 'offline');
+    return offline !== undefined && disagreements(offline, answer, testCase).length > 0;
+}
+/** Where the parser of a second engine says something else than the checker. */
+async function compareVerdicts(backend, functions) {
+    const found = await Promise.all(functions.map(async ([{ config, text }, runtime]) => {
+        const difference = await backend.compareVerdicts({ source: text, runtime });
+        if (difference === undefined)
+            return [];
+        const because = backend.explain(runtime, difference);
+        const { offline, second } = difference;
+        const args = { binary: backend.binary, offline, second, because };
+        const create = because === undefined ? core_diagnostics/* errorAt */.Os : core_diagnostics/* noticeAt */.SC;
+        return [create(fileSpan(config.source), 'strict-verdict', args)];
+    }));
+    return found.flat();
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/test-project.ts
@@ -31538,38 +40204,96 @@ function reportsOf(runs, engines) {
 
 
 
+
+
+
+
+/** The engines behind each choice. */
+const TESTED_ENGINES = {
+    offline: ['offline'],
+    aws: ['aws'],
+    both: ['offline', 'aws'],
+};
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
     const prepared = await prepareFunctions(ports.files, suite.functions);
     const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
-    const diagnostics = checkAll(ports, prepared);
+    const strict = options.engine === 'offline' ? options.strict : undefined;
+    const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
     if ((0,core_diagnostics/* hasErrors */.Cs)(diagnostics))
         return nothingRun(diagnostics, sources);
     const slots = createSlots(PARALLEL_TESTS);
-    const engines = [options.engine];
-    const functions = await Promise.all(prepared.map(async (it) => {
+    const runs = await Promise.all(prepared.map((it) => {
         const started = startRun(it, it.config.runtime ?? DEFAULT_RUNTIME);
-        const run = await function_run_attempt(started, (run) => testOne(ports, run, options, slots));
-        return reportFunction(run, engines);
+        const cases = strict === undefined ? started.cases : pinClock(started.cases, ports.clock);
+        return testOne(ports, { ...started, cases }, options, slots);
     }));
-    return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
+    const judged = reportFunctions(runs, TESTED_ENGINES[options.engine], options.snapshots);
+    const functions = strict === undefined ? judged : await secondOpinions(strict, runs, judged);
+    const found = [...diagnostics, ...differingCode(runs, options)];
+    return { ...shareTrouble(functions), diagnostics: found, publish: undefined, sources };
+}
+/** What the second engine says of every function. */
+function secondOpinions(strict, runs, reports) {
+    return Promise.all(reports.map((report, index) => {
+        const run = runs[index];
+        const code = { source: run?.prepared.text ?? '', runtime: report.runtime };
+        return addSecondOpinions(strict, code, report);
+    }));
+}
+async function verdicts(strict, prepared) {
+    return strict === undefined ? [] : compareVerdicts(strict, withRuntimes(prepared));
+}
+/** Functions with the runtimes they are checked for. */
+function withRuntimes(prepared) {
+    return prepared.map((it) => [it, it.config.runtime ?? DEFAULT_RUNTIME]);
 }
 /** Static rules over all functions of a project. */
 function checkAll({ check }, prepared) {
-    return prepared.flatMap((it) => checkFunction(check, it, it.config.runtime ?? DEFAULT_RUNTIME));
+    return withRuntimes(prepared).flatMap(([it, runtime]) => checkFunction(check, it, runtime));
 }
 async function testOne(ports, run, options, slots) {
-    const { name } = run.prepared.config;
-    if (options.engine === 'offline') {
-        const engine = ports.offline.engine({ source: run.prepared.text, runtime: run.runtime });
-        return { ...run, answers: { offline: await runCases(engine, run.cases) } };
-    }
-    const { cloudfront, stage } = options;
-    const etag = (await cloudfront.describe(name, stage))?.etag;
-    if (etag === undefined)
+    const offline = options.engine === 'aws' ? run : await test_project_testOffline(ports, run);
+    if (options.engine === 'offline')
+        return offline;
+    return function_run_attempt(offline, (it) => testOnAws(ports, it, options, slots));
+}
+async function test_project_testOffline(ports, run) {
+    const { config, text } = run.prepared;
+    const engine = ports.offline.engine({ source: text, runtime: run.runtime });
+    const offline = await runCases(engine, run.cases, config.limits, ports.answered);
+    return { ...run, answers: { offline } };
+}
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice }, slots) {
+    const { config, bytes } = run.prepared;
+    const { name, limits } = config;
+    const [described, code] = await Promise.all([
+        cloudfront.describe(name, stage),
+        choice === 'both' ? cloudfront.get(name, stage) : undefined,
+    ]);
+    if (described === undefined)
         throw noStage(name, stage);
-    const engine = createTestFunctionEngine({ cloudfront, clock: ports.clock, slots }, { name, etag, stage });
-    return { ...run, answers: { aws: await runCases(engine, run.cases) } };
+    const { etag } = described;
+    const ported = { cloudfront, clock: ports.clock, slots };
+    const engine = createTestFunctionEngine(ported, { name, etag, stage });
+    const aws = await runCases(engine, run.cases, limits, ports.answered);
+    const isOther = code !== undefined && !equalBytes(code.code, bytes);
+    const incomparable = isOther ? `${stage} has other code` : undefined;
+    const tested = { ...run, incomparable, answers: { ...run.answers, aws } };
+    const [arn] = described.config.keyValueStoreArns;
+    return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
+}
+/** Engines that ran different code are worth a word. */
+function differingCode(runs, options) {
+    if (options.engine !== 'both')
+        return [];
+    return runs
+        .filter(({ incomparable }) => incomparable !== undefined)
+        .map(({ prepared: { config } }) => (0,core_diagnostics/* warningAt */.MK)(fileSpan(config.source), 'other-code', {
+        name: config.name,
+        stage: options.stage,
+        source: config.source,
+    }));
 }
 function noStage(name, stage) {
     return new errors/* ServiceError */._7('no-such-function', {
@@ -31725,7 +40449,7 @@ async function runDeployment(surroundings, request) {
         durationMs: surroundings.clock() - startedAt,
     });
 }
-async function runSuite(surroundings, { skipUnchanged, createMissing, gate, roles, mark, waitForDeployedMs, expectedAccountId, }, { suite, engines, access }) {
+async function runSuite(surroundings, { project, skipUnchanged, createMissing, gate, roles, mark, waitForDeployedMs, expectedAccountId, }, { suite, engines, access }) {
     const ports = { ...surroundings, check: checkCode };
     try {
         if (!engines.engines.includes('aws')) {
@@ -31735,6 +40459,7 @@ async function runSuite(surroundings, { skipUnchanged, createMissing, gate, role
         const connection = await connectAws(surroundings.environment, access.endpoint, roles, tellRests(surroundings.progress));
         return await deployProject({ ...ports, ...connection, sha256, wait: external_node_timers_promises_.setTimeout }, suite, {
             offline: engines.engines.includes('offline'),
+            commit: () => project.variables('git.sha') ?? '',
             skipUnchanged,
             createMissing,
             gate,
@@ -31787,41 +40512,433 @@ const DEFAULT_LIMITS = {
     logCharacters: 256 * 1_024,
 };
 
-;// CONCATENATED MODULE: ./src/runtime/program/syntax-tree.ts
-
-const syntax_tree_OPTIONS = {
-    ecmaVersion: 'latest',
-    sourceType: 'script',
-    // The runtime takes scripts, yet reads `import`, and refuses `export` with its own words.
-    allowImportExportEverywhere: true,
-    allowAwaitOutsideFunction: true,
-    allowHashBang: true,
-    locations: true,
-};
-/** The runtimes are always strict, without any directive. */
-class syntax_tree_StrictParser extends Parser {
-    constructor(options, input) {
-        super(options, input);
-        Object.assign(this, { strict: true });
+;// CONCATENATED MODULE: ./src/runtime/steps/changes.ts
+/** Collects what has to be written into a source. */
+class Changes {
+    made = [];
+    /** Everything that was written, in the order in which it was begun. */
+    get edits() {
+        return this.made.filter(({ text }) => text !== '');
+    }
+    /** Writes in front of what begins at an offset. */
+    open(at, text = '') {
+        const edit = { kind: 'open', at, text };
+        this.made.push(edit);
+        return {
+            fill(later) {
+                edit.text = later;
+            },
+        };
+    }
+    /** Writes behind what ends at an offset. */
+    close(at, text) {
+        this.made.push({ kind: 'close', at, text });
     }
 }
-/** Parses a function's source. Throws acorn's SyntaxError, with `pos` and `loc`. */
-function parseSource(source) {
-    return new syntax_tree_StrictParser(syntax_tree_OPTIONS, source).parse();
+
+;// CONCATENATED MODULE: ./src/runtime/steps/weights.ts
+/**
+ * What things cost, in steps. One step is about what the runtime needs for an addition. Measured with njs
+ * 0.7.9 as user time relative to an addition, and rounded: they weigh things against each other, and say
+ * nothing about time or about AWS's compute utilization.
+ */
+const NODE_STEPS = {
+    ArrayExpression: 2,
+    ArrowFunctionExpression: 3,
+    AssignmentExpression: 1,
+    AwaitExpression: 20,
+    BinaryExpression: 1,
+    BreakStatement: 1,
+    CallExpression: 4,
+    CatchClause: 2,
+    ConditionalExpression: 1,
+    ContinueStatement: 1,
+    DoWhileStatement: 1,
+    ForInStatement: 10,
+    ForStatement: 1,
+    FunctionDeclaration: 3,
+    FunctionExpression: 3,
+    IfStatement: 1,
+    LogicalExpression: 1,
+    MemberExpression: 2,
+    NewExpression: 6,
+    ObjectExpression: 4,
+    Property: 4,
+    ReturnStatement: 1,
+    SwitchCase: 1,
+    SwitchStatement: 1,
+    TaggedTemplateExpression: 10,
+    TemplateLiteral: 10,
+    ThrowStatement: 30,
+    TryStatement: 2,
+    UnaryExpression: 1,
+    UpdateExpression: 1,
+    VariableDeclarator: 1,
+    WhileStatement: 1,
+};
+/** A regular expression that is written as a literal. */
+const REGEXP_STEPS = 5;
+/** Each argument of a call, each item of an array, each expression of a template. */
+const ITEM_STEPS = 2;
+/** A text costs one step more for each 16 characters: a power of two, as a shift of its length. */
+const TEXT_SHIFT = 4;
+/** Built-in functions that do more than their call: what one call costs on top, by name. */
+const NATIVE_STEPS = weights({
+    10: 'Date charAt charCodeAt codePointAt fromCharCode fromCodePoint now',
+    15: 'concat endsWith hasOwnProperty includes indexOf lastIndexOf padEnd padStart parseFloat parseInt push ' +
+        'repeat slice splice startsWith substr substring trim trimEnd trimStart unshift',
+    25: 'entries getOwnPropertyNames join keys reverse sort toLowerCase toUpperCase values',
+    30: 'atob btoa createHash decodeURI decodeURIComponent encodeURI encodeURIComponent escape every fill filter ' +
+        'find findIndex forEach map reduce reduceRight some unescape update',
+    50: 'createHmac replace split toISOString toJSON toUTCString',
+    60: 'Error EvalError RangeError ReferenceError SyntaxError TypeError URIError digest',
+    100: 'RegExp assign match parse replaceAll search test',
+    200: 'exec stringify',
+});
+/** Those whose result may be a long text. */
+const SIZED_RESULTS = new Set(('atob btoa concat decodeURI decodeURIComponent encodeURI encodeURIComponent join padEnd padStart repeat ' +
+    'replace replaceAll slice stringify substr substring toLowerCase toString toUpperCase trim trimEnd trimStart').split(' '));
+/** Those that read the whole text of their first argument. */
+const SIZED_ARGUMENTS = new Set('exec parse test update'.split(' '));
+function weights(table) {
+    return Object.fromEntries(Object.entries(table).flatMap(([steps, names]) => names.split(' ').map((name) => [name, Number(steps)])));
 }
-function syntax_tree_isNode(value) {
-    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+
+;// CONCATENATED MODULE: ./src/runtime/steps/count-expressions.ts
+
+
+
+
+
+/** Steps of an expression. What may not happen, and sizes of texts, are counted where they happen. */
+function countExpression(counter, node) {
+    const rule = count_expressions_RULES[node.type];
+    return rule === undefined ? stepsOf(node) + countChildren(counter, node) : rule(counter, node);
 }
-/** The nodes directly inside a node. */
-function syntax_tree_childrenOf(node) {
-    return Object.values(node).flatMap((value) => Array.isArray(value) ? value.filter(syntax_tree_isNode) : syntax_tree_isNode(value) ? [value] : []);
+function stepsOf({ type }) {
+    return NODE_STEPS[type] ?? 0;
 }
-/** Visits every node, parents first; `parents` are the nodes around it, outermost first. */
-function syntax_tree_walk(node, visit, parents = []) {
-    visit(node, parents);
-    const around = [...parents, node];
-    for (const child of syntax_tree_childrenOf(node))
-        syntax_tree_walk(child, visit, around);
+function countChildren(counter, node) {
+    return countAll(counter, walk_childrenOf(node).map(([, child]) => child));
+}
+function countAll(counter, nodes) {
+    return nodes.reduce((sum, node) => sum + (node === null ? 0 : countExpression(counter, node)), 0);
+}
+const count_expressions_RULES = {
+    FunctionExpression: countFunction,
+    ArrowFunctionExpression: countFunction,
+    Literal: (_, node) => (node.type === 'Literal' && node.regex != null ? REGEXP_STEPS : 0),
+    ConditionalExpression: (counter, node) => {
+        if (node.type !== 'ConditionalExpression')
+            return 0;
+        const test = countExpression(counter, node.test);
+        return (stepsOf(node) +
+            test +
+            countMaybe(counter, node.consequent) +
+            countMaybe(counter, node.alternate));
+    },
+    LogicalExpression: (counter, node) => {
+        if (node.type !== 'LogicalExpression')
+            return 0;
+        return stepsOf(node) + countExpression(counter, node.left) + countMaybe(counter, node.right);
+    },
+    CallExpression: countCall,
+    NewExpression: countCall,
+    ArrayExpression: (counter, node) => {
+        if (node.type !== 'ArrayExpression')
+            return 0;
+        return stepsOf(node) + ITEM_STEPS * node.elements.length + countAll(counter, node.elements);
+    },
+    Property: (counter, node) => {
+        if (node.type !== 'Property')
+            return 0;
+        const key = node.computed ? countExpression(counter, node.key) : 0;
+        return stepsOf(node) + key + countExpression(counter, node.value);
+    },
+    TaggedTemplateExpression: (counter, node) => {
+        if (node.type !== 'TaggedTemplateExpression')
+            return 0;
+        return (stepsOf(node) + countExpression(counter, node.tag) + countAll(counter, node.quasi.expressions));
+    },
+    TemplateLiteral: (counter, node) => {
+        if (node.type !== 'TemplateLiteral' || node.expressions.length === 0)
+            return 0;
+        const items = ITEM_STEPS * node.expressions.length;
+        return stepsOf(node) + items + sized(counter, node, () => countAll(counter, node.expressions));
+    },
+    BinaryExpression: (counter, node) => {
+        if (node.type !== 'BinaryExpression')
+            return 0;
+        const inside = () => countSum(counter, node);
+        return stepsOf(node) + (mayJoin(counter, node) ? sized(counter, node, inside) : inside());
+    },
+    AssignmentExpression: (counter, node) => {
+        if (node.type !== 'AssignmentExpression')
+            return 0;
+        const inside = () => countAll(counter, [node.left, node.right]);
+        const joins = node.operator === '+=' && counter.types.typeOf(node.right) !== 'Number.prototype';
+        return stepsOf(node) + (joins ? sized(counter, node, inside) : inside());
+    },
+};
+function countFunction(counter, node) {
+    if (isFunction(node))
+        counter.function(node);
+    return stepsOf(node);
+}
+/** What is not worth a counter of its own is counted whether it happens or not. */
+const CHEAP = 2;
+/** An expression that may not be evaluated. */
+function countMaybe(counter, node) {
+    const slot = counter.changes.open(node.start);
+    const steps = countExpression(counter, node);
+    if (steps <= CHEAP)
+        return steps;
+    slot.fill(`(${counter.names.steps}+=${String(steps)},`);
+    counter.changes.close(node.end, ')');
+    return 0;
+}
+/** Adds the size of the text that an expression gives, if it gives one. */
+function sized(counter, node, inside) {
+    // The blank keeps a word in front of it apart.
+    counter.changes.open(node.start, ` ${counter.names.sized}(`);
+    const steps = inside();
+    counter.changes.close(node.end, ')');
+    return steps;
+}
+/** Operands of a sum; a sum to the left is part of the same text. */
+function countSum(counter, { left, right, operator }) {
+    const isSum = operator === '+' && left.type === 'BinaryExpression' && left.operator === '+';
+    const before = isSum ? stepsOf(left) + countSum(counter, left) : countExpression(counter, left);
+    return before + countExpression(counter, right);
+}
+/** True when `+` may join texts. */
+function mayJoin({ types }, node) {
+    if (node.operator !== '+')
+        return false;
+    const sides = [types.typeOf(node.left), types.typeOf(node.right)];
+    return sides.includes('String.prototype') || !sides.includes('Number.prototype');
+}
+function countCall(counter, node) {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
+        return 0;
+    const name = nativeName(counter, node);
+    const native = own_value_ownValue(NATIVE_STEPS, name) ?? 0;
+    const inside = () => countExpression(counter, node.callee) + countArguments(counter, node, name);
+    const hasSize = name !== undefined && SIZED_RESULTS.has(name);
+    return stepsOf(node) + native + (hasSize ? sized(counter, node, inside) : inside());
+}
+function countArguments(counter, call, name) {
+    const [first, ...others] = call.arguments;
+    if (first === undefined)
+        return 0;
+    const count = () => countExpression(counter, first);
+    const isRead = name !== undefined && SIZED_ARGUMENTS.has(name) && first.type !== 'SpreadElement';
+    const steps = isRead ? sized(counter, first, count) : count();
+    return steps + ITEM_STEPS * call.arguments.length + countAll(counter, others);
+}
+/** Name of a method, or of a global function that the source does not declare itself. */
+function nativeName({ types }, { callee }) {
+    if (callee.type === 'Identifier')
+        return types.isBuiltin(callee) ? callee.name : undefined;
+    return memberName(callee);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/steps/step-counter.ts
+
+/** The statement that counts. */
+function counting({ names }, steps) {
+    return `${names.steps}+=${String(steps)};`;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/steps/count-statements.ts
+
+
+
+/** Statements that always go on to the next one, so that a stretch of them is counted at once. */
+const count_statements_PLAIN = new Set([
+    'ExpressionStatement',
+    'VariableDeclaration',
+    'EmptyStatement',
+    'DebuggerStatement',
+]);
+/** Statements that do nothing where they stand. */
+const HOISTED = new Set(['FunctionDeclaration', 'ImportDeclaration']);
+/** Counts a list of statements: stretch by stretch, since the function may return between them. */
+function countList(counter, list, beginning) {
+    let slot = beginning?.slot;
+    let steps = beginning?.steps ?? 0;
+    const settle = () => {
+        slot?.fill(steps === 0 ? '' : counting(counter, steps));
+        slot = undefined;
+        steps = 0;
+    };
+    for (const statement of list) {
+        if (HOISTED.has(statement.type)) {
+            countStatement(counter, statement);
+            continue;
+        }
+        slot ??= counter.changes.open(statement.start);
+        steps += countStatement(counter, statement);
+        if (!count_statements_PLAIN.has(statement.type))
+            settle();
+    }
+    settle();
+}
+/** Counts a block that is entered with some steps: a function, a loop, a clause. */
+function countBlock(counter, block, steps) {
+    countList(counter, block.body, { slot: counter.changes.open(block.start + 1), steps });
+}
+/** Counts a statement that is entered with some steps; braces make room for the counting. */
+function countInside(counter, body, steps) {
+    if (body.type === 'BlockStatement') {
+        countBlock(counter, body, steps);
+        return;
+    }
+    const slot = counter.changes.open(body.start);
+    const inside = steps + countStatement(counter, body);
+    slot.fill(`{${counting(counter, inside)}`);
+    counter.changes.close(body.end, '}');
+}
+/** Steps of a statement up to where it branches; what comes behind is counted in there. */
+function countStatement(counter, node) {
+    const own = NODE_STEPS[node.type] ?? 0;
+    const of = (part) => part == null ? 0 : counter.expression(part);
+    if (isFunction(node))
+        counter.function(node);
+    switch (node.type) {
+        case 'ExpressionStatement':
+            return of(node.expression);
+        case 'VariableDeclaration':
+            return node.declarations.reduce((sum, { init, type }) => sum + (init == null ? 0 : (NODE_STEPS[type] ?? 0) + of(init)), 0);
+        case 'ReturnStatement':
+        case 'ThrowStatement':
+            return own + of(node.argument);
+        case 'BreakStatement':
+        case 'ContinueStatement':
+            return own;
+        case 'BlockStatement':
+            countList(counter, node.body);
+            return 0;
+        case 'LabeledStatement':
+            return countStatement(counter, node.body);
+        case 'IfStatement': {
+            const test = of(node.test);
+            countInside(counter, node.consequent, 0);
+            if (node.alternate != null)
+                countInside(counter, node.alternate, 0);
+            return own + test;
+        }
+        case 'SwitchStatement':
+            return own + of(node.discriminant) + countCases(counter, node.cases);
+        case 'TryStatement':
+            countBlock(counter, node.block, 0);
+            if (node.handler != null)
+                countBlock(counter, node.handler.body, NODE_STEPS.CatchClause ?? 0);
+            if (node.finalizer != null)
+                countBlock(counter, node.finalizer, 0);
+            return own;
+        default:
+            return own + countLoop(counter, node);
+    }
+}
+/** All tests are counted, although the runtime stops at the one that fits. */
+function countCases(counter, cases) {
+    let steps = 0;
+    for (const { test, consequent, type } of cases) {
+        steps += (NODE_STEPS[type] ?? 0) + (test == null ? 0 : counter.expression(test));
+        countList(counter, consequent);
+    }
+    return steps;
+}
+/** Steps in front of a loop; each turn is counted at its beginning. */
+function countLoop(counter, node) {
+    switch (node.type) {
+        case 'ForStatement': {
+            const first = node.init == null ? 0 : countHead(counter, node.init);
+            const test = node.test == null ? 0 : counter.expression(node.test);
+            const update = node.update == null ? 0 : counter.expression(node.update);
+            countInside(counter, node.body, test + update + 1);
+            return first + test;
+        }
+        case 'ForInStatement': {
+            if (node.left.type !== 'VariableDeclaration')
+                counter.expression(node.left);
+            const right = counter.expression(node.right);
+            countInside(counter, node.body, 2);
+            return right;
+        }
+        case 'WhileStatement': {
+            const test = counter.expression(node.test);
+            countInside(counter, node.body, test + 1);
+            return test;
+        }
+        case 'DoWhileStatement': {
+            const slotted = node.body;
+            const test = counter.expression(node.test);
+            countInside(counter, slotted, test + 1);
+            return 0;
+        }
+        default:
+            return 0;
+    }
+}
+function countHead(counter, init) {
+    return init.type === 'VariableDeclaration'
+        ? countStatement(counter, init)
+        : counter.expression(init);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/steps/count-steps.ts
+
+
+
+
+
+
+
+/** What a function costs to enter. */
+const ENTRY_STEPS = 2;
+/**
+ * Makes a source count what it does, on the very lines on which it does it. The number depends on the source
+ * and on what it is given, never on the machine: weights of what happens, by weights.ts. The source cannot
+ * notice: it holds none of the names, and they are no properties of the global object.
+ */
+function countSteps(source, tree, runtime) {
+    const nodes = nodesOf(tree);
+    const names = { steps: unusedName(source, 'cf2Steps'), sized: unusedName(source, 'cf2Sized') };
+    const counter = {
+        changes: new Changes(),
+        names,
+        types: new TypeInference(analyseNames(tree), nodes, runtime),
+        expression: (node) => countExpression(counter, node),
+        function: (node) => {
+            count_steps_countFunction(counter, node);
+        },
+    };
+    counter.changes.open(firstPlace(source), prologue(names));
+    countList(counter, tree.body);
+    return { edits: counter.changes.edits, answer: `\`\${${names.steps}}\`` };
+}
+/** The first line of a script may be a hashbang. */
+function firstPlace(source) {
+    return source.startsWith('#!') ? source.indexOf('\n') + 1 || source.length : 0;
+}
+function prologue({ steps, sized }) {
+    const size = `typeof t==="string"&&(${steps}+=t.length>>${String(TEXT_SHIFT)})`;
+    return `let ${steps}=0;const ${sized}=(t)=>(${size},t);`;
+}
+function unusedName(source, name) {
+    return source.includes(name) ? unusedName(source, `${name}$`) : name;
+}
+function count_steps_countFunction(counter, { body }) {
+    if (body.type === 'BlockStatement') {
+        countBlock(counter, body, ENTRY_STEPS);
+        return;
+    }
+    const slot = counter.changes.open(body.start);
+    const steps = ENTRY_STEPS + counter.expression(body);
+    slot.fill(`(${counter.names.steps}+=${String(steps)},`);
+    counter.changes.close(body.end, ')');
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/program/call-sites.ts
@@ -31846,30 +40963,55 @@ function createPlaces(source) {
         return [line + 1, Buffer.byteLength(before) + 1];
     };
 }
-/** Every call of a tree, in source order. */
-function findCalls(tree, placeOf) {
-    const calls = [];
-    syntax_tree_walk(tree, (node) => {
+/** Every call of a tree, in source order, at its place in the edited source. */
+function findCalls(tree, { text, startOf, endOf }) {
+    const placeOf = createPlaces(text);
+    return nodesOf(tree).flatMap(({ node }) => {
         if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
-            return;
+            return [];
         const { callee } = node;
         const at = callee.type === 'MemberExpression' ? callee.property.start : callee.start;
-        const [start, end] = [placeOf(node.start), placeOf(node.end)];
-        calls.push({ name: methodName(node), at: placeOf(at), start, end });
+        const [start, end] = [placeOf(startOf(node.start)), placeOf(endOf(node.end))];
+        return [{ name: methodName(node), at: placeOf(startOf(at)), start, end }];
     });
-    return calls;
 }
 /** Names that the source declares with `const`, each once. */
 function findConstants(tree) {
-    const names = new Set();
-    syntax_tree_walk(tree, (node) => {
+    const names = nodesOf(tree).flatMap(({ node }) => {
         if (node.type !== 'VariableDeclaration' || node.kind !== 'const')
-            return;
-        for (const { id } of node.declarations)
-            if (id.type === 'Identifier')
-                names.add(id.name);
+            return [];
+        return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
     });
-    return [...names];
+    return [...new Set(names)];
+}
+
+;// CONCATENATED MODULE: ./src/runtime/program/edits.ts
+const RANK = { close: 0, open: 1, replace: 2 };
+/** Makes all changes at once. Replaced stretches must not overlap, nor hold the place of another change. */
+function applyEdits(source, edits) {
+    const ordered = edits
+        .map((edit, made) => ({ edit, made }))
+        .sort((a, b) => a.edit.at - b.edit.at || RANK[a.edit.kind] - RANK[b.edit.kind] || a.made - b.made)
+        .map(({ edit }) => edit);
+    let text = '';
+    let done = 0;
+    const shifts = [];
+    for (const edit of ordered) {
+        text += source.slice(done, edit.at) + edit.text;
+        done = edit.kind === 'replace' ? edit.end : edit.at;
+        const { kind, at } = edit;
+        shifts.push({ at, isAtPlace: kind === 'replace', by: text.length - done });
+    }
+    return {
+        text: text + source.slice(done),
+        startOf: (offset) => offset + shiftAt(shifts, offset, ({ isAtPlace }) => !isAtPlace),
+        endOf: (offset) => offset + shiftAt(shifts, offset, () => false),
+    };
+}
+/** The last shift in front of an offset; those at the offset itself count where `counts` says so. */
+function shiftAt(shifts, offset, counts) {
+    const last = shifts.findLast((shift) => shift.at < offset || (shift.at === offset && counts(shift)));
+    return last?.by ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/program/rewrite-imports.ts
@@ -31881,37 +41023,266 @@ function lineBreaks(text) {
  * Turns each `import name from 'module'` into a `var` of the same line count, because the sandbox runs
  * scripts. Other forms of import and export have been refused before.
  */
-function rewriteImports(source, tree) {
-    let script = '';
-    let done = 0;
-    for (const node of tree.body) {
+function rewrite_imports_rewriteImports(source, tree) {
+    return tree.body.flatMap((node) => {
         if (node.type !== 'ImportDeclaration')
-            continue;
+            return [];
+        const { start: at, end } = node;
         const name = node.specifiers[0]?.local.name;
         const required = `require(${JSON.stringify(node.source.value)});`;
         const statement = name === undefined ? required : `var ${name}=${required}`;
-        script +=
-            source.slice(done, node.start) + statement + lineBreaks(source.slice(node.start, node.end));
-        done = node.end;
-    }
-    return script + source.slice(done);
+        return [{ kind: 'replace', at, end, text: statement + lineBreaks(source.slice(at, end)) }];
+    });
 }
+
+;// CONCATENATED MODULE: ./src/runtime/program/rewrite-patterns.ts
+
+
+/**
+ * Writes regular expressions anew where the runtimes read them otherwise than the engine. One that the engine
+ * cannot match in the same way becomes a call of the constructor, which knows what to do; a source with a `RegExp` of its own
+ * keeps such expressions as they are.
+ */
+function rewritePatterns(tree, runtime) {
+    const edits = [];
+    let isShadowed = false;
+    for (const { node, parents } of nodesOf(tree)) {
+        if (node.type === 'Identifier' && node.name === 'RegExp')
+            isShadowed ||= isBound(node, parents);
+        if (node.type !== 'Literal' || node.regex === undefined || node.regex === null)
+            continue;
+        const { pattern, flags } = node.regex;
+        const text = rewritten(pattern, flags, runtime);
+        if (text !== undefined)
+            edits.push({ kind: 'replace', at: node.start, end: node.end, text });
+    }
+    return isShadowed ? edits.filter(({ text }) => text.startsWith('/')) : edits;
+}
+function rewritten(pattern, flags, runtime) {
+    const answer = translatePattern(pattern, flags, runtime);
+    if (answer.kind !== 'source')
+        return undefined;
+    if (answer.exec !== 'engine')
+        return `(new RegExp(${asLiteral(pattern)},"${flags}"))`;
+    if (answer.source === pattern)
+        return undefined;
+    return `/${answer.source.replace(/\\[^]|\//g, (it) => (it === '/' ? '\\/' : it))}/${flags}`;
+}
+/** JSON may hold line breaks that a script counts. */
+function asLiteral(text) {
+    return JSON.stringify(text).replace(/[\u2028\u2029]/g, (it) => `\\u${it.charCodeAt(0).toString(16)}`);
+}
+/** True where a name is given a meaning of its own. */
+function isBound(node, parents) {
+    const parent = parents[0];
+    switch (parent?.type) {
+        case 'VariableDeclarator':
+            return parent.id === node;
+        case 'FunctionDeclaration':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return parent.body !== node;
+        case 'AssignmentExpression':
+            return parent.left === node;
+        case 'CatchClause':
+        case 'ImportDefaultSpecifier':
+            return true;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/program/rewrite-templates.ts
+
+/**
+ * Turns tagged templates into calls with the pieces as a plain list: the runtimes give the function no `raw`.
+ * Measured on builds of the engine they are made of.
+ */
+function rewriteTemplates(tree) {
+    return nodesOf(tree).flatMap(({ node }) => node.type === 'TaggedTemplateExpression' ? editsOf(node) : []);
+}
+function editsOf({ quasi }) {
+    const { expressions, quasis } = quasi;
+    const pieces = quasis.map(({ value }) => JSON.stringify(value.cooked ?? ''));
+    const ends = [quasi.start, ...expressions.map(({ end }) => end)];
+    const starts = [...expressions.map(({ start }) => start), quasi.end];
+    return ends.map((at, index) => {
+        const isFirst = index === 0;
+        const isLast = index === expressions.length;
+        const text = (isFirst ? `([${pieces.join(',')}]` : ')') + (isLast ? ')' : ',(');
+        // Line breaks of the piece that is left out keep everything behind it where it was.
+        const breaks = '\n'.repeat((quasis[index]?.value.raw.match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length);
+        return { kind: 'replace', at, end: starts[index] ?? at, text: text + breaks };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/program/second-look.ts
+
+/** The module through which a second look sees values, and the name that only such programs give it. */
+const MODULE = 'cf2:second-look';
+const LOOK = '__cf2_look';
+/** Slots of an operation: its object or what is called, its key, then arguments or the new value. */
+const SUBJECT = 0;
+const KEY = 1;
+const FIRST_ARGUMENT = 2;
+/**
+ * Edits that make a program tell what it is about to do: each operation that may fail passes its values through
+ * a function that remembers them. It runs only after an error whose words name a value that the engine does not
+ * tell, so that the words can be completed.
+ */
+function createSecondLook(tree) {
+    const at = tree.body[0]?.start ?? tree.end;
+    const begin = { kind: 'open', at, text: `var ${LOOK}=require("${MODULE}");` };
+    const edits = [begin];
+    let site = 0;
+    for (const { node } of nodesOf(tree)) {
+        const look = second_look_OPERATIONS[node.type];
+        if (look === undefined)
+            continue;
+        site += 1;
+        edits.push(...look(node, site));
+    }
+    return innerEndsFirst(edits);
+}
+/** Parents are visited first, so their beginnings are the outer ones, and their ends too. */
+function innerEndsFirst(edits) {
+    const begins = edits.filter(({ kind }) => kind === 'open');
+    return [...begins, ...edits.filter(({ kind }) => kind === 'close').reverse()];
+}
+function wrap(node, site, kind, slot, key) {
+    const { start, end } = node;
+    const facts = JSON.stringify([site, kind, slot, key ?? null]).slice(1, -1);
+    return [
+        { kind: 'open', at: start, text: `${LOOK}(${facts},(` },
+        { kind: 'close', at: end, text: '))' },
+    ];
+}
+function second_look_member(node, site, kind) {
+    const { object, property, computed } = node;
+    if (object.type === 'Super' || property.type === 'PrivateIdentifier')
+        return [];
+    if (computed)
+        return [...wrap(object, site, kind, SUBJECT), ...wrap(property, site, kind, KEY)];
+    const name = property.type === 'Identifier' ? property.name : '';
+    return wrap(object, site, kind, SUBJECT, name);
+}
+/** Spread has been refused, so every argument is one value. */
+function args(list, site, kind) {
+    return list.flatMap((argument, index) => wrap(argument, site, kind, FIRST_ARGUMENT + index));
+}
+const second_look_isFunction = ({ type }) => type === 'FunctionExpression' || type === 'ArrowFunctionExpression';
+function call(node, site) {
+    if (node.type !== 'CallExpression' || node.callee.type === 'Super')
+        return [];
+    const { callee } = node;
+    const inner = args(node.arguments, site, 'call');
+    if (callee.type === 'MemberExpression')
+        return [...second_look_member(callee, site, 'call'), ...inner];
+    return second_look_isFunction(callee) ? inner : [...wrap(callee, site, 'call', SUBJECT), ...inner];
+}
+function construction(node, site) {
+    if (node.type !== 'NewExpression')
+        return [];
+    const { callee } = node;
+    const { start, end } = callee;
+    const inner = callee.type === 'MemberExpression'
+        ? second_look_member(callee, site, 'new')
+        : wrap(callee, site, 'new', SUBJECT);
+    return [
+        { kind: 'open', at: start, text: '(' },
+        { kind: 'close', at: end, text: ')' },
+        ...inner,
+        ...args(node.arguments, site, 'new'),
+    ];
+}
+const second_look_OPERATIONS = {
+    CallExpression: call,
+    NewExpression: construction,
+    AssignmentExpression: (node, site) => node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression'
+        ? [...second_look_member(node.left, site, 'set'), ...wrap(node.right, site, 'set', FIRST_ARGUMENT)]
+        : [],
+    UpdateExpression: (node, site) => node.type === 'UpdateExpression' && node.argument.type === 'MemberExpression'
+        ? second_look_member(node.argument, site, 'set')
+        : [],
+    UnaryExpression: (node, site) => node.type === 'UnaryExpression' &&
+        node.operator === 'delete' &&
+        node.argument.type === 'MemberExpression'
+        ? second_look_member(node.argument, site, 'delete')
+        : [],
+    BinaryExpression: (node, site) => node.type === 'BinaryExpression' && node.operator === 'in'
+        ? [...wrap(node.left, site, 'in', KEY), ...wrap(node.right, site, 'in', SUBJECT)]
+        : [],
+};
 
 ;// CONCATENATED MODULE: ./src/runtime/program/prepare-program.ts
 
 
 
 
+
+
+
+
+
 /** Compiles a function's source for the sandbox, or says what the runtime says of it. */
 function prepareProgram(code) {
+    return prepare(code, (tree) => {
+        const { edits, answer } = countSteps(code.source, tree, code.runtime);
+        return { edits: [...rewriteSource(code, tree), ...edits], steps: answer };
+    });
+}
+/** The same for an engine that is njs itself: only imports are written anew, and nothing is counted. */
+function prepareForNjs(code) {
+    return prepare(code, (tree) => ({
+        edits: rewriteImports(code.source, tree),
+        steps: undefined,
+    }));
+}
+function prepare(code, rewrite) {
     const refusal = prepare_program_findRefusal(code);
     if (refusal !== undefined)
         return { kind: 'refusal', refusal };
-    const { source, runtime } = code;
-    const tree = parseSource(source);
-    const calls = findCalls(tree, createPlaces(source));
-    const script = rewriteImports(source, tree);
-    return { kind: 'program', program: { runtime, script, calls, constants: findConstants(tree) } };
+    const tree = treeOf(code);
+    const { edits, steps } = rewrite(tree);
+    const edited = applyEdits(code.source, edits);
+    const program = {
+        runtime: code.runtime,
+        script: edited.text,
+        steps,
+        calls: findCalls(tree, edited),
+        constants: findConstants(tree),
+        isSecondLook: false,
+    };
+    return { kind: 'program', program };
+}
+/** What has been accepted can be parsed. */
+function treeOf({ source }) {
+    return parseTree(source).program;
+}
+/**
+ * The same program once more, which tells of each operation what it works on: for errors whose words name values
+ * that the engine does not tell. The source must have been accepted by prepareProgram.
+ */
+function prepareSecondLook(code) {
+    const tree = treeOf(code);
+    const edits = [...rewriteSource(code, tree), ...createSecondLook(tree)];
+    const { text: script } = applyEdits(code.source, edits);
+    return {
+        runtime: code.runtime,
+        script,
+        steps: undefined,
+        calls: [],
+        constants: findConstants(tree),
+        isSecondLook: true,
+    };
+}
+/** What every program of the sandbox needs: modules, regular expressions and tagged templates are the runtimes' own. */
+function rewriteSource({ source, runtime }, tree) {
+    return [
+        ...rewrite_imports_rewriteImports(source, tree),
+        ...rewritePatterns(tree, runtime),
+        ...rewriteTemplates(tree),
+    ];
 }
 /**
  * The runtime's own refusal comes first. What compiles there and cannot be run here as it runs there is
@@ -31925,94 +41296,479 @@ function prepare_program_findRefusal(code) {
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
 /** Observations of a run that did nothing, or of which nothing is known. */
 const NOTHING_SEEN = {
+    steps: undefined,
     usedClock: false,
     usedRandom: false,
     usedEdgeLocation: false,
     usedRawQueryString: false,
     kvsKeys: [],
     origin: undefined,
+    badReturn: false,
+    droppedKeys: [],
+    customLogData: undefined,
     errorLine: undefined,
+    approximations: [],
 };
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-errors.ts
-const isBefore = ([line, column], other) => line < other[0] || (line === other[0] && column <= other[1]);
-const isSame = (one, other) => one[0] === other[0] && one[1] === other[1];
-const size = ({ start, end }) => (end[0] - start[0]) * 1e5 + end[1] - start[1];
-/** The call at a place: the one whose name stands there, else the smallest around it. */
-function callAt(calls, place) {
-    const named = calls.find((call) => call.name !== undefined && isSame(call.at, place));
-    if (named !== undefined)
-        return named;
-    const around = calls.filter(({ start, end }) => isBefore(start, place) && isBefore(place, end));
-    return around.sort((one, other) => size(one) - size(other))[0];
+;// CONCATENATED MODULE: ./src/runtime/wording/row.ts
+/** Words that name something known only from a second look; a guess without one. */
+function guess(isKnown, text) {
+    return isKnown ? text : { vague: text };
 }
-function notAFunction({ inNative, program, line, column }) {
-    if (inNative)
-        return 'callback argument is not callable';
-    const name = callAt(program.calls, [line, column])?.name;
-    // Without a name the runtime tells the value's type, which is nearly always undefined.
-    return name === undefined
-        ? 'undefined is not a function'
-        : `(intermediate value)["${name}"] is not a function`;
+/** Type of the value at `index` among the arguments; `otherwise` if nothing is known of it. */
+function argumentType(where, index, otherwise) {
+    return where.operation?.args[index]?.type ?? (where.operation ? 'undefined' : otherwise);
 }
-function notDefined(name, { runtime, line }) {
-    const text = `"${name}" is not defined`;
-    return runtime === 'cloudfront-js-1.0' && line > 0 ? `${text} in ${String(line)}` : text;
+/** Text of the value at `index` among the arguments. */
+function argumentText(where, index) {
+    return where.operation?.args[index]?.text ?? '';
 }
-/**
- * Words of QuickJS-NG and of the runtimes. What has no row here is shown as the engine says it.
- * Seen on AWS: `cannot get property`, `is not defined`; the others on builds of the engine they are made of.
- */
-const WORDINGS = [
+
+;// CONCATENATED MODULE: ./src/runtime/wording/access.ts
+
+const PRIMITIVES = ['undefined', 'null', 'boolean', 'number', 'string', 'symbol'];
+/** An assignment that the engine refused, as a second look saw it. */
+function access_setTo(where) {
+    const { operation } = where;
+    const isKnown = operation?.kind === 'set';
+    const type = isKnown ? operation.subject.type : 'object';
+    return { type, key: (isKnown ? operation.key : undefined) ?? '', isKnown };
+}
+const onPrimitive = (type) => `property set on primitive ${type} type`;
+/** Globals that cannot be assigned to. */
+const FIXED = ['NaN', 'Infinity', 'undefined'];
+function readOnly(name, where) {
+    const { program, natives } = where;
+    if (program.constants.includes(name))
+        return 'assignment to constant variable';
+    const { type, key, isKnown } = access_setTo(where);
+    const isBinding = program.isSecondLook && natives.length === 0 && !(isKnown && key === name);
+    if (isBinding && !FIXED.includes(name))
+        return 'assignment to constant variable';
+    if (isKnown && PRIMITIVES.includes(type))
+        return onPrimitive(type);
+    const text = `Cannot assign to read-only property "${name}" of ${type}`;
+    return guess(isKnown || isBinding || natives.length > 0, text);
+}
+function notExtensible(where) {
+    const { natives, operation } = where;
+    const { key, isKnown } = access_setTo(where);
+    const [native] = natives;
+    if (native === 'setPrototypeOf')
+        return 'Cannot set property "prototype", object is not extensible';
+    const named = native === 'push' || native === 'unshift'
+        ? String(operation?.length ?? 0)
+        : native === undefined
+            ? key
+            : (operation?.args[1]?.text ?? '');
+    return guess(isKnown || operation?.kind === 'call', `Cannot add property "${named}", object is not extensible`);
+}
+function deleted(where, words) {
+    const { operation } = where;
+    const isKnown = operation?.kind === 'delete';
+    return guess(isKnown, words(isKnown ? operation.subject.type : 'object', (isKnown && operation.key) || ''));
+}
+/** A symbol among the names of properties, of which the runtimes say no more. */
+const access_shown = (name) => (name.startsWith('Symbol.') ? 'unknown' : name);
+/** Reading, writing and deleting properties, and variables. */
+const ACCESS = [
     {
         engine: /^cannot read property '(.*)' of (undefined|null)$/s,
-        runtime: ([name = '', value = ''], { runtime }) => `cannot get property "${name}" of ${runtime === 'cloudfront-js-1.0' ? 'undefined' : value}`,
+        natives: '-',
+        runtime: ([name = '', value = ''], { runtime }) => `cannot get property "${access_shown(name)}" of ${runtime === 'cloudfront-js-1.0' ? 'undefined' : value}`,
+    },
+    {
+        engine: /^cannot read property '(?:Symbol.iterator|length)' of (undefined|null)$/,
+        runtime: () => 'cannot convert null or undefined to object',
     },
     {
         engine: /^cannot set property '.*' of (undefined|null)$/s,
-        runtime: ([value = '']) => `property set on primitive ${value} type`,
+        runtime: ([value = '']) => onPrimitive(value),
     },
-    { engine: /^(.+) is not defined$/s, runtime: ([name = ''], where) => notDefined(name, where) },
+    {
+        engine: /^not an object$/,
+        natives: '-',
+        runtime: (_, where) => {
+            const { type, isKnown } = access_setTo(where);
+            return guess(isKnown, onPrimitive(isKnown ? type : 'string'));
+        },
+    },
+    {
+        engine: /^'(.+)' is read-only$/s,
+        runtime: ([name = ''], where) => readOnly(name, where),
+    },
+    { engine: /^object is not extensible$/, runtime: (_, where) => notExtensible(where) },
+    {
+        engine: /^no setter for property$/,
+        runtime: (_, where) => {
+            const { type, key, isKnown } = access_setTo(where);
+            return guess(isKnown, `Cannot set property "${key}" of ${type} which has only a getter`);
+        },
+    },
+    {
+        engine: /^could not delete property$/,
+        runtime: (_, where) => deleted(where, (type, key) => `Cannot delete property "${key}" of ${type}`),
+    },
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: '-',
+        runtime: (_, where) => {
+            const type = where.operation?.subject.type ?? 'undefined';
+            return deleted(where, (_type, key) => `cannot get property "${key}" of ${type}`);
+        },
+    },
+    {
+        engine: /^invalid 'in' operand$/,
+        runtime: (_, { operation }) => guess(operation?.kind === 'in', `property "in" on primitive ${operation?.subject.type ?? 'undefined'} type`),
+    },
+    {
+        engine: /^(.+) is not defined$/s,
+        runtime: ([name = ''], { runtime, line }) => {
+            const text = `"${name}" is not defined`;
+            return runtime === 'cloudfront-js-1.0' && line > 0 ? `${text} in ${String(line)}` : text;
+        },
+    },
     {
         engine: /^.+ is not initialized$/s,
         runtime: () => 'cannot access variable before initialization',
     },
-    { engine: /^not a function$/, runtime: (_, where) => notAFunction(where) },
     {
-        engine: /^'(.+)' is read-only$/s,
-        runtime: ([name = ''], { program }) => program.constants.includes(name)
-            ? 'assignment to constant variable'
-            : `Cannot assign to read-only property "${name}" of object`,
+        engine: /^invalid property access$/,
+        runtime: () => '"caller", "callee", "arguments" properties may not be accessed',
     },
-    { engine: /^invalid array length$/, runtime: () => 'Invalid array length' },
-    { engine: /^invalid repeat count$/, runtime: () => '' },
-    { engine: /^invalid code point$/, runtime: () => '' },
-    { engine: /^(?:expecting hex digit|malformed UTF-8)$/, runtime: () => 'malformed URI' },
-    { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/bytes.ts
+
+const bytes_known = (where, text) => guess(where.operation !== undefined, text);
+/** Bytes of one element, by the name of the constructor. */
+function elementSize([native = '']) {
+    const bits = Number(/\d+/.exec(native)?.[0] ?? 8);
+    return bits / 8;
+}
+function wrongOffset(where) {
+    const size = elementSize(where.natives);
+    const offset = argumentText(where, 1);
+    return bytes_known(where, Number(offset) % size === 0
+        ? `byteOffset ${offset} is outside the bound of the buffer`
+        : `start offset must be multiple of ${String(size)}`);
+}
+function wrongLength(where) {
+    const length = argumentText(where, 2);
+    return bytes_known(where, length === ''
+        ? `byteLength of buffer must be multiple of ${String(elementSize(where.natives))}`
+        : `Invalid typed array length: ${length}`);
+}
+/** Typed arrays, their buffers and DataView. */
+const BYTES = [
+    { engine: /^invalid array index$/, runtime: () => 'invalid index' },
+    { engine: /^invalid offset$/, runtime: (_, where) => wrongOffset(where) },
+    { engine: /^invalid length$/, runtime: (_, where) => wrongLength(where) },
+    {
+        engine: /^invalid array length$/,
+        natives: 'set',
+        runtime: (_, where) => bytes_known(where, Number(argumentText(where, 1)) < 0 ? 'offset is out of bounds' : 'source is too large'),
+    },
+    {
+        engine: /^not a TypedArray$/,
+        natives: 'get_length get_buffer get_byteLength get_byteOffset',
+        runtime: (_, { natives }) => `Method TypedArray.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
+    },
+    { engine: /^not a TypedArray$/, runtime: () => 'this is not a typed array' },
+    { engine: /^ArrayBuffer object expected$/, runtime: () => 'buffer is not an ArrayBuffer' },
+    { engine: /^DataView object expected$/, runtime: () => 'this is not a DataView' },
+    {
+        engine: /^invalid byteOffset$/,
+        runtime: (_, where) => bytes_known(where, `byteOffset ${argumentText(where, 1)} is outside the bound of the buffer`),
+    },
+    {
+        engine: /^invalid byteLength$/,
+        runtime: (_, where) => bytes_known(where, `Invalid DataView length: ${argumentText(where, 2)}`),
+    },
+    {
+        engine: /^out of bound$/,
+        runtime: (_, where) => bytes_known(where, `index ${argumentText(where, 0)} is outside the bound of the buffer`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/calls.ts
+
+const calls_isBefore = ([line, column], other) => line < other[0] || (line === other[0] && column <= other[1]);
+const calls_isSame = (one, other) => one[0] === other[0] && one[1] === other[1];
+const size = ({ start, end }) => (end[0] - start[0]) * 1e5 + end[1] - start[1];
+/** The call at a place: the one whose name stands there, else the smallest around it. */
+function callAt(calls, place) {
+    const named = calls.find((call) => call.name !== undefined && calls_isSame(call.at, place));
+    if (named !== undefined)
+        return named;
+    const around = calls.filter(({ start, end }) => calls_isBefore(start, place) && calls_isBefore(place, end));
+    return around.sort((one, other) => size(one) - size(other))[0];
+}
+const calls_member = (key) => `(intermediate value)["${key}"] is not a function`;
+/** What was called, or made with `new`, was no function; `isOther`: it was something else than a constructor. */
+function notCallable(where, isOther) {
+    const { operation, program, line, column } = where;
+    if (operation?.kind === 'call' || operation?.kind === 'new') {
+        const { key, subject } = operation;
+        const isFunction = key === undefined ? subject.type === 'function' : isOther;
+        if (isFunction)
+            return 'function is not a constructor';
+        return key === undefined ? `${subject.type} is not a function` : calls_member(key);
+    }
+    const name = callAt(program.calls, [line, column])?.name;
+    // Without a name the runtime tells the value's type, which is nearly always undefined.
+    if (isOther)
+        return { vague: 'function is not a constructor' };
+    return name === undefined ? { vague: 'undefined is not a function' } : calls_member(name);
+}
+/** What functions say that were given no function. */
+const CALLBACKS = {
+    sort: 'comparefn must be callable or undefined',
+    Promise: 'unexpected arguments',
+    call: '"this" argument is not a function',
+    apply: '"this" argument is not a function',
+    bind: '"this" argument is not a function',
+    catch: 'is not a function',
+    from: '"mapfn" argument is not callable',
+};
+const NEW = {
+    Promise: 'the Promise constructor must be called with new',
+    ArrayBuffer: "Constructor ArrayBuffer requires 'new'",
+    DataView: "Constructor of DataView requires 'new'",
+};
+/** Calls of what cannot be called. */
+const CALLS = [
+    { engine: /^not a function$/, natives: '-', runtime: (_, where) => notCallable(where, false) },
+    {
+        engine: /^not a function$/,
+        runtime: (_, { natives }) => CALLBACKS[natives[0] ?? ''] ?? 'callback argument is not callable',
+    },
+    {
+        engine: /^(?:(.+) is )?not a constructor$/s,
+        natives: '-',
+        runtime: (_, where) => notCallable(where, true),
+    },
+    {
+        engine: /^must be called with new$/,
+        runtime: (_, { natives }) => NEW[natives[0] ?? ''] ?? "Constructor of TypedArray requires 'new'",
+    },
+    {
+        engine: /^cannot be called$/,
+        runtime: () => 'Abstract class TypedArray not directly constructable',
+    },
     {
         engine: /^invalid 'instanceof' right operand$/,
         runtime: () => 'right argument is not callable',
     },
     {
+        engine: /^operand 'prototype' property is not an object$/,
+        runtime: () => 'Function has non-object prototype in instanceof',
+    },
+    {
+        engine: /^not a object$/,
+        natives: 'apply',
+        runtime: () => 'second argument is not an array-like object',
+    },
+    { engine: /^Promise object expected$/, runtime: () => 'required a promise object' },
+    {
+        engine: /^not an object$/,
+        natives: 'resolve reject',
+        runtime: () => 'this value is not an object',
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'all allSettled any race',
+        runtime: () => 'capability resolve slot is not callable',
+    },
+    {
         engine: /^cannot convert symbol to (string|number)$/,
         runtime: ([type = '']) => `Cannot convert a Symbol value to a ${type}`,
+    },
+    { engine: /^toPrimitive$/, runtime: () => 'Cannot convert object to primitive value' },
+    {
+        engine: /^not a (?:string|number|boolean)$/,
+        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${where.operation?.args[0]?.type ?? 'undefined'}`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/objects.ts
+
+const objects_known = (where, text) => guess(where.operation !== undefined, text);
+function toObject(where) {
+    return objects_known(where, `cannot convert ${argumentType(where, 0, 'undefined')} argument to object`);
+}
+function newPrototype(where) {
+    const target = argumentType(where, 0, 'object');
+    if (target === 'null' || target === 'undefined')
+        return toObject(where);
+    return objects_known(where, `prototype may only be an object or null: ${argumentType(where, 1, 'undefined')}`);
+}
+/** Functions of Object and of its prototype. */
+const OBJECTS = [
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: 'keys values entries getOwnPropertyNames getOwnPropertyDescriptor getOwnPropertyDescriptors ' +
+            'getOwnPropertySymbols hasOwnProperty propertyIsEnumerable',
+        runtime: (_, where) => toObject(where),
+    },
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: 'isPrototypeOf',
+        runtime: () => 'cannot convert undefined to object',
     },
     {
         engine: /^Cannot convert undefined or null to object$/,
         runtime: () => 'cannot convert null or undefined to object',
     },
+    { engine: /^not an object$/, natives: 'getPrototypeOf', runtime: (_, where) => toObject(where) },
+    {
+        engine: /^not an object$/,
+        natives: 'setPrototypeOf',
+        runtime: (_, where) => newPrototype(where),
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'defineProperty',
+        runtime: () => 'Object.defineProperty is called on non-object',
+    },
+    {
+        engine: /^Object\.defineProperties called on non-object$/,
+        runtime: () => 'Object.defineProperties is called on non-object',
+    },
+    {
+        engine: /^object prototype may only be an Object or null$/,
+        runtime: (_, where) => objects_known(where, `prototype may only be an object or null: ${argumentType(where, 0, 'undefined')}`),
+    },
+    {
+        engine: /^Property description must be an object$/,
+        natives: 'defineProperty',
+        runtime: () => 'descriptor is not an object',
+    },
+    {
+        engine: /^Property description must be an object$/,
+        runtime: () => 'property descriptor must be an object',
+    },
+    {
+        engine: /^Invalid property descriptor\. (Cannot both .*)$/,
+        runtime: ([text = '']) => text,
+    },
+    {
+        engine: /^property is not configurable$/,
+        runtime: (_, where) => objects_known(where, `Cannot redefine property: "${argumentText(where, 1)}"`),
+    },
+    { engine: /^circular prototype chain$/, runtime: () => 'Cyclic __proto__ value' },
+    { engine: /^not a symbol$/, natives: 'keyFor', runtime: () => 'is not a symbol' },
+    {
+        engine: /^not a symbol$/,
+        runtime: (_, where) => objects_known(where, `unexpected value type:${argumentType(where, 0, 'undefined')}`),
+    },
     { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
-    { engine: /^Date value is NaN$/, runtime: () => 'Invalid time value' },
+    { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
+    { engine: /^invalid array length$/, natives: '- Array', runtime: () => 'Invalid array length' },
 ];
-/** The runtimes' words for an error of the engine. */
+
+;// CONCATENATED MODULE: ./src/runtime/wording/texts.ts
+
+/** Methods that name the value in words of their own. */
+const quoting = (where) => guess(where.operation !== undefined, `cannot convert "${argumentType(where, 0, 'undefined')}"to object`);
+/** Functions of texts, numbers, dates and regular expressions. */
+const TEXTS = [
+    {
+        engine: /^null or undefined are forbidden$/,
+        natives: 'concat',
+        runtime: () => '"this" argument is null or undefined',
+    },
+    {
+        engine: /^null or undefined are forbidden$/,
+        natives: 'indexOf repeat',
+        runtime: (_, where) => quoting(where),
+    },
+    {
+        engine: /^null or undefined are forbidden$/,
+        runtime: () => 'cannot convert undefined to object',
+    },
+    { engine: /^cannot convert to object$/, runtime: (_, where) => quoting(where) },
+    { engine: /^invalid (?:repeat count|code point)$/, runtime: () => '' },
+    {
+        engine: /^invalid string length$/,
+        natives: 'padEnd padStart repeat',
+        runtime: () => '',
+    },
+    { engine: /^invalid string length$/, runtime: () => 'invalid string length' },
+    {
+        engine: /^invalid number of digits$/,
+        natives: 'toPrecision',
+        runtime: () => 'precision argument must be between 1 and 100',
+    },
+    {
+        engine: /^invalid number of digits$/,
+        runtime: () => 'digits argument must be between 0 and 100',
+    },
+    { engine: /^toString\(\) radix argument must be between 2 and 36$/, runtime: () => '' },
+    {
+        engine: /^(?:expecting (?:hex digit|%|surrogate pair)|malformed UTF-8|invalid character)$/,
+        runtime: () => 'malformed URI',
+    },
+    { engine: /^Date value is NaN$/, runtime: () => 'Invalid time value' },
+    {
+        engine: /^not a Date object$/,
+        runtime: (_, where) => guess(where.operation !== undefined, `cannot convert ${argumentType(where, 0, 'object')} to date`),
+    },
+    {
+        engine: /^(?:RegExp object expected|not an object)$/,
+        natives: 'test toString',
+        runtime: () => '"this" argument is not an object',
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'get_flags',
+        runtime: () => '"this" argument is not an object',
+    },
+    { engine: /^RegExp object expected$/, runtime: () => '"this" argument is not a regexp' },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/reword-error.ts
+
+
+
+
+
+/** What both say in the same words, or a part of the prelude says in its own right after. */
+const SAME = [
+    {
+        engine: /^Maximum call stack size exceeded$/,
+        runtime: () => 'Maximum call stack size exceeded',
+    },
+    { engine: /^out of memory$/, runtime: () => 'out of memory' },
+    { engine: / JSON/, runtime: (_, { message }) => message },
+];
+/** Every pair of wordings, in the order in which they are tried. */
+const WORDINGS = [
+    ...ACCESS,
+    ...CALLS,
+    ...OBJECTS,
+    ...TEXTS,
+    ...BYTES,
+    ...SAME,
+];
+function isRaisedBy(names, [native]) {
+    return names === undefined || names.split(' ').includes(native ?? '-');
+}
+/** The runtimes' words for an error of the engine; the engine's own where no row fits. */
 function rewordError(error, program) {
-    const { message } = error;
-    for (const { engine, runtime } of WORDINGS) {
-        const groups = engine.exec(message)?.slice(1);
-        if (groups !== undefined)
-            return runtime(groups, { ...error, program, runtime: program.runtime });
+    const { message, natives } = error;
+    if (program === undefined)
+        return { message, quality: 'unmapped' };
+    for (const { engine, natives: names, runtime } of WORDINGS) {
+        const groups = isRaisedBy(names, natives) ? engine.exec(message)?.slice(1) : undefined;
+        if (groups === undefined)
+            continue;
+        const words = runtime(groups, { ...error, program, runtime: program.runtime });
+        return typeof words === 'string'
+            ? { message: words, quality: 'mapped' }
+            : { message: words.vague, quality: 'vague' };
     }
-    return message;
+    return { message, quality: 'unmapped' };
 }
 /** Errors whose very type has another name in the runtimes, as `Type: message`. */
 const UNCAUGHT = {
@@ -32020,11 +41776,12 @@ const UNCAUGHT = {
     'InternalError: string too long': 'RangeError: invalid string length',
 };
 /** The text of an error that nobody caught. */
-function engine_errors_uncaughtText(text) {
+function reword_error_uncaughtText(text) {
     return UNCAUGHT[text] ?? text;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/function-output.ts
+
 
 const same = (value) => value;
 /** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
@@ -32040,16 +41797,16 @@ const function_output_each = (field) => (value) => Array.isArray(value) ? value.
 const function_output_mapOf = (field) => (value) => json_isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
-const function_output_entries = function_output_mapOf(function_output_pick({ value: same, multiValue: function_output_each(function_output_pick({ value: same })) }));
-const cookie = { value: same, attributes: same };
-const cookies = function_output_mapOf(function_output_pick({ ...cookie, multiValue: function_output_each(function_output_pick(cookie)) }));
+const entries = function_output_mapOf(function_output_pick({ value: same, multiValue: function_output_each(function_output_pick({ value: same })) }));
+const function_output_cookie = { value: same, attributes: same };
+const function_output_cookies = function_output_mapOf(function_output_pick({ ...function_output_cookie, multiValue: function_output_each(function_output_pick(function_output_cookie)) }));
 const function_output_body = (value) => typeof value === 'string'
     ? { encoding: 'text', data: value }
     : function_output_pick({ encoding: same, data: same })(value);
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
 const function_output_FIELDS = {
-    request: { method: same, uri: same, querystring: function_output_entries, headers: function_output_entries, cookies },
-    response: { statusCode: same, statusDescription: same, headers: function_output_entries, cookies, body: function_output_body },
+    request: { method: same, uri: same, querystring: entries, headers: entries, cookies: function_output_cookies },
+    response: { statusCode: same, statusDescription: same, headers: entries, cookies: function_output_cookies, body: function_output_body },
 };
 const has = (value, keys) => keys.some((key) => Object.hasOwn(value, key));
 function shapeOf(value, eventType) {
@@ -32072,8 +41829,9 @@ function function_output_createOutput(value, eventType) {
     const shape = shapeOf(value, eventType);
     if (shape === undefined)
         return { kind: 'invalid' };
-    const filled = { headers: {}, cookies: {}, ...function_output_pick(function_output_FIELDS[shape])(value) };
-    return { kind: 'output', text: JSON.stringify({ [shape]: filled }) };
+    const kept = function_output_pick(function_output_FIELDS[shape])(value);
+    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/test-result.ts
@@ -32112,18 +41870,23 @@ function test_result_failureOf(ending) {
             return ENDINGS[ending.kind];
     }
 }
-/** AWS's TestResult for the way a run ended. */
+/** What the service makes of the way a run ended. */
 function createResult(ending, eventType, logs) {
     const failure = test_result_failureOf(ending);
-    if (failure !== undefined || ending.kind !== 'value')
-        return failedResult(failure ?? '', logs);
+    if (failure !== undefined || ending.kind !== 'value') {
+        return failed(failure ?? '', logs, ending.kind === 'no-value');
+    }
     const { value } = ending;
     const output = createOutput(value, eventType);
     if (output.kind === 'output') {
-        return { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+        const result = { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+        return { result, badReturn: false, droppedKeys: output.dropped };
     }
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return failedResult(isObject ? ENDINGS.invalid : returned(test_result_typeOf(value)), logs);
+    return failed(isObject ? ENDINGS.invalid : returned(test_result_typeOf(value)), logs, true);
+}
+function failed(text, logs, badReturn) {
+    return { result: failedResult(text, logs), badReturn, droppedKeys: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/offline-engine.ts
@@ -32140,17 +41903,29 @@ function sandboxInvocation({ event, fixture }, now) {
 }
 function refusedAnswer({ text, line }) {
     const observations = { ...NOTHING_SEEN, errorLine: line };
-    return { result: failedResult(text, []), observations, durationMs: 0 };
+    const result = failedResult(text, []);
+    return { result, observations, durationMs: 0, wantsSecondLook: false };
 }
 /** The offline engine for one version of one function. Code is prepared at the first run. */
 function createOfflineEngine(code, queue, now) {
     let prepared;
+    let secondLook;
+    const runProgram = async (program, given) => {
+        const answer = await queue.run(program, given);
+        if (!answer.wantsSecondLook)
+            return answer;
+        secondLook ??= prepareSecondLook(code);
+        const { durationMs } = answer;
+        const second = await queue.run(secondLook, given);
+        const { steps } = answer.observations;
+        return { ...second, observations: { ...second.observations, steps }, durationMs };
+    };
     const runOne = async (invocation) => {
         prepared ??= prepareProgram(code);
-        const answer = prepared.kind === 'refusal'
+        const { result, observations, durationMs } = prepared.kind === 'refusal'
             ? refusedAnswer(prepared.refusal)
-            : await queue.run(prepared.program, sandboxInvocation(invocation, now));
-        return { kind: 'result', ...answer };
+            : await runProgram(prepared.program, sandboxInvocation(invocation, now));
+        return { kind: 'result', result, observations, durationMs };
     };
     return {
         name: 'offline',
@@ -32162,125 +41937,209 @@ function createOfflineEngine(code, queue, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox-worker.ts
+;// CONCATENATED MODULE: ./src/runtime/announce-jobs.ts
 /** Programs a worker keeps; an emulator makes a new one for every call. */
 const MAX_PROGRAMS = 32;
-/** Tells a worker programs and stores only when it does not know them yet. */
-function createAnnouncer(send) {
-    const ids = new Map();
-    let nextId = 1;
-    let kvs;
-    const forgetOldest = () => {
-        const [oldest] = ids;
-        if (oldest === undefined || ids.size < MAX_PROGRAMS)
-            return;
-        ids.delete(oldest[0]);
-        send({ kind: 'forget', id: oldest[1] });
-    };
-    return ({ program, invocation }) => {
-        if (invocation.kvs !== kvs)
-            send({ kind: 'kvs', kvs: invocation.kvs });
-        kvs = invocation.kvs;
-        const known = ids.get(program);
-        if (known !== undefined)
-            return known;
-        forgetOldest();
-        const id = nextId++;
-        ids.set(program, id);
-        send({ kind: 'program', id, program });
-        return id;
-    };
-}
-/**
- * Takes over a fresh worker and watches it: a worker that takes longer than `killMs` over one event is
- * terminated, because long natives of the engine do not listen to interrupts.
- */
-function watchWorker(worker, limits, events) {
-    const jobs = new Map();
-    let nextJob = 1;
-    let isReady = false;
-    let isOver = false;
-    let timer;
-    const send = (request) => {
-        worker.postMessage(request);
-    };
-    const announce = createAnnouncer(send);
-    const end = (reason) => {
-        if (isOver)
-            return;
-        isOver = true;
-        clearTimeout(timer);
-        void worker.terminate();
-        events.ended(reason, [...jobs.values()], isReady);
-    };
-    /** Answers may be waiting behind a blocked event loop: they count before the clock does. */
-    const judge = () => {
-        const head = [...jobs.keys()][0];
-        setImmediate(() => {
-            if (isOver || head === undefined)
-                return;
-            if (jobs.has(head))
-                end({ why: 'too-long' });
-        });
-    };
-    const watch = () => {
-        clearTimeout(timer);
-        if (jobs.size === 0)
-            worker.unref();
-        else {
-            worker.ref();
-            timer = setTimeout(judge, isReady ? limits.killMs : limits.startMs);
+/** Turns jobs into requests: programs and stores go along only when the worker does not know them yet. */
+class Announcer {
+    ids = new Map();
+    nextId = 1;
+    kvs;
+    /** Requests for jobs, in order. */
+    announce(jobs) {
+        const requests = [];
+        for (const { program, invocation } of jobs) {
+            if (invocation.kvs !== this.kvs)
+                requests.push({ kind: 'kvs', kvs: invocation.kvs });
+            this.kvs = invocation.kvs;
+            const id = this.ids.get(program) ?? this.introduce(program, requests);
+            requests.push({ kind: 'run', program: id, invocation: { ...invocation, kvs: undefined } });
         }
-    };
-    const hear = (reply) => {
-        if (isOver)
+        return requests;
+    }
+    introduce(program, requests) {
+        const [oldest] = this.ids;
+        if (oldest !== undefined && this.ids.size >= MAX_PROGRAMS) {
+            this.ids.delete(oldest[0]);
+            requests.push({ kind: 'forget', id: oldest[1] });
+        }
+        const id = this.nextId++;
+        this.ids.set(program, id);
+        requests.push({ kind: 'program', id, program });
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/progress-watch.ts
+/** How often one looks during the time that is given. */
+const LOOKS = 4;
+/**
+ * Notices that somebody does not get on. It counts looks, not time: when this thread itself was busy, the
+ * looks that it missed are not held against the other one.
+ */
+class ProgressWatch {
+    timer;
+    last = 0;
+    misses = 0;
+    progress;
+    stuck;
+    /** `progress` grows while all is well, `stuck` is called once when it has not for too long. */
+    constructor(progress, stuck) {
+        this.progress = progress;
+        this.stuck = stuck;
+    }
+    /** From now on there are `ms` milliseconds for every step. */
+    begin(ms) {
+        this.end();
+        this.last = this.progress();
+        this.misses = 0;
+        this.timer = setInterval(() => {
+            this.look();
+        }, ms / LOOKS);
+    }
+    end() {
+        clearInterval(this.timer);
+    }
+    look() {
+        const now = this.progress();
+        this.misses = now === this.last ? this.misses + 1 : 0;
+        this.last = now;
+        if (this.misses < LOOKS)
+            return;
+        this.end();
+        this.stuck();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/worker-messages.ts
+/**
+ * How many runs a worker has finished, in memory that both sides see. It is told while the worker is busy,
+ * and by it one knows what a worker was doing when it had to be killed.
+ */
+class Progress {
+    shared;
+    cell;
+    constructor(shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
+        this.shared = shared;
+        this.cell = new Int32Array(shared);
+    }
+    /** The worker finished one more. */
+    advance() {
+        Atomics.add(this.cell, 0, 1);
+    }
+    get finished() {
+        return Atomics.load(this.cell, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox-worker.ts
+
+
+
+/**
+ * One living worker, watched: when it takes longer than `killMs` over one event it is terminated, because
+ * long natives of the engine do not listen to interrupts.
+ */
+class SandboxWorker {
+    worker;
+    limits;
+    events;
+    announcer = new Announcer();
+    progress = new Progress();
+    watch;
+    jobs = [];
+    answered = 0;
+    isReady = false;
+    isOver = false;
+    /** Takes over a fresh worker. */
+    constructor(worker, limits, events) {
+        this.worker = worker;
+        this.limits = limits;
+        this.events = events;
+        this.watch = new ProgressWatch(() => this.progress.finished, () => {
+            if (this.untold < this.jobs.length)
+                this.end({ why: 'too-long' });
+        });
+        worker.on('message', (reply) => {
+            this.hear(reply);
+        });
+        worker.on('error', (error) => {
+            this.end({ why: 'broken', detail: error instanceof Error ? error.message : String(error) });
+        });
+        worker.on('exit', (code) => {
+            this.end({ why: 'broken', detail: `it ended with code ${String(code)}` });
+        });
+        worker.unref();
+        this.send([{ kind: 'start', limits, progress: this.progress.shared }]);
+    }
+    /** Jobs that were posted and are not answered yet. */
+    get load() {
+        return this.jobs.length;
+    }
+    post(jobs) {
+        this.send(this.announcer.announce(jobs));
+        const wasIdle = this.jobs.length === 0;
+        this.jobs = [...this.jobs, ...jobs];
+        if (wasIdle)
+            this.settle();
+    }
+    /** Ends the worker; answers the jobs that it leaves behind. */
+    async stop() {
+        this.isOver = true;
+        this.watch.end();
+        await this.worker.terminate();
+        return this.jobs;
+    }
+    /** It answers many at once, so it may have finished more than it has told. */
+    get untold() {
+        return this.progress.finished - this.answered;
+    }
+    send(batch) {
+        this.worker.postMessage(batch);
+    }
+    hear(reply) {
+        if (this.isOver)
             return;
         if (reply.kind === 'ready')
-            isReady = true;
+            this.isReady = true;
         else {
-            const job = jobs.get(reply.job);
-            jobs.delete(reply.job);
-            job?.done(reply.answer);
-            events.answered();
+            const done = this.jobs.slice(0, reply.answers.length);
+            this.jobs = this.jobs.slice(done.length);
+            this.answered += done.length;
+            reply.answers.forEach((answer, index) => done[index]?.done(answer));
+            this.events.answered();
         }
-        watch();
-    };
-    worker.on('message', hear);
-    worker.on('error', (error) => {
-        end({ why: 'broken', detail: error instanceof Error ? error.message : String(error) });
-    });
-    worker.on('exit', (code) => {
-        end({ why: 'broken', detail: `it ended with code ${String(code)}` });
-    });
-    worker.unref();
-    send({ kind: 'start', limits });
-    return {
-        get load() {
-            return jobs.size;
-        },
-        post(job) {
-            const program = announce(job);
-            const id = nextJob++;
-            jobs.set(id, job);
-            send({ kind: 'run', job: id, program, invocation: { ...job.invocation, kvs: undefined } });
-            if (jobs.size === 1)
-                watch();
-        },
-        async stop() {
-            isOver = true;
-            clearTimeout(timer);
-            await worker.terminate();
-            return [...jobs.values()];
-        },
-    };
+        this.settle();
+    }
+    /** Waits while there is something to wait for; an idle worker does not keep the process alive. */
+    settle() {
+        if (this.jobs.length === 0) {
+            this.watch.end();
+            this.worker.unref();
+        }
+        else {
+            this.watch.begin(this.isReady ? this.limits.killMs : this.limits.startMs);
+            this.worker.ref();
+        }
+    }
+    end(reason) {
+        if (this.isOver)
+            return;
+        this.isOver = true;
+        this.watch.end();
+        void this.worker.terminate();
+        const guilty = this.isReady ? this.jobs[this.untold] : undefined;
+        const rest = this.jobs.filter((job) => job !== guilty);
+        this.events.ended(reason, { hadStarted: this.isReady, guilty, rest });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox-queue.ts
 
 
 
-/** Events sent ahead to the worker, so that it never waits for the next one. */
-const sandbox_queue_WINDOW = 64;
+/** Events that are at the worker at most, so that it never waits for the next one. */
+const sandbox_queue_WINDOW = 512;
 /** Workers that may fail to start, one after the other, before cf2 gives up. */
 const MAX_FAILED_STARTS = 2;
 /** The worker died with all it knew of the event: no logs, nothing seen. */
@@ -32288,13 +42147,15 @@ function killedAnswer(end, { killMs }) {
     const text = end.why === 'too-long'
         ? 'Error: the function ran longer than cf2 allows offline and had to be killed'
         : `Error: the function broke the offline sandbox: ${end.detail}`;
-    return { result: failedResult(text, []), observations: NOTHING_SEEN, durationMs: killMs };
+    const result = failedResult(text, []);
+    return { result, observations: NOTHING_SEEN, durationMs: killMs, wantsSecondLook: false };
 }
 /** Starts a worker at once and keeps one going until close. */
 function createSandboxQueue(spawnWorker, limits) {
     let waiting = [];
     let worker;
     let failedStarts = 0;
+    let isFilling = false;
     /** Why nothing runs any more. */
     let gaveUp;
     const giveUp = (why) => {
@@ -32302,30 +42163,40 @@ function createSandboxQueue(spawnWorker, limits) {
         for (const job of waiting.splice(0))
             job.fail(new Error(why));
     };
-    const fill = () => {
-        for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
-            worker ??= start();
-            if (worker.load >= sandbox_queue_WINDOW)
-                return;
-            waiting.shift();
-            worker.post(job);
-        }
+    /** Once for everything that is asked for in one go. */
+    const fillSoon = () => {
+        if (isFilling)
+            return;
+        isFilling = true;
+        queueMicrotask(() => {
+            isFilling = false;
+            fill();
+        });
     };
-    const ended = (end, jobs, hadStarted) => {
+    const fill = () => {
+        if (waiting.length === 0 || gaveUp !== undefined)
+            return;
+        worker ??= start();
+        const room = sandbox_queue_WINDOW - worker.load;
+        if (room <= 0)
+            return;
+        const jobs = waiting.slice(0, room);
+        waiting = waiting.slice(room);
+        worker.post(jobs);
+    };
+    const ended = (end, { hadStarted, guilty, rest }) => {
         worker = undefined;
-        waiting = [...jobs, ...waiting];
+        waiting = [...rest, ...waiting];
         failedStarts = hadStarted ? 0 : failedStarts + 1;
         if (failedStarts >= MAX_FAILED_STARTS) {
             const detail = end.why === 'broken' ? end.detail : 'it took too long';
             giveUp(`the offline sandbox does not start: ${detail}`);
             return;
         }
-        // Events are answered in order, so the first unanswered one is what the worker was doing.
-        if (hadStarted && jobs.length > 0)
-            waiting.shift()?.done(killedAnswer(end, limits));
+        guilty?.done(killedAnswer(end, limits));
         fill();
     };
-    const start = () => watchWorker(spawnWorker(), limits, { answered: fill, ended });
+    const start = () => new SandboxWorker(spawnWorker(), limits, { answered: fill, ended });
     worker = start();
     return {
         run: (program, invocation) => new Promise((done, fail) => {
@@ -32334,7 +42205,7 @@ function createSandboxQueue(spawnWorker, limits) {
                 return;
             }
             waiting.push({ program, invocation, done, fail });
-            fill();
+            fillSoon();
         }),
         async close() {
             const left = (await worker?.stop()) ?? [];
@@ -32361,6 +42232,7 @@ function createOfflineRuntime(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -32469,9 +42341,6 @@ function rolesOf({ roleToAssume, publishRoleToAssume, sessionTags }, { runId }, 
         sessionName: `cf2-${runId ?? 'run'}`,
         webIdentity: hasToken ? (audience) => commands.getIDToken(audience) : undefined,
     };
-}
-function isCi({ CI }) {
-    return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 }
 function readEvent(file) {
     try {
@@ -35464,7 +45333,7 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;

@@ -15,6 +15,7 @@ import { createRunnerOutput, type RunnerOutput } from './github/runner-output.ts
 import { parseInputs, type ActionOptions } from './inputs.ts';
 import { describeProgress } from './reporters/progress.ts';
 import { createActionGate } from './roots/action-gate.ts';
+import { isCi } from './roots/is-ci.ts';
 import { announceReport } from './roots/announce-report.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { besideBundle } from './roots/beside-bundle.ts';
@@ -132,10 +133,6 @@ function rolesOf(
     sessionName: `cf2-${runId ?? 'run'}`,
     webIdentity: hasToken ? (audience) => commands.getIDToken(audience) : undefined,
   };
-}
-
-function isCi({ CI }: Environment): boolean {
-  return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 }
 
 function readEvent(file: string): string | undefined {

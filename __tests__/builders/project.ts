@@ -34,6 +34,11 @@ export const REDIRECTS: ProjectFiles = {
   ].join('\n'),
 };
 
+/** The files of a project but one. */
+export function without(files: ProjectFiles, left: string): ProjectFiles {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => file !== left));
+}
+
 const folders: string[] = [];
 
 /** Writes a project into a new temporary folder and answers its path. */

@@ -28,13 +28,15 @@ export function startCli(
   return spawn(process.execPath, [CLI, ...args], { cwd, env });
 }
 
-/** Runs the bundled command line to its end. */
+/** Runs the bundled command line to its end; `input` is what it reads from its standard input. */
 export async function runCli(
   cwd: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<CliResult> {
   const child = startCli(cwd, args, environment);
+  child.stdin?.end(input);
   const texts = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));

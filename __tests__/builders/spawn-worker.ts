@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-const ENTRY = new URL('../../src/runtime/worker.ts', import.meta.url);
+const ENTRY = new URL('./source-worker.ts', import.meta.url);
 const TSX = import.meta.resolve('tsx/esm/api');
 
 /** `--import tsx` does not reach the entry of a worker on Node 20, so the thread registers it itself. */

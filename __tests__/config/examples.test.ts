@@ -1,17 +1,40 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadProject } from '../../src/config/load-project.ts';
 import { createFiles } from '../../src/files/working-directory.ts';
+import { checkCode } from '../../src/runtime/checker/check-code.ts';
+import { testProject } from '../../src/usecases/test-project.ts';
+import { createTestRuntime } from '../builders/offline-runtime.ts';
 import { casesOf, listOf } from './load.ts';
 
-const FOLDER = path.join(import.meta.dirname, '../fixtures/config/examples');
-const FILES = readdirSync(FOLDER).filter((name) => name.includes('.test.'));
+const FIXTURES = path.join(import.meta.dirname, '../fixtures/config');
+const FILES = readdirSync(path.join(FIXTURES, 'examples')).filter((name) =>
+  name.includes('.test.'),
+);
+
+const offline = createTestRuntime();
+let folder = '';
+
+/** A copy: snapshots are written into test files. */
+beforeAll(async () => {
+  const copy = await mkdtemp(path.join(tmpdir(), 'cf2-examples-'));
+  await cp(FIXTURES, copy, { recursive: true });
+  // Paths of the examples may leave their folder, but not the repository.
+  await mkdir(path.join(copy, '.git'));
+  folder = path.join(copy, 'examples');
+});
+afterAll(async () => {
+  await offline.close();
+  await rm(path.dirname(folder), { recursive: true, force: true });
+});
 
 /** Loads an example from the disk, as the tests of the function that its name begins with. */
 function loadExample(file: string) {
   const source = `${file.split('.')[0]}.js`;
-  return loadProject(createFiles(FOLDER), {
+  return loadProject(createFiles(folder), {
     fallback: [{ source, tests: [file] }],
     variables: () => undefined,
     ci: false,
@@ -20,14 +43,23 @@ function loadExample(file: string) {
   });
 }
 
-describe('worked examples', () => {
+describe('the worked examples', () => {
   it('are all here', () => {
-    expect(FILES).toHaveLength(9);
+    expect(FILES).toHaveLength(12);
   });
 
-  it.each(FILES)('%s has no faults but the missing source', async (file) => {
-    const { diagnostics } = await loadExample(file);
-    expect(listOf(diagnostics)).toEqual(['file-not-found']);
+  it.each(FILES)('%s loads without a fault, and passes', async (file) => {
+    const { suite, diagnostics } = await loadExample(file);
+    expect(listOf(diagnostics)).toEqual([]);
+    const progress = (): void => undefined;
+    const files = createFiles(folder);
+    const ports = { files, offline, check: checkCode, clock: Date.now, progress };
+    const run = await testProject(ports, suite, { engine: 'offline', snapshots: 'record' });
+    expect(run.diagnostics).toEqual([]);
+    const cases = run.functions.flatMap((fn) => fn.cases);
+    const failed = cases.filter(({ status }) => status !== 'passed' && status !== 'skipped');
+    expect(failed.map(({ testCase, failures }) => [testCase.id, failures])).toEqual([]);
+    expect(cases).not.toHaveLength(0);
   });
 
   it('in YAML and JSON are the same', async () => {

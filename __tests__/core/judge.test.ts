@@ -4,19 +4,25 @@ import { judgeCase, type JudgeInput } from '../../src/core/judge.ts';
 import type { Observations, TestResult } from '../../src/core/outcome.ts';
 import type { EngineAnswer } from '../../src/core/ports.ts';
 import type { Expectation, TestCase } from '../../src/core/test-case.ts';
+import type { StoreCheck } from '../../src/core/verdict/check-fixture.ts';
 import { aCase, expectUri } from '../builders/suite.ts';
 import { at } from './compare/written.ts';
 
 const OPENING =
   'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
 const QUIET: Observations = {
+  steps: undefined,
   usedClock: false,
   usedRandom: false,
   usedEdgeLocation: false,
   usedRawQueryString: false,
   kvsKeys: [],
   origin: undefined,
+  badReturn: false,
+  droppedKeys: [],
+  customLogData: undefined,
   errorLine: undefined,
+  approximations: [],
 };
 const SOURCE = { file: 'functions/site.js', text: 'function handler(event) {\n  fail();\n}\n' };
 const TROUBLE = new ServiceError('throttled', {
@@ -58,7 +64,14 @@ function judge(testCase: Partial<TestCase>, input: Partial<JudgeInput>) {
     ...(input.aws ? ['aws' as const] : []),
   ];
   const limits = { computeUtilization: 70, codeSize: 10_240 };
-  return judgeCase({ testCase: aCase(testCase), engines, limits, source: SOURCE, ...input });
+  return judgeCase({
+    testCase: aCase(testCase),
+    engines,
+    limits,
+    allow: [],
+    source: SOURCE,
+    ...input,
+  });
 }
 
 /** Failures as `kind field engine+engine`. */
@@ -88,7 +101,7 @@ describe('judgeCase: one engine', () => {
   it('fails a return value that is neither shape', () => {
     const report = judge({}, { offline: offline('/', { output: 'null' }) });
     expect(report.failures).toMatchObject([
-      { kind: 'function-error', message: 'bad return: null' },
+      { kind: 'rule', code: 'bad-return', actual: { phrase: 'bad return: null' } },
     ]);
   });
 
@@ -176,15 +189,21 @@ describe('judgeCase: two engines', () => {
     ['Math.random', { usedRandom: true }, 'Math.random'],
     ['the clock', { usedClock: true }, 'the clock'],
     ['cf.edgeLocation', { usedEdgeLocation: true }, 'cf.edgeLocation'],
-    ['unverified keys', { kvsKeys: ['a', 'b'] }, 'unverified key value store keys'],
     ['several', { usedRandom: true, usedClock: true }, 'Math.random, the clock'],
   ])('does not compare runs with %s', (_, seen, because) => {
     const answers = {
       offline: offline('/', { logs: ['1'] }, seen),
       aws: aws('/', { logs: ['2'] }),
     };
-    const report = judge({}, { ...answers, verifiedKeys: new Set(['a']) });
+    const report = judge({}, answers);
     expect(report).toMatchObject({ status: 'passed', notes: [{ note: 'not-compared', because }] });
+  });
+
+  it('does not compare what ran different code', () => {
+    const answers = { offline: offline('/x'), aws: aws('/y') };
+    const report = judge({ expectations: [] }, { ...answers, incomparable: 'LIVE has other code' });
+    expect(report.failures).toEqual([]);
+    expect(report.notes).toEqual([{ note: 'not-compared', because: 'LIVE has other code' }]);
   });
 
   it('does not compare a run that was not observed', () => {
@@ -192,12 +211,86 @@ describe('judgeCase: two engines', () => {
     const report = judge({}, { offline: unobserved, aws: aws('/', { logs: ['x'] }) });
     expect(report).toMatchObject({ status: 'passed', notes: [{ note: 'not-compared' }] });
   });
+});
 
-  it('compares runs whose keys are all verified', () => {
-    const answers = { offline: offline('/', { logs: ['1'] }, { kvsKeys: ['a'] }), aws: aws() };
-    expect(failuresOf(judge({}, { ...answers, verifiedKeys: new Set(['a']) }))).toEqual([
-      'engine-mismatch logs offline+aws',
+describe('judgeCase: the key value store', () => {
+  const WITH_STORE = { fixture: { ...aCase().fixture, kvs: { a: '1', b: '2' } } };
+  const store = (values: Record<string, string>): StoreCheck => {
+    return { kind: 'read', values: new Map(Object.entries(values)) };
+  };
+  const reading = (...kvsKeys: string[]) => ({
+    offline: offline('/', { logs: ['1'] }, { kvsKeys }),
+    aws: aws('/', { logs: ['1'] }),
+  });
+  const mismatches = (report: ReturnType<typeof judge>) =>
+    report.failures.flatMap((it) =>
+      it.kind === 'kvs-mismatch' ? [[it.key, it.fixture, it.store, it.engines.join('+')]] : [],
+    );
+
+  it('is compared with the keys that the offline run read', () => {
+    const same = judge(WITH_STORE, { ...reading('a'), store: store({ a: '1', b: 'other' }) });
+    expect(same).toMatchObject({ status: 'passed', failures: [], notes: [] });
+    const other = judge(WITH_STORE, { ...reading('a', 'b'), store: store({ a: '1', b: 'x' }) });
+    expect(other.status).toBe('failed');
+    expect(mismatches(other)).toEqual([['b', '2', 'differs', 'offline+aws']]);
+  });
+
+  it('differs by a key that only one side has', () => {
+    const report = judge(WITH_STORE, { ...reading('a', 'c'), store: store({ c: '3' }) });
+    expect(mismatches(report)).toEqual([
+      ['a', '1', 'differs', 'offline+aws'],
+      ['c', undefined, 'differs', 'offline+aws'],
     ]);
+  });
+
+  it('agrees on a key that neither side has', () => {
+    const report = judge(WITH_STORE, { ...reading('toString'), store: store({}) });
+    expect(report).toMatchObject({ status: 'passed', notes: [] });
+  });
+
+  it('is compared with the whole fixture where no offline run told the keys', () => {
+    const { aws: answer } = reading();
+    const report = judge(WITH_STORE, { aws: answer, store: store({ a: '1', z: 'more' }) });
+    expect(mismatches(report)).toEqual([['b', '2', 'differs', 'aws']]);
+  });
+
+  it('fails every key that was read when the function has none', () => {
+    const report = judge(WITH_STORE, { ...reading('a'), store: { kind: 'none' } });
+    expect(mismatches(report)).toEqual([['a', '1', 'none', 'offline+aws']]);
+  });
+
+  it.each<[string, Parameters<typeof judge>[0], Partial<JudgeInput>]>([
+    ['a case without a fixture', {}, reading('a')],
+    ['a run that read nothing', WITH_STORE, reading()],
+    ['a case that AWS did not run', WITH_STORE, { offline: reading('a').offline }],
+  ])('does not matter to %s', (_what, testCase, answers) => {
+    const report = judge(testCase, { ...answers, store: { kind: 'none' } });
+    expect(mismatches(report)).toEqual([]);
+  });
+
+  it.each(['ignored', 'unreadable'] as const)('is said to be %s', (why) => {
+    const report = judge(WITH_STORE, { ...reading('a'), store: { kind: why } });
+    expect(report).toMatchObject({
+      status: 'passed',
+      notes: [
+        { note: 'kvs-not-verified', why },
+        { note: 'not-compared', because: 'unverified key value store keys' },
+      ],
+    });
+  });
+
+  it('is trouble when AWS does not let it be read', () => {
+    const store = { kind: 'trouble', error: TROUBLE } as const;
+    const report = judge(WITH_STORE, { ...reading('a'), store });
+    expect(report).toMatchObject({ status: 'error', trouble: TROUBLE });
+  });
+
+  it('lets engines be compared once all keys are verified, and not before', () => {
+    const answers = { ...reading('a'), aws: aws('/', { logs: ['2'] }) };
+    const verified = judge(WITH_STORE, { ...answers, store: store({ a: '1' }) });
+    expect(failuresOf(verified)).toEqual(['engine-mismatch logs offline+aws']);
+    const other = judge(WITH_STORE, { ...answers, store: store({ a: 'x' }) });
+    expect(failuresOf(other)).toEqual(['kvs-mismatch offline+aws']);
   });
 });
 
@@ -283,11 +376,32 @@ describe('judgeCase: compute utilization', () => {
         {
           kind: 'unchecked-assertion',
           assertion: 'expect.maxComputeUtilization',
-          reason: 'aws-only',
+          ability: 'computeUtilization',
           engines: ['aws'],
         },
       ],
     });
+  });
+});
+
+describe('judgeCase: steps', () => {
+  const limited = { expectations: [{ kind: 'max-steps', limit: 100, span: at(7) }] } as const;
+
+  it('are part of the offline run', () => {
+    const report = judge({}, { offline: offline('/', {}, { steps: 42 }), aws: aws() });
+    expect(report.runs.map(({ steps }) => steps)).toEqual([42, undefined]);
+  });
+
+  it('fail the offline engine alone', () => {
+    const answers = { offline: offline('/', {}, { steps: 101 }), aws: aws() };
+    expect(failuresOf(judge(limited, answers))).toEqual(['steps offline']);
+    expect(judge(limited, { offline: offline('/', {}, { steps: 100 }) }).status).toBe('passed');
+  });
+
+  it('fail as unchecked where only AWS ran the case', () => {
+    expect(judge(limited, { aws: aws() }).failures).toMatchObject([
+      { kind: 'unchecked-assertion', assertion: 'expect.maxSteps', engines: ['aws'] },
+    ]);
   });
 });
 
@@ -300,18 +414,27 @@ describe('judgeCase: cases an engine cannot run', () => {
     });
   });
 
-  it.each<[string, TestCase['offlineOnly'], string]>([
-    ['a clock', ['clock'], 'expect'],
-    ['an origin', ['origin'], 'expect.origin'],
-    ['both', ['clock', 'origin'], 'expect'],
-  ])('fails a case with %s in a run on AWS alone', (_, offlineOnly, assertion) => {
-    const report = judge({ offlineOnly }, { engines: ['aws'] });
-    expect(report).toMatchObject({
-      status: 'failed',
-      failures: [
-        { kind: 'unchecked-assertion', assertion, reason: 'offline-only', engines: ['aws'] },
-      ],
-    });
+  const origin: Expectation = { kind: 'origin', expected: 'unchanged', span: at(8) };
+
+  it.each<[TestCase['offlineOnly'], string, number]>([
+    [['clock'], 'expect', 1],
+    [['edgeLocation'], 'expect', 1],
+    [['kvs'], 'expect', 1],
+    [['rawQueryString'], 'expect', 1],
+    [['engine'], 'expect', 1],
+    [['origin'], 'expect.origin', 8],
+    [['clock', 'origin'], 'expect', 1],
+  ])('fails a case that needs %j in a run on AWS alone', (offlineOnly, assertion, line) => {
+    const report = judge({ offlineOnly, expectations: [origin] }, { engines: ['aws'] });
+    expect(report.failures).toMatchObject([
+      {
+        kind: 'unchecked-assertion',
+        assertion,
+        ability: offlineOnly[0],
+        engines: ['aws'],
+        span: { start: { line } },
+      },
+    ]);
   });
 
   it('names what ran offline only', () => {

@@ -49,7 +49,7 @@ function failures(functions: readonly FunctionReport[]): unknown[] {
 }
 
 describe('the examples', () => {
-  it('are six functions, and every test of theirs passes offline', async () => {
+  it('are seven functions, and every test of theirs passes offline', async () => {
     const functions = await run(EXAMPLES);
     expect(failures(functions)).toEqual([]);
     expect(functions.map(({ id }) => id)).toEqual([
@@ -58,6 +58,7 @@ describe('the examples', () => {
       'country-redirect',
       'cache-key',
       'session-token',
+      'moved-pages',
       'security-headers',
     ]);
     expect(new Set(functions.map(({ runtime }) => runtime))).toEqual(

@@ -84,6 +84,7 @@ export async function deploy(
     aSuite(aFunction({ tests: TESTS })),
     {
       offline: true,
+      commit: () => '',
       skipUnchanged: true,
       createMissing,
       gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),

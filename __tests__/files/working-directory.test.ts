@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError } from '../../src/core/ports.ts';
@@ -29,6 +30,8 @@ describe('files of a working directory', () => {
     ['a missing file', 'nope.txt', 'there is no such file'],
     ['a folder', 'folder', 'it is a directory'],
     ['a file below a file', 'a.txt/b', 'there is no such file'],
+    ['a name without end', 'x'.repeat(5_000), 'its name is too long'],
+    ['a NUL in the name', 'a\0.txt', 'no file can have this name'],
   ])('tell why they cannot be read: %s', async (_title, file, reason) => {
     const folder = await writeProject({ 'a.txt': 'x', 'folder/b.txt': 'y' });
     expect((await errorOf(createFiles(folder).readText(file))).reason).toBe(reason);
@@ -44,7 +47,20 @@ describe('files of a working directory', () => {
   it('refuse what is too large for a text', async () => {
     const folder = await writeProject({ 'large.yml': 'x'.repeat(17 * 1_024 * 1_024) });
     const error = await errorOf(createFiles(folder).readText('large.yml'));
-    expect(error.reason).toMatch(/17825792 bytes/);
+    expect(error.reason).toBe('it has 17,825,792 bytes, the limit is 16,777,216');
+  });
+
+  // A pipe that nobody writes into: opening it would wait for ever.
+  it('refuse a pipe without opening it', async () => {
+    const folder = await writeProject({});
+    execFileSync('mkfifo', [path.join(folder, 'pipe.yml')]);
+    const error = await errorOf(createFiles(folder).readText('pipe.yml'));
+    expect(error.reason).toBe('it is no ordinary file');
+  });
+
+  it('may have names that begin with dots', async () => {
+    const folder = await writeProject({ '..a/b.txt': 'x' });
+    expect(await createFiles(folder).readText('..a/b.txt')).toBe('x');
   });
 
   it('refuse a path out of the repository, also through a link', async () => {
@@ -57,6 +73,7 @@ describe('files of a working directory', () => {
     expect((await errorOf(files.readText('functions/link.txt'))).outsideRoot).toBe(true);
     const direct = path.relative(folder, path.join(outside, 'secret.txt'));
     expect((await errorOf(files.readText(direct))).outsideRoot).toBe(true);
+    expect((await errorOf(files.readText('../../nowhere.txt'))).outsideRoot).toBe(true);
   });
 
   it('are listed by name, sorted; a missing folder is empty', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { startEmulatorProcess } from '../builders/emulator-process.ts';
 import { REDIRECTS, removeProjects, writeProject } from '../builders/project.ts';
 import { CREDENTIALS } from '../builders/run-action.ts';
-import { runCli, startCli } from '../builders/run-cli.ts';
+import { runCli } from '../builders/run-cli.ts';
 
 afterAll(removeProjects);
 
@@ -14,22 +14,6 @@ const EVENT = JSON.stringify({
   viewer: { ip: '203.0.113.1' },
   request: { method: 'GET', uri: '/old', querystring: {}, headers: {}, cookies: {} },
 });
-
-/** The emulator as a process of its own. */
-async function startEmulatorProcess(cwd: string, ...args: string[]) {
-  const child = startCli(cwd, ['emulator', ...args]);
-  let said = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  while (!said.includes('\n')) await once(child.stdout ?? child, 'data');
-  const url = /^cf2 emulator listening on (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(said)?.[1];
-  if (url === undefined) throw new Error(`the emulator said ${JSON.stringify(said)}`);
-  const stop = async (): Promise<number | null> => {
-    child.kill('SIGTERM');
-    const [code] = (await once(child, 'close')) as [number | null];
-    return code;
-  };
-  return { url, stop };
-}
 
 describe('cf2', () => {
   it.each([[['--help']], [['test', '--help']], [['deploy', '--help']]])(
@@ -84,6 +68,23 @@ describe('cf2 test', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/--> functions\/redirects\.test\.yml:3:13/);
     expect(stdout).toMatch(/cf2 test functions\/redirects\.test\.yml:3/);
+  });
+
+  it('counts steps, holds them against maxSteps, and compares them with another version', async () => {
+    const folder = await writeProject({
+      ...REDIRECTS,
+      'functions/redirects.test.yml':
+        'tests:\n  - request: GET /old\n    expect: { response: { statusCode: 301 }, maxSteps: 1 }\n',
+      'old.js':
+        'function handler(event) {\n  for (var i = 0; i < 1000; i++);\n  return event.request;\n}\n',
+    });
+    const args = ['test', '--verbose', '--steps-against', 'old.js'];
+    const { exitCode, stdout } = await runCli(folder, args);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/expected +at most 1\n +actual +\d+\n/);
+    expect(stdout).toMatch(/Steps against old\.js\n +\d,\d+ → +\d+ +-\d+\.\d%/);
+    const missing = await runCli(folder, ['test', '--steps-against', 'nothing.js']);
+    expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('nothing.js') });
   });
 
   it('ends with 2 when a file is wrong, and runs nothing', async () => {
@@ -146,6 +147,25 @@ describe('cf2 check', () => {
         column: expect.any(Number),
       },
     ]);
+  });
+
+  it('tells how large a function is', async () => {
+    const { stdout } = await runCli(await writeProject(REDIRECTS), ['check']);
+    expect(stdout).toMatch(
+      /functions\/redirects\.js +\d+ of 10,240 bytes: \d+ of code, 0 of comments; 1?\d,\d+ are left/,
+    );
+  });
+
+  it('explains codes, and needs no project for it', async () => {
+    const known = await runCli('.', ['check', '--explain', 'language/for-of']);
+    expect(known).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Token "of"') });
+    const listed = await runCli('.', ['check', '--json', '--explain']);
+    expect(JSON.parse(listed.stdout)).toContainEqual(expect.objectContaining({ code: 'no-tests' }));
+    const unknown = await runCli('.', ['check', '--explain', 'language/for-off']);
+    expect(unknown).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('"language/for-of"'),
+    });
   });
 
   it('is content with a good project', async () => {

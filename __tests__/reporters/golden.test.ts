@@ -29,7 +29,14 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 };
 
 /** XML and JSON say the same of every scenario; these show all their shapes. */
-const MACHINE_READ = ['one-failure', 'load-error', 'aws-trouble', 'skipped', 'engine-mismatch'];
+const MACHINE_READ = [
+  'one-failure',
+  'load-error',
+  'aws-trouble',
+  'skipped',
+  'engine-mismatch',
+  'table',
+];
 
 const FILES = Object.keys(SCENARIOS).flatMap((scenario) =>
   Object.keys(FORMATS)

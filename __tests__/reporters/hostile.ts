@@ -83,7 +83,12 @@ const failures = [
     aws: text('x'),
     span,
   }),
-  onEngines({ kind: 'unchecked-assertion', assertion: HOSTILE, reason: 'aws-only', span }),
+  onEngines({
+    kind: 'unchecked-assertion',
+    assertion: HOSTILE,
+    ability: 'computeUtilization',
+    span,
+  }),
   onEngines({ kind: 'utilization', limit: 70, samples: [80], span }),
 ];
 

@@ -1,5 +1,6 @@
 import { errorAt, warningAt } from '../../src/core/diagnostics.ts';
 import type { CaseReport, Report } from '../../src/core/report.ts';
+import { tableCases, TABLE_SOURCES } from './table-cases.ts';
 import {
   buildAssertion,
   buildCase,
@@ -188,7 +189,7 @@ const mismatch = buildFailedCase(
       {
         kind: 'unchecked-assertion',
         assertion: 'expect.origin',
-        reason: 'offline-only',
+        ability: 'origin',
         span: buildSpan(4, 5, 6),
       },
       ['offline', 'aws'],
@@ -432,6 +433,10 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
       }),
     ],
     sources: SOURCES,
+  }),
+  table: buildReport({
+    functions: [buildFunction({ cases: [redirect, ...tableCases] })],
+    sources: new Map([...SOURCES, ...TABLE_SOURCES]),
   }),
   'wide-characters': buildReport({
     functions: [buildFunction({ cases: wideCases })],

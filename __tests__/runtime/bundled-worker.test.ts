@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,13 +12,14 @@ import { createOfflineRuntime } from '../../src/runtime/offline-runtime.ts';
 import { CLOCK, requestEvent, RUNTIMES } from './run.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
+const BUILD = new URL('../../scripts/build/bundles.ts', import.meta.url);
 
 let folder = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'cf2-worker-'));
-  const args = [NCC, 'build', 'src/runtime/worker.ts', '-o', folder, '--no-cache', '--quiet'];
+  const build = `import(${JSON.stringify(BUILD.href)}).then((it) => it.buildWorker(process.argv[1]))`;
+  const args = ['--import', 'tsx', '--eval', build, folder];
   await promisify(execFile)(process.execPath, args, { cwd: ROOT });
 }, 120_000);
 

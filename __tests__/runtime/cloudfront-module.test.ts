@@ -112,58 +112,14 @@ describe('origin helpers', () => {
     });
   });
 
-  it.each([
-    [
-      'updateRequestOrigin({ connectionAttempts: 4 })',
-      'updateRequestOrigin: origin.connectionAttempts must be an integer from 1 to 3',
-    ],
-    [
-      'updateRequestOrigin({ timeouts: { readTimeout: 121 } })',
-      'updateRequestOrigin: origin.timeouts.readTimeout must be an integer from 1 to 120',
-    ],
-    [
-      'updateRequestOrigin({ timeouts: { connectionTimeout: 11 } })',
-      'updateRequestOrigin: origin.timeouts.connectionTimeout must be an integer from 1 to 10',
-    ],
-    [
-      'updateRequestOrigin({ timeouts: { readTimeout: 9, responseCompletionTimeout: 8 } })',
-      'updateRequestOrigin: origin.timeouts.responseCompletionTimeout must be at least readTimeout',
-    ],
-    [
-      "updateRequestOrigin({ domainName: 'a'.repeat(254) })",
-      'updateRequestOrigin: origin.domainName must be text of at most 253 characters',
-    ],
-    [
-      "updateRequestOrigin({ originPath: '/' + 'a'.repeat(255) })",
-      'updateRequestOrigin: origin.originPath must be text of at most 255 characters',
-    ],
-    [
-      "updateRequestOrigin({ customHeaders: { 'X-A': '1' } })",
-      'updateRequestOrigin: origin.customHeaders must be an object of lower-case names and text values',
-    ],
-    [
-      "updateRequestOrigin({ originAccessControlConfig: { signingBehavior: 'maybe' } })",
-      'updateRequestOrigin: origin.originAccessControlConfig.signingBehavior must be one of always, never, no-override',
-    ],
-    [
-      "updateRequestOrigin({ allowedCertificateNames: Array(21).fill('a') })",
-      'updateRequestOrigin: origin.allowedCertificateNames must be at most 20 names of at most 64 characters',
-    ],
-    ['updateRequestOrigin()', 'updateRequestOrigin: origin must be an object'],
-    ['selectRequestOriginById()', 'selectRequestOriginById: originId must be the id of an origin'],
-    [
-      "createRequestOriginGroup({ originIds: ['a'] })",
-      'createRequestOriginGroup: originGroup.originIds must be a list of two',
-    ],
-    [
-      "createRequestOriginGroup({ originIds: ['a', 'b'], failoverCriteria: { statusCodes: [500] }, selectionCriteria: 'best' })",
-      'createRequestOriginGroup: originGroup.selectionCriteria must be one of default, media-quality-score',
-    ],
-  ])('%s breaks a documented limit', async (call, error) => {
-    const { observations, result } = await run(handler(`cf.${call};`));
-    expect(result.errorMessage).toContain(`run. Error: ${error}`);
-    expect(observations?.origin).toBeUndefined();
-  });
+  it.each(['updateRequestOrigin({ connectionAttempts: 4 })', 'selectRequestOriginById()'])(
+    '%s is recorded too: TestFunction takes any argument',
+    async (call) => {
+      const { observations, result } = await run(handler(`cf.${call};`));
+      expect(result.errorMessage).toBe('');
+      expect(observations?.origin?.helper).toBe(call.replace(/\(.*/, ''));
+    },
+  );
 
   it('are for viewer-request functions only', async () => {
     expect(
@@ -198,9 +154,18 @@ describe('other members', () => {
     expect(await errorOf(handler('cf.logCustomData({});'))).toMatch(/^TypeError: /);
   });
 
+  it('logCustomData keeps the last text', async () => {
+    const source = handler("cf.logCustomData('a'); cf.logCustomData('b');");
+    expect((await run(source)).observations?.customLogData).toBe('b');
+    expect((await run(handler(''))).observations?.customLogData).toBeUndefined();
+  });
+
   it.each([
     ['cf.distributionTenant.id', 'Error: distributionTenant module is not available'],
-    ['cf.cwt.validateToken()', 'Error: cf.cwt is not emulated offline; run this test on AWS'],
+    [
+      'cf.cwt.validateToken()',
+      'Error: cf.cwt.validateToken is not emulated offline: run this test on AWS',
+    ],
   ])('%s is not emulated', async (expression, error) => {
     expect(await errorOf(handler(`${expression};`))).toBe(error);
   });

@@ -33,7 +33,14 @@ const ROWS: readonly (readonly [statements: string, error: string])[] = [
   ['({}) instanceof 1', 'TypeError: right argument is not callable'],
   ["Symbol() + ''", 'TypeError: Cannot convert a Symbol value to a string'],
   ['isNaN(Symbol())', 'TypeError: Cannot convert a Symbol value to a number'],
-  ['Object.keys(null)', 'TypeError: cannot convert null or undefined to object'],
+  ['Object.keys(null)', 'TypeError: cannot convert null argument to object'],
+  ['Object.entries()', 'TypeError: cannot convert undefined argument to object'],
+  ['Object.assign(null)', 'TypeError: cannot convert null or undefined to object'],
+  // A second look sees values beside expressions that were written anew.
+  [
+    "Object.keys(/[.]js$/.test('a.js') ? null : 1)",
+    'TypeError: cannot convert null argument to object',
+  ],
   [
     'event.event = event; JSON.stringify(event)',
     'TypeError: Nested too deep or a cyclic structure',

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { eventTypeOf } from '../../src/core/event.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Observations, TestResult } from '../../src/core/outcome.ts';
 import type { Runtime } from '../../src/core/runtimes.ts';
 import { DEFAULT_LIMITS } from '../../src/runtime/limits.ts';
-import { prepareProgram } from '../../src/runtime/program/prepare-program.ts';
-import type { SandboxInvocation } from '../../src/runtime/sandbox/invocation.ts';
+import type { Program } from '../../src/runtime/program/program.ts';
+import { prepareProgram, prepareSecondLook } from '../../src/runtime/program/prepare-program.ts';
+import type { SandboxAnswer, SandboxInvocation } from '../../src/runtime/sandbox/invocation.ts';
 import { createSandbox } from '../../src/runtime/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/runtime/sandbox/sandbox.ts';
-
-const WASM = new URL('../../node_modules/quickjs-wasi/quickjs.wasm', import.meta.url);
+import { makeEngine } from '../builders/engine.ts';
 
 /** When everything happens: 2023-11-14T22:13:20.000Z. */
 export const CLOCK = 1_700_000_000_000;
@@ -25,8 +24,8 @@ let shared: Sandbox | undefined;
 
 /** One sandbox for a whole test file, in this very process: no worker. */
 function sandbox(): Sandbox {
-  const limits = { ...DEFAULT_LIMITS, timeMs: 100, minPolls: 50 };
-  return (shared ??= createSandbox(new WebAssembly.Module(readFileSync(WASM)), limits));
+  const limits = { ...DEFAULT_LIMITS, timeMs: 1_000, minPolls: 400 };
+  return (shared ??= createSandbox(makeEngine(), limits));
 }
 
 /** A viewer-request event. */
@@ -66,18 +65,37 @@ interface Ran {
   readonly observations: Observations | undefined;
 }
 
+/** Runs a prepared program with one event. */
+export async function runProgram(
+  program: Program,
+  setting: Omit<Setting, 'runtime'> = {},
+): Promise<SandboxAnswer> {
+  const { event = requestEvent(), ...fixture } = setting;
+  const defaults = { kvs: undefined, edgeLocation: undefined, rawQueryString: null, clock: CLOCK };
+  const given = { event: JSON.stringify(event), eventType: eventTypeOf(event as JsonObject) };
+  return sandbox().run(program, { ...defaults, ...fixture, ...given });
+}
+
+/** What a run costs. */
+export async function stepsOf(
+  source: string,
+  event: object = requestEvent(),
+): Promise<number | undefined> {
+  return (await run(source, { event })).observations?.steps;
+}
+
 /** Runs a source with one event. */
 export async function run(source: string, setting: Setting = {}): Promise<Ran> {
-  const { runtime = 'cloudfront-js-2.0', event = requestEvent(), ...fixture } = setting;
+  const { runtime = 'cloudfront-js-2.0', ...given } = setting;
   const prepared = prepareProgram({ source, runtime });
   if (prepared.kind === 'refusal') {
     const errorMessage = OPENING + prepared.refusal.text;
     const result = { computeUtilization: undefined, logs: [], errorMessage, output: '' };
     return { result, observations: undefined };
   }
-  const defaults = { kvs: undefined, edgeLocation: undefined, rawQueryString: null, clock: CLOCK };
-  const given = { event: JSON.stringify(event), eventType: eventTypeOf(event as JsonObject) };
-  return sandbox().run(prepared.program, { ...defaults, ...fixture, ...given });
+  const answer = await runProgram(prepared.program, given);
+  if (!answer.wantsSecondLook) return answer;
+  return runProgram(prepareSecondLook({ source, runtime }), given);
 }
 
 /** The error of a source without AWS's opening sentence; `''` when it ran. */

@@ -59,7 +59,7 @@ describe('what cannot be generated', () => {
     ['two sections', `${README}\n${README}`],
   ])('a README with %s', (_name, readme) => {
     expect(() => documented(readme, ACTION)).toThrow(
-      'README.md needs the markers <!-- inputs:start --> and <!-- inputs:end -->',
+      'the page needs the markers <!-- inputs:start --> and <!-- inputs:end -->',
     );
   });
 

@@ -84,6 +84,7 @@ function world(
       suite,
       {
         offline: true,
+        commit: () => 'c0ffee',
         skipUnchanged: true,
         createMissing: false,
         mark: undefined,
@@ -266,7 +267,7 @@ describe('holding back', () => {
     seed('a', 'old');
     seed('b', 'old');
     const failing = aCase({ functionId: 'b', expectations: [expectUri('/')] });
-    const event = { ...failing.event, request: { uri: '/b' } };
+    const event = { ...failing.event, request: { method: 'GET', uri: '/b' } };
     const { publish } = await deploy(
       aSuite(aFunction({ id: 'a' }), aFunction({ id: 'b', tests: [{ ...failing, event }] })),
     );
@@ -327,11 +328,24 @@ describe('holding back', () => {
     expect(writes()).toEqual(['Update site', 'Publish site']);
   });
 
-  it('runs cases with a fixture offline only when no store is associated', async () => {
+  it('does not publish what read a fixture that no associated store can match', async () => {
+    const { deploy, seed, writes } = world();
+    seed('site', 'old');
+    const fixture = { ...aCase().fixture, kvs: { key: 'value' } };
+    const { functions } = await deploy(aSuite(aFunction({ tests: [aCase({ fixture })] })));
+    expect(functions[0]!.cases[0]!.failures).toMatchObject([
+      { kind: 'kvs-mismatch', key: 'key', fixture: 'value', store: 'none' },
+    ]);
+    expect(writes()).toEqual(['Update site']);
+  });
+
+  it('runs cases offline only whose fixture is not for AWS', async () => {
     const { deploy, seed, calls } = world();
     seed('site', 'old');
     const fixture = { ...aCase().fixture, kvs: { key: 'value' } };
-    const tests = [aCase(), aCase({ name: 'with store', id: 'site › with store', fixture })];
+    const offlineOnly = ['kvs'] as const;
+    const id = 'site › with store';
+    const tests = [aCase(), aCase({ name: 'with store', id, fixture, offlineOnly })];
     await deploy(aSuite(aFunction({ tests })));
     expect(calls.filter((call) => call === 'Test site')).toHaveLength(1);
   });

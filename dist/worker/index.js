@@ -1,41 +1,4 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({});
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -44,6 +7,20 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/runtime/sandbox/image-file.ts
+const NEWLINE = 0x0a;
+/** An image as a file: a line of JSON with everything but its bytes, then the bytes. */
+function encodeImage({ bytes, tail, ...rest }) {
+    const head = JSON.stringify({ ...rest, tail: Buffer.from(tail).toString('hex') });
+    return Buffer.concat([Buffer.from(`${head}\n`), bytes]);
+}
+/** Reads what `encodeImage` wrote. The image shares the file's memory. */
+function decodeImage(file) {
+    const end = file.indexOf(NEWLINE);
+    const head = JSON.parse(Buffer.from(file.subarray(0, end)).toString());
+    return { ...head, tail: Buffer.from(head.tail, 'hex'), bytes: file.subarray(end + 1) };
+}
+
 ;// CONCATENATED MODULE: ./src/core/runtimes.ts
 /**
  * The JavaScript runtimes of CloudFront Functions.
@@ -58,4855 +35,2087 @@ function isRuntime(text) {
     return RUNTIMES.some((runtime) => runtime === text);
 }
 
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/byte-strings.ts
-/**
- * Runtime 1.0's strings of bytes. They are marked by their contents, so that a digest of one takes its bytes
- * and not its UTF-8; a text made of several of them loses the mark.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- */
-function installByteStrings(guest) {
-    const { bytes } = guest;
-    const NativeTypeError = TypeError;
-    const marked = Object.create(null);
-    const ENCODINGS = ['hex', 'base64', 'base64url'];
-    const isByte = (text) => {
-        for (let index = 0; index < text.length; index += 1)
-            if (text.charCodeAt(index) > 0xff)
-                return false;
-        return true;
-    };
-    const mark = (text) => {
-        marked[text] = true;
-        return text;
-    };
-    guest.isByteText = (text) => marked[text] === true;
-    guest.markByteText = mark;
-    const checked = (encoding) => {
-        const name = String(encoding);
-        if (!ENCODINGS.includes(name))
-            throw new NativeTypeError('Unknown encoding: "' + name + '"');
-        return name;
-    };
-    const bytesFrom = (source, encoding) => {
-        if (Array.isArray(source))
-            return mark(bytes.latin1Text(new Uint8Array(source)));
-        if (typeof source !== 'string') {
-            throw new NativeTypeError('value must be a string or array');
-        }
-        return mark(bytes.latin1Text(bytes.decode(source, checked(encoding))));
-    };
-    const methods = {
-        fromBytes(start, end) {
-            const text = String(this).slice(start, end);
-            return isByte(text) ? text : null;
-        },
-        fromUTF8(start, end) {
-            const text = String(this).slice(start, end);
-            return isByte(text) ? (bytes.utf8Text(bytes.latin1Bytes(text), true) ?? null) : text;
-        },
-        toBytes(start, end) {
-            const text = String(this).slice(start, end);
-            return isByte(text) ? mark(text) : null;
-        },
-        toUTF8(start, end) {
-            return mark(bytes.latin1Text(bytes.utf8Bytes(String(this).slice(start, end))));
-        },
-    };
-    const apply = Reflect.apply;
-    const nativeToString = String.prototype.toString;
-    const toString = {
-        toString(encoding) {
-            const text = apply(nativeToString, this, []);
-            if (encoding === undefined)
-                return text;
-            return bytes.encode(isByte(text) ? bytes.latin1Bytes(text) : bytes.utf8Bytes(text), checked(encoding));
-        },
-    }.toString;
-    const define = (target, name, value) => {
-        Object.defineProperty(target, name, { value, writable: true, configurable: true });
-    };
-    define(String, 'bytesFrom', bytesFrom);
-    define(String.prototype, 'toString', toString);
-    Object.keys(methods).forEach((name) => {
-        define(String.prototype, name, methods[name]);
-    });
+;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-failure.ts
+/** What the engine threw at the host. The message is `Type: message`. */
+class EngineFailure extends Error {
 }
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/builtins-2-0.ts
-const ERRORS = 'Error EvalError InternalError MemoryError RangeError ReferenceError SyntaxError TypeError URIError';
-const TYPED_ARRAYS = 'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array';
-const VIEW_KINDS = ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'];
-/**
- * Built-ins of cloudfront-js-2.0: what the documentation lists, and what the engine it is made of was seen to
- * have beside (Array.from, toSorted, entries and the like). Symbols are written `@@iterator`.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-const BUILTINS_2_0 = {
-    globalThis: 'globalThis undefined NaN Infinity isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent ' +
-        'encodeURI encodeURIComponent atob btoa eval console require Object Function Array String Number Boolean ' +
-        'Symbol Date RegExp Promise Math JSON ArrayBuffer DataView Buffer TextEncoder TextDecoder AggregateError ' +
-        `${ERRORS} ${TYPED_ARRAYS} @@toStringTag`,
-    Object: 'length name prototype assign create defineProperties defineProperty entries freeze ' +
-        'getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols ' +
-        'getPrototypeOf is isExtensible isFrozen isSealed keys preventExtensions seal setPrototypeOf values',
-    'Object.prototype': 'constructor __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toString valueOf',
-    'Function.prototype': 'constructor length name apply bind call toString @@hasInstance',
-    Array: 'length name prototype from isArray of @@species',
-    'Array.prototype': 'constructor length concat copyWithin entries every fill filter find findIndex forEach includes indexOf ' +
-        'join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed ' +
-        'toSorted toSpliced toString unshift values @@iterator',
-    String: 'length name prototype fromCharCode fromCodePoint',
-    'String.prototype': 'constructor length charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match ' +
-        'padEnd padStart repeat replace replaceAll search slice split startsWith substr substring toLowerCase ' +
-        'toString toUpperCase trim trimEnd trimStart valueOf @@iterator',
-    Number: 'length name prototype EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN ' +
-        'NEGATIVE_INFINITY POSITIVE_INFINITY isFinite isInteger isNaN isSafeInteger parseFloat parseInt',
-    'Number.prototype': 'constructor toExponential toFixed toPrecision toString valueOf',
-    'Boolean.prototype': 'constructor toString valueOf',
-    Symbol: 'length name prototype for keyFor asyncIterator hasInstance isConcatSpreadable iterator match matchAll ' +
-        'replace search species split toPrimitive toStringTag unscopables',
-    'Symbol.prototype': 'constructor description toString valueOf @@toPrimitive @@toStringTag',
-    Date: 'length name prototype UTC now parse',
-    'Date.prototype': 'constructor getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTime ' +
-        'getTimezoneOffset getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes ' +
-        'getUTCMonth getUTCSeconds setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds ' +
-        'setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth ' +
-        'setUTCSeconds toDateString toISOString toJSON toLocaleDateString toLocaleString toLocaleTimeString ' +
-        'toString toTimeString toUTCString valueOf @@toPrimitive',
-    RegExp: 'length name prototype',
-    // match, search and the getters behind `flags` are how this engine does String.prototype.match and others.
-    'RegExp.prototype': 'constructor exec flags global ignoreCase multiline source sticky test toString @@match @@replace ' +
-        '@@search @@split',
-    Promise: 'length name prototype all allSettled any race reject resolve @@species',
-    'Promise.prototype': 'constructor catch finally then @@toStringTag',
-    Error: 'length name prototype',
-    'Error.prototype': 'constructor message name toString',
-    Math: 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos ' +
-        'cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt ' +
-        'tan tanh trunc @@toStringTag',
-    JSON: 'parse stringify @@toStringTag',
-    ArrayBuffer: 'length name prototype isView @@species',
-    'ArrayBuffer.prototype': 'constructor byteLength slice @@toStringTag',
-    'DataView.prototype': 'constructor buffer byteLength byteOffset @@toStringTag ' +
-        VIEW_KINDS.map((kind) => `get${kind} set${kind}`).join(' '),
-    '%TypedArray%': 'length name prototype from of @@species',
-    '%TypedArray%.prototype': 'constructor buffer byteLength byteOffset copyWithin entries every fill filter find findIndex forEach ' +
-        'includes indexOf join keys lastIndexOf length map reduce reduceRight reverse set slice some sort ' +
-        'subarray toReversed toSorted toString values @@iterator @@toStringTag',
-    Uint8Array: 'length name prototype BYTES_PER_ELEMENT',
-    'Uint8Array.prototype': 'constructor BYTES_PER_ELEMENT',
-    '%ArrayIteratorPrototype%': 'next @@toStringTag',
-    '%IteratorPrototype%': '@@iterator',
-};
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/builtins-1-0.ts
-
-const without = (path, names) => (BUILTINS_2_0[path] ?? '')
-    .split(' ')
-    .filter((name) => !names.split(' ').includes(name))
-    .join(' ');
-/**
- * Built-ins of cloudfront-js-1.0, as far as they differ from 2.0.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- */
-const BUILTINS_1_0 = {
-    ...BUILTINS_2_0,
-    globalThis: without('globalThis', 'atob btoa Buffer DataView AggregateError'),
-    Object: without('Object', 'getOwnPropertyDescriptors'),
-    Array: without('Array', 'from'),
-    'Array.prototype': without('Array.prototype', 'entries keys values toReversed toSorted toSpliced @@iterator'),
-    String: `${BUILTINS_2_0.String ?? ''} bytesFrom`,
-    'String.prototype': `${without('String.prototype', 'replaceAll @@iterator')} fromBytes fromUTF8 toBytes toUTF8`,
-    Promise: without('Promise', 'all allSettled any race'),
-    'RegExp.prototype': without('RegExp.prototype', 'sticky'),
-    '%TypedArray%': without('%TypedArray%', 'from of'),
-    '%TypedArray%.prototype': 'constructor buffer byteLength byteOffset copyWithin fill join length set slice subarray toString ' +
-        '@@toStringTag',
-};
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/disable-eval.ts
-/**
- * No code from text, in the runtimes' own words.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-function disableEval(guest) {
-    const { defineProperty, getPrototypeOf } = Object;
-    const NativeTypeError = TypeError;
-    const InternalError = guest.global.InternalError;
-    const refuse = () => {
-        throw new NativeTypeError('function constructor is disabled in "safe" mode');
-    };
-    const RuntimeFunction = function Function() {
-        return refuse();
-    };
-    defineProperty(RuntimeFunction, 'prototype', { value: Function.prototype, writable: false });
-    const kinds = [function () { }, async function () { }, function* () { }, async function* () { }];
-    for (const kind of kinds) {
-        const prototype = getPrototypeOf(kind);
-        defineProperty(prototype, 'constructor', { value: RuntimeFunction, configurable: true });
-    }
-    const evaluate = () => {
-        throw new InternalError('Not implemented');
-    };
-    defineProperty(guest.global, 'Function', {
-        value: RuntimeFunction,
-        writable: true,
-        configurable: true,
-    });
-    defineProperty(guest.global, 'eval', { value: evaluate, writable: true, configurable: true });
+/** Words for an error that no script could catch: no memory, no stack, interrupted, not compiled. */
+function engineFailure(error) {
+    if (error instanceof EngineFailure)
+        return error.message;
+    // The host's own stack ended before the engine noticed that its own did.
+    if (error instanceof RangeError)
+        return 'RangeError: Maximum call stack size exceeded';
+    return `InternalError: ${error instanceof Error ? error.message : String(error)}`;
 }
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/bytes.ts
-/** Conversions between text and bytes that the modules share; gives the function under test nothing. */
-function installBytes(guest) {
-    const HEX = '0123456789abcdef';
-    const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    const BASE64URL = BASE64.slice(0, 62) + '-_';
-    const REPLACEMENT = 0xfffd;
-    const { fromCharCode, fromCodePoint } = String;
-    const pushUtf8 = (bytes, code) => {
-        if (code < 0x80)
-            bytes.push(code);
-        else if (code < 0x800)
-            bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-        else if (code < 0x10000)
-            bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-        else
-            bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    };
-    const utf8Bytes = (text) => {
-        const bytes = [];
-        for (let index = 0; index < text.length; index += 1) {
-            const code = text.codePointAt(index) ?? 0;
-            if (code > 0xffff)
-                index += 1;
-            pushUtf8(bytes, code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code);
-        }
-        return new Uint8Array(bytes);
-    };
-    /** Code point at `index` and its length; code -1 for a malformed sequence of that length. */
-    const sequenceAt = (bytes, index) => {
-        const first = bytes[index] ?? 0;
-        if (first < 0x80)
-            return { code: first, length: 1 };
-        const extra = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
-        if (first < 0xc2 || first > 0xf4)
-            return { code: -1, length: 1 };
-        let code = first & (0x3f >> extra);
-        for (let step = 1; step <= extra; step += 1) {
-            const byte = bytes[index + step] ?? 0;
-            const isLow = step === 1 && ((first === 0xe0 && byte < 0xa0) || (first === 0xf0 && byte < 0x90));
-            const isHigh = step === 1 && ((first === 0xed && byte > 0x9f) || (first === 0xf4 && byte > 0x8f));
-            if ((byte & 0xc0) !== 0x80 || isLow || isHigh)
-                return { code: -1, length: step };
-            code = (code << 6) | (byte & 63);
-        }
-        return { code, length: extra + 1 };
-    };
-    const utf8Text = (bytes, strict) => {
-        let text = '';
-        for (let index = 0; index < bytes.length;) {
-            const { code, length } = sequenceAt(bytes, index);
-            if (code === -1 && strict === true)
-                return undefined;
-            text += fromCodePoint(code === -1 ? REPLACEMENT : code);
-            index += length;
-        }
-        return text;
-    };
-    const latin1Text = (bytes) => {
-        let text = '';
-        for (let index = 0; index < bytes.length; index += 1)
-            text += fromCharCode(bytes[index] ?? 0);
-        return text;
-    };
-    const latin1Bytes = (text) => {
-        const bytes = new Uint8Array(text.length);
-        for (let index = 0; index < text.length; index += 1)
-            bytes[index] = text.charCodeAt(index);
-        return bytes;
-    };
-    const hexText = (bytes) => {
-        let text = '';
-        for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index] ?? 0;
-            text += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
-        }
-        return text;
-    };
-    const base64Text = (bytes, alphabet, padding) => {
-        let text = '';
-        for (let index = 0; index < bytes.length; index += 3) {
-            const left = bytes.length - index;
-            const group = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-            text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
-            text += left > 1 ? alphabet.charAt((group >> 6) & 63) : padding;
-            text += left > 2 ? alphabet.charAt(group & 63) : padding;
-        }
-        return text;
-    };
-    const hexBytes = (text) => {
-        const bytes = [];
-        for (let index = 0; index + 1 < text.length; index += 2) {
-            const high = HEX.indexOf(text.charAt(index).toLowerCase());
-            const low = HEX.indexOf(text.charAt(index + 1).toLowerCase());
-            if (high === -1 || low === -1)
-                break;
-            bytes.push((high << 4) | low);
-        }
-        return new Uint8Array(bytes);
-    };
-    /** Takes both alphabets and stops at the first character of neither, as the runtimes do. */
-    const base64Bytes = (text) => {
-        const bytes = [];
-        let bits = 0;
-        let count = 0;
-        for (let index = 0; index < text.length; index += 1) {
-            const char = text.charAt(index);
-            const digit = Math.max(BASE64.indexOf(char), BASE64URL.indexOf(char));
-            if (digit === -1)
-                break;
-            bits = ((bits << 6) | digit) & 0xffffff;
-            count += 6;
-            if (count >= 8) {
-                count -= 8;
-                bytes.push((bits >> count) & 0xff);
-            }
-        }
-        return new Uint8Array(bytes);
-    };
-    const tools = {
-        utf8Bytes,
-        utf8Text,
-        latin1Text,
-        latin1Bytes,
-        encode(bytes, encoding) {
-            if (encoding === 'hex')
-                return hexText(bytes);
-            if (encoding === 'base64')
-                return base64Text(bytes, BASE64, '=');
-            if (encoding === 'base64url')
-                return base64Text(bytes, BASE64URL, '');
-            return utf8Text(bytes) ?? '';
-        },
-        decode(text, encoding) {
-            if (encoding === 'hex')
-                return hexBytes(text);
-            return encoding === 'utf8' ? utf8Bytes(text) : base64Bytes(text);
-        },
-    };
-    guest.bytes = tools;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/console.ts
-/**
- * console.log, the only member the runtimes have; only its first argument counts. Objects look as njs prints
- * them: `{a:1,b:'x',c:[1,2]}`.
- */
-function installConsole(guest) {
-    const { host } = guest;
-    const MAX_CHARACTERS = 32 * 1024;
-    const { getOwnPropertyDescriptor, keys } = Object;
-    const apply = Reflect.apply;
-    const objectTag = Object.prototype.toString;
-    const errorText = Error.prototype.toString;
-    const regExpText = RegExp.prototype.toString;
-    const isoText = Date.prototype.toISOString;
-    const milliseconds = Date.prototype.getTime;
-    const { stringify } = JSON;
-    const slice = String.prototype.slice;
-    const replace = String.prototype.replaceAll;
-    const { isArray } = Array;
-    const cut = (text, from, to) => apply(slice, text, [from, to]);
-    const textBy = (method, value) => apply(method, value, []);
-    const tagOf = (value) => cut(textBy(objectTag, value), 8, -1);
-    const quoted = (text) => {
-        const inner = cut(stringify(text), 1, -1);
-        return ("'" + apply(replace, inner, ['\\"', '"']) + "'");
-    };
-    const scalar = (value) => {
-        if (typeof value === 'string')
-            return quoted(value);
-        if (typeof value === 'symbol')
-            return String(value);
-        return value === 0 && 1 / value < 0 ? '-0' : String(value);
-    };
-    const callable = (value) => {
-        const name = getOwnPropertyDescriptor(value, 'name')?.value;
-        return '[Function' + (typeof name === 'string' && name !== '' ? ': ' + name : '') + ']';
-    };
-    const isTyped = (tag) => tag === 'Buffer' || cut(tag, -5, tag.length) === 'Array';
-    const items = (value, around) => {
-        let text = '';
-        for (let index = 0; index < value.length; index += 1) {
-            const descriptor = getOwnPropertyDescriptor(value, index);
-            text +=
-                (index === 0 ? '' : ',') +
-                    (descriptor === undefined ? '<empty>' : property(descriptor, around));
-        }
-        return '[' + text + ']';
-    };
-    const members = (value, around) => {
-        const names = keys(value);
-        let text = '';
-        for (let index = 0; index < names.length; index += 1) {
-            const name = names[index] ?? '';
-            const descriptor = getOwnPropertyDescriptor(value, name);
-            if (descriptor === undefined)
-                continue;
-            text += (text === '' ? '' : ',') + name + ':' + property(descriptor, around);
-        }
-        return '{' + text + '}';
-    };
-    const property = (descriptor, around) => {
-        if (descriptor.get !== undefined)
-            return "'[Getter]'";
-        if (descriptor.set !== undefined)
-            return "'[Setter]'";
-        return format(descriptor.value, around);
-    };
-    const special = {
-        __proto__: null,
-        Function: callable,
-        AsyncFunction: callable,
-        Error: (value) => textBy(errorText, value),
-        RegExp: (value) => textBy(regExpText, value),
-        Date: (value) => apply(milliseconds, value, []) === apply(milliseconds, value, [])
-            ? textBy(isoText, value)
-            : 'Invalid Date',
-    };
-    const boxed = (tag) => tag === 'String' || tag === 'Number' || tag === 'Boolean';
-    const format = (value, around) => {
-        if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
-            return scalar(value);
-        for (let index = 0; index < around.length; index += 1)
-            if (around[index] === value)
-                return '[Circular]';
-        const tag = tagOf(value);
-        const own = special[tag];
-        if (own)
-            return own(value);
-        const inside = [];
-        for (let index = 0; index < around.length; index += 1)
-            inside[index] = around[index];
-        inside[around.length] = value;
-        if (isArray(value))
-            return items(value, inside);
-        if (isTyped(tag))
-            return tag + ' ' + items(value, inside);
-        if (boxed(tag))
-            return '[' + tag + ': ' + scalar(value.valueOf()) + ']';
-        return (tag === 'Object' || tag === 'Arguments' ? '' : tag + ' ') + members(value, inside);
-    };
-    const log = (first) => {
-        const text = typeof first === 'string' ? first : format(first, []);
-        host.log(text.length > MAX_CHARACTERS ? cut(text, 0, MAX_CHARACTERS) : text);
-    };
-    guest.global.console = { log };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/crypto.ts
-/**
- * The `crypto` module: createHash and createHmac with MD5, SHA-1 and SHA-256.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-function installCrypto(guest) {
-    const { bytes, host, modules } = guest;
-    const NativeTypeError = TypeError;
-    const NativeError = Error;
-    const { stringify } = JSON;
-    const ALGORITHMS = ['md5', 'sha1', 'sha256'];
-    const ENCODINGS = ['hex', 'base64', 'base64url'];
-    const partOf = (value, what) => {
-        if (typeof value === 'string') {
-            return { text: value, encoding: guest.isByteText(value) ? 'latin1' : 'utf8' };
-        }
-        if (ArrayBuffer.isView(value)) {
-            const view = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-            return { text: bytes.latin1Text(view), encoding: 'latin1' };
-        }
-        const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-        throw new NativeTypeError(what + ' argument "' + type + '" is not a string or Buffer-like object');
-    };
-    const algorithmOf = (name) => {
-        if (typeof name !== 'string')
-            throw new NativeTypeError('algorithm must be a string');
-        if (!ALGORITHMS.includes(name)) {
-            throw new NativeTypeError('not supported algorithm: "' + name + '"');
-        }
-        return name;
-    };
-    /** Without an encoding: a Buffer where the runtime has one, else a string of bytes. */
-    const present = (hex, encoding) => {
-        const raw = bytes.decode(hex, 'hex');
-        if (encoding !== undefined)
-            return bytes.encode(raw, encoding);
-        const buffer = modules.buffer;
-        return buffer === undefined
-            ? guest.markByteText(bytes.latin1Text(raw))
-            : buffer.Buffer.from(raw);
-    };
-    const create = (kind, algorithm, key) => {
-        let data = [];
-        const collected = () => {
-            if (data === undefined)
-                throw new NativeError('Digest already called');
-            return data;
-        };
-        const methods = {
-            update(value) {
-                const part = partOf(value, 'data');
-                collected().push(part);
-                return this;
-            },
-            digest(encoding) {
-                if (encoding !== undefined && !ENCODINGS.includes(encoding)) {
-                    throw new NativeTypeError('Unknown digest encoding: "' + String(encoding) + '"');
-                }
-                const request = { algorithm, key, data: collected() };
-                data = undefined;
-                return present(host.digest(stringify(request)), encoding);
-            },
-        };
-        const prototype = Object.defineProperty(methods, Symbol.toStringTag, { value: kind });
-        return Object.create(prototype);
-    };
-    modules.crypto = {
-        createHash: (algorithm) => create('Hash', algorithmOf(algorithm), undefined),
-        createHmac: (algorithm, key) => create('Hmac', algorithmOf(algorithm), partOf(key, 'key')),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/dates.ts
-/**
- * The runtimes read only three forms of dates: ISO 8601 in UTC with `T`, RFC 2822, and what Date prints.
- * Everything else is an invalid date, silently.
- */
-function installDates(guest) {
-    const NativeDate = Date;
-    const { construct } = Reflect;
-    const native = Date.parse;
-    const matches = RegExp.prototype.test;
-    const apply = Reflect.apply;
-    const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
-    const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-    const TIME = '\\d\\d:\\d\\d:\\d\\d';
-    const OFFSET = '(?:GMT|UTC)?(?:[+-]\\d{4})?';
-    const FORMS = [
-        /^(?:\d{4}|\+\d{6})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?)?)?$/,
-        new RegExp('^(?:' + DAY + ', )?\\d\\d ' + MONTH + ' \\d{4} ' + TIME + '(?: ' + OFFSET + ')?$'),
-        new RegExp('^(?:' +
-            DAY +
-            ' )?' +
-            MONTH +
-            ' \\d\\d \\d{4}(?: ' +
-            TIME +
-            '(?: ' +
-            OFFSET +
-            '(?: \\(.*\\))?)?)?$'),
-    ];
-    const parse = (value) => {
-        const text = String(value);
-        for (let index = 0; index < FORMS.length; index += 1) {
-            if (apply(matches, FORMS[index], [text]))
-                return native(text);
-        }
-        return NaN;
-    };
-    const RuntimeDate = function Date(...given) {
-        if (new.target === undefined)
-            return NativeDate();
-        const isText = given.length === 1 && typeof given[0] === 'string';
-        const args = isText ? [parse(given[0])] : given;
-        return construct(NativeDate, args, new.target);
-    };
-    const define = (target, name, value) => {
-        Object.defineProperty(target, name, { value, writable: true, configurable: true });
-    };
-    Object.defineProperty(RuntimeDate, 'length', { value: 7, configurable: true });
-    Object.defineProperty(RuntimeDate, 'prototype', { value: NativeDate.prototype, writable: false });
-    define(RuntimeDate, 'now', NativeDate.now);
-    define(RuntimeDate, 'UTC', NativeDate.UTC);
-    define(RuntimeDate, 'parse', { parse: (text) => parse(text) }.parse);
-    define(NativeDate.prototype, 'constructor', RuntimeDate);
-    define(guest.global, 'Date', RuntimeDate);
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/errors.ts
-/**
- * Gives every error the runtime's words and remembers the line of the source at which it arose. QuickJS
- * calls the hook for each error it makes; the accessor of the hook is deleted with the other built-ins that
- * the runtimes lack. Like the runtimes, errors have no `stack`.
- */
-function installErrors(guest) {
-    const { host } = guest;
-    const { stringify } = JSON;
-    const { defineProperty } = Object;
-    const lines = new WeakMap();
-    const setLine = lines.set.bind(lines);
-    const getLine = lines.get.bind(lines);
-    const placeOf = (frames) => {
-        for (let index = 0; index < frames.length; index += 1) {
-            const frame = frames[index];
-            if (frame?.getFileName() !== 'function.js')
-                continue;
-            return { line: frame.getLineNumber() ?? 0, column: frame.getColumnNumber() ?? 0 };
-        }
-        return { line: 0, column: 0 };
-    };
-    const prepareStackTrace = (error, frames) => {
-        // The engine asks again while an error travels; the first time is the true one.
-        if (getLine(error) !== undefined)
-            return;
-        const place = placeOf(frames);
-        setLine(error, place.line);
-        const { message } = error;
-        const request = { message, ...place, inNative: frames[0]?.isNative() === true };
-        const value = host.reword(stringify(request));
-        if (value === message)
-            return;
-        defineProperty(error, 'message', { value, writable: true, configurable: true });
-    };
-    Error.prepareStackTrace = prepareStackTrace;
-    guest.lineOf = (thrown) => (typeof thrown === 'object' && thrown !== null ? getLine(thrown) : undefined) ?? 0;
-    class MemoryError extends guest.global.InternalError {
-    }
-    defineProperty(MemoryError.prototype, 'name', { value: 'MemoryError', writable: true });
-    defineProperty(guest.global, 'MemoryError', {
-        value: MemoryError,
-        writable: true,
-        configurable: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/function-text.ts
-/* eslint-disable @typescript-eslint/unbound-method -- intrinsics are kept here and applied later */
-/** A function's text is no source in the runtimes. */
-function installFunctionText() {
-    const toString = {
-        toString() {
-            return '[object Function]';
-        },
-    }.toString;
-    Object.defineProperty(Function.prototype, 'toString', {
-        value: toString,
-        writable: true,
-        configurable: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/json.ts
-/** JSON.parse with the runtimes' words, and their limit of 31 nested levels. */
-function installJson(guest) {
-    const { host } = guest;
-    const native = JSON.parse;
-    const split = String.prototype.split;
-    const { apply } = Reflect;
-    const NativeSyntaxError = SyntaxError;
-    const MAX_BRACKETS = 31;
-    const mayBeTooDeep = (text) => apply(split, text, ['[']).length -
-        1 +
-        apply(split, text, ['{']).length -
-        1 >
-        MAX_BRACKETS;
-    const check = (text) => {
-        const fault = host.jsonFault(text);
-        if (fault !== '')
-            throw new NativeSyntaxError(fault);
-    };
-    const parse = (value, reviver) => {
-        const text = String(value);
-        if (mayBeTooDeep(text))
-            check(text);
-        let parsed;
-        try {
-            parsed = native(text);
-        }
-        catch (error) {
-            if (error instanceof NativeSyntaxError)
-                check(text);
-            throw error;
-        }
-        return typeof reviver === 'function' ? native(text, reviver) : parsed;
-    };
-    Object.defineProperty(JSON, 'parse', { value: parse, writable: true, configurable: true });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/querystring.ts
-/**
- * The `querystring` module.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-function installQuerystring(guest) {
-    const DEFAULT_MAX_KEYS = 1000;
-    const { bytes } = guest;
-    const { defineProperty, getOwnPropertyDescriptor } = Object;
-    const encode = encodeURIComponent;
-    const NativeTypeError = TypeError;
-    /** Percent decoding that leaves malformed escapes alone and takes `+` for a blank. */
-    const unescape = (value) => {
-        const text = String(value).replace(/\+/g, ' ');
-        if (!text.includes('%'))
-            return text;
-        const raw = [];
-        const utf8 = bytes.utf8Bytes(text);
-        for (let index = 0; index < utf8.length; index += 1) {
-            const escape = utf8[index] === 0x25
-                ? bytes.decode(bytes.latin1Text(utf8.subarray(index + 1, index + 3)), 'hex')
-                : [];
-            raw.push(escape[0] ?? utf8[index] ?? 0);
-            if (escape.length === 1)
-                index += 2;
-        }
-        return bytes.utf8Text(raw) ?? '';
-    };
-    const escape = (value) => {
-        if (value === undefined)
-            return undefined;
-        return encode(String(value).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
-    };
-    const separatorOf = (value, fallback) => value === undefined || value === null || value === '' ? fallback : String(value);
-    const coderOf = (options, name, fallback) => {
-        const own = options?.[name];
-        if (own === undefined)
-            return fallback;
-        if (typeof own !== 'function') {
-            throw new NativeTypeError('option ' + name + ' is not a function');
-        }
-        return (text) => (text === '' ? '' : String(own(text)));
-    };
-    const add = (target, key, value) => {
-        const known = getOwnPropertyDescriptor(target, key)?.value;
-        if (Array.isArray(known))
-            known.push(value);
-        else {
-            const now = known === undefined ? value : [known, value];
-            defineProperty(target, key, {
-                value: now,
-                writable: true,
-                enumerable: true,
-                configurable: true,
-            });
-        }
-    };
-    const parse = (query, sep, eq, options) => {
-        const parsed = {};
-        if (typeof query !== 'string' || query === '')
-            return parsed;
-        const decode = coderOf(options, 'decodeURIComponent', unescape);
-        const limit = Number(options?.maxKeys ?? DEFAULT_MAX_KEYS);
-        const separator = separatorOf(sep, '&');
-        const equals = separatorOf(eq, '=');
-        const pieces = query.split(separator);
-        // Empty pieces count as well.
-        const end = limit > 0 ? Math.min(limit, pieces.length) : pieces.length;
-        for (let index = 0; index < end; index += 1) {
-            const piece = pieces[index] ?? '';
-            if (piece === '')
-                continue;
-            const at = piece.indexOf(equals);
-            const name = at === -1 ? piece : piece.slice(0, at);
-            add(parsed, decode(name), at === -1 ? '' : decode(piece.slice(at + equals.length)));
-        }
-        return parsed;
-    };
-    const scalar = (value) => {
-        if (typeof value === 'string')
-            return value;
-        const isShown = typeof value === 'boolean' || (typeof value === 'number' && isFinite(value));
-        return isShown ? String(value) : '';
-    };
-    const stringify = (source, sep, eq, options) => {
-        if (typeof source !== 'object' || source === null)
-            return '';
-        const coder = coderOf(options, 'encodeURIComponent', escape);
-        const pairs = [];
-        Object.keys(source).forEach((key) => {
-            const value = source[key];
-            const values = (Array.isArray(value) ? value : [value]);
-            values.forEach((item) => pairs.push(coder(key) + separatorOf(eq, '=') + coder(scalar(item))));
-        });
-        return pairs.join(separatorOf(sep, '&'));
-    };
-    guest.modules.querystring = {
-        parse,
-        unescape,
-        stringify,
-        escape,
-        decode: parse,
-        encode: stringify,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/random.ts
-/**
- * Math.random of a generator (mulberry32) that is seeded with the time of the run, as the runtimes' is:
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-function installRandom(guest) {
-    const { imul } = Math;
-    let state;
-    const random = () => {
-        guest.seen.random = true;
-        state = ((state ?? guest.state.clock) + 0x6d2b79f5) | 0;
-        let mixed = imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-    };
-    Object.defineProperty(Math, 'random', { value: random, writable: true, configurable: true });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/require.ts
-/** `require` of the runtime's own modules; `import` statements have been turned into it. */
-function installRequire(guest) {
-    const { facts, modules } = guest;
-    const NativeError = Error;
-    const NativeTypeError = TypeError;
-    const known = Object.create(null);
-    for (const name of facts.modules)
-        known[name] = true;
-    const require = (name) => {
-        if (typeof name !== 'string')
-            throw new NativeTypeError('module name must be a string');
-        if (known[name] !== true)
-            throw new NativeError('Cannot find module "' + name + '"');
-        return modules[name];
-    };
-    Object.defineProperty(guest.global, 'require', {
-        value: require,
-        writable: true,
-        configurable: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/text-encoding.ts
-/** TextEncoder and TextDecoder, UTF-8 only. */
-function installTextEncoding(guest) {
-    const { bytes, global } = guest;
-    const NativeTypeError = TypeError;
-    const NativeRangeError = RangeError;
-    const LABELS = ['utf-8', 'utf8'];
-    class TextEncoder {
-        encoding = 'utf-8';
-        encode(text = '') {
-            return bytes.utf8Bytes(String(text));
-        }
-        encodeInto(text, target) {
-            if (!(target instanceof Uint8Array)) {
-                throw new NativeTypeError('The "destination" argument must be an instance of Uint8Array');
-            }
-            const source = String(text);
-            let read = 0;
-            let written = 0;
-            while (read < source.length) {
-                const width = (source.codePointAt(read) ?? 0) > 0xffff ? 2 : 1;
-                const encoded = bytes.utf8Bytes(source.slice(read, read + width));
-                if (written + encoded.length > target.length)
-                    break;
-                target.set(encoded, written);
-                written += encoded.length;
-                read += width;
-            }
-            return { read, written };
-        }
-    }
-    class TextDecoder {
-        encoding = 'utf-8';
-        fatal;
-        ignoreBOM;
-        constructor(label = 'utf-8', options = {}) {
-            if (!LABELS.includes(String(label).toLowerCase())) {
-                throw new NativeRangeError('The "' + String(label) + '" encoding is not supported');
-            }
-            this.fatal = Boolean(options.fatal);
-            this.ignoreBOM = Boolean(options.ignoreBOM);
-        }
-        decode(input) {
-            const text = bytes.utf8Text(viewOf(input), this.fatal);
-            if (text === undefined)
-                throw new NativeTypeError('The encoded data was not valid');
-            return this.ignoreBOM || text.charCodeAt(0) !== 0xfeff ? text : text.slice(1);
-        }
-    }
-    const viewOf = (input) => {
-        if (input === undefined)
-            return new Uint8Array(0);
-        if (input instanceof ArrayBuffer)
-            return new Uint8Array(input);
-        if (!ArrayBuffer.isView(input)) {
-            throw new NativeTypeError('The "input" argument must be an instance of TypedArray');
-        }
-        return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-    };
-    global.TextEncoder = TextEncoder;
-    global.TextDecoder = TextDecoder;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/trim-builtins.ts
-/** Deletes every built-in that the runtime's list does not name. Comes last: the parts use what it deletes. */
-function trimBuiltins(guest) {
-    const { builtins } = guest.facts;
-    const { deleteProperty, ownKeys } = Reflect;
-    const getPrototypeOf = Object.getPrototypeOf;
-    const arrayIterator = getPrototypeOf([][Symbol.iterator]());
-    const hidden = {
-        globalThis: guest.global,
-        '%TypedArray%': getPrototypeOf(Uint8Array),
-        '%TypedArray%.prototype': getPrototypeOf(Uint8Array.prototype),
-        '%ArrayIteratorPrototype%': arrayIterator,
-        '%IteratorPrototype%': getPrototypeOf(arrayIterator),
-    };
-    const nameOf = (key) => typeof key === 'string' ? key : '@@' + (key.description ?? '').replace('Symbol.', '');
-    const find = (path) => {
-        if (hidden[path] !== undefined)
-            return hidden[path];
-        const [name = '', member] = path.split('.');
-        const owner = guest.global[name];
-        return (member === undefined ? owner : owner?.[member]);
-    };
-    const objects = Object.keys(builtins).map((path) => ({
-        names: (builtins[path] ?? '').split(' '),
-        target: find(path),
-    }));
-    // Iteration itself may be among what goes, so nothing below relies on it.
-    objects.forEach(({ names, target }) => {
-        if (target === undefined)
-            return;
-        ownKeys(target).forEach((key) => {
-            if (!names.includes(nameOf(key)))
-                deleteProperty(target, key);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/common-parts.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What both runtimes have and other parts build on. */
-const COMMON_FIRST = [
-    installErrors,
-    installJson,
-    installBytes,
-    installTextEncoding,
-    installCrypto,
-    installQuerystring,
-];
-/** What both runtimes have and takes JavaScript's own away: after everything that uses it. */
-const COMMON_LAST = [
-    installConsole,
-    installRequire,
-    installRandom,
-    installDates,
-    disableEval,
-    installFunctionText,
-    trimBuiltins,
-];
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/runtime-1-0.ts
-
-
-
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html */
-const RUNTIME_1_0 = {
-    runtime: 'cloudfront-js-1.0',
-    parts: [...COMMON_FIRST, installByteStrings, ...COMMON_LAST],
-    builtins: BUILTINS_1_0,
-    stackBytes: 100 * 1_024,
-};
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/base64.ts
-/** atob and btoa as the runtime has them: text without its padding is refused. */
-function installBase64(guest) {
-    const { bytes, global } = guest;
-    const NativeTypeError = TypeError;
-    const WELL_FORMED = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-    const functions = {
-        atob: (value) => {
-            const text = String(value).replace(/[\t\n\f\r ]/g, '');
-            if (value === undefined || !WELL_FORMED.test(text)) {
-                throw new NativeTypeError('the string to be decoded is not correctly encoded');
-            }
-            return bytes.latin1Text(bytes.decode(text, 'base64'));
-        },
-        btoa: (value) => {
-            const text = String(value);
-            for (let index = 0; index < text.length; index += 1) {
-                if (text.charCodeAt(index) > 0xff) {
-                    throw new NativeTypeError('invalid character (>= U+00FF)');
-                }
-            }
-            return bytes.encode(bytes.latin1Bytes(text), 'base64');
-        },
-    };
-    global.atob = functions.atob;
-    global.btoa = functions.btoa;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/buffer.ts
-/**
- * `Buffer` and the `buffer` module: the constructor's own functions. Methods are in buffer-methods.ts and
- * buffer-numbers.ts.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-function installBuffer(guest) {
-    const { bytes } = guest;
-    const NativeTypeError = TypeError;
-    const NativeRangeError = RangeError;
-    const { setPrototypeOf } = Object;
-    const ENCODINGS = {
-        utf8: 'utf8',
-        'utf-8': 'utf8',
-        hex: 'hex',
-        base64: 'base64',
-        base64url: 'base64url',
-    };
-    const prototype = Object.create(Uint8Array.prototype);
-    const wrap = (view) => setPrototypeOf(view, prototype);
-    const copyOf = (source) => {
-        const copy = new Uint8Array(source.length);
-        for (let index = 0; index < source.length; index += 1)
-            copy[index] = source[index] ?? 0;
-        return wrap(copy);
-    };
-    const encodingOf = (encoding) => {
-        if (encoding === undefined)
-            return 'utf8';
-        const name = typeof encoding === 'string' ? ENCODINGS[encoding] : undefined;
-        if (name === undefined) {
-            throw new NativeTypeError('"' + String(encoding) + '" encoding is not supported');
-        }
-        return name;
-    };
-    const typeName = (value) => (value === null ? 'null' : typeof value);
-    const unfit = (value) => {
-        throw new NativeTypeError('first argument ' + typeName(value) + ' is not a string or Buffer-like object');
-    };
-    const bytesOf = (value, name) => {
-        if (value instanceof Uint8Array)
-            return value;
-        throw new NativeTypeError('"' + name + '" argument must be an instance of Buffer or Uint8Array');
-    };
-    const compare = (one, other) => {
-        const length = Math.min(one.length, other.length);
-        for (let index = 0; index < length; index += 1) {
-            const difference = (one[index] ?? 0) - (other[index] ?? 0);
-            if (difference !== 0)
-                return Math.sign(difference);
-        }
-        return Math.sign(one.length - other.length);
-    };
-    const allocate = (size) => {
-        if (typeof size !== 'number')
-            throw new NativeTypeError('"size" argument must be of type number');
-        if (!(size >= 0) || size > 0x7fffffff)
-            throw new NativeRangeError('invalid size');
-        return wrap(new Uint8Array(size));
-    };
-    const fromObject = (value, first, length) => {
-        if (value instanceof ArrayBuffer) {
-            return wrap(new Uint8Array(value, Number(first ?? 0), length));
-        }
-        const data = value.data;
-        if (value.type === 'Buffer' && Array.isArray(data))
-            return copyOf(data);
-        const primitive = value.valueOf();
-        if (primitive !== value)
-            return Buffer.from(primitive, first, length);
-        if (typeof value.length !== 'number')
-            return unfit(value);
-        return copyOf(value);
-    };
-    const Buffer = {
-        Buffer: {
-            alloc(size, fill, encoding) {
-                const buffer = allocate(size);
-                return fill === undefined ? buffer : buffer.fill(fill, 0, buffer.length, encoding);
-            },
-            allocUnsafe: allocate,
-            allocUnsafeSlow: allocate,
-            byteLength(value, encoding) {
-                if (typeof value === 'string')
-                    return bytes.decode(value, encodingOf(encoding)).length;
-                if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-                    return value.byteLength;
-                return unfit(value);
-            },
-            compare: (one, other) => compare(bytesOf(one, 'source'), bytesOf(other, 'target')),
-            concat(list, total) {
-                if (!Array.isArray(list)) {
-                    throw new NativeTypeError('"list" argument must be an instance of Array');
-                }
-                const parts = list.map((item) => bytesOf(item, 'list[i]'));
-                const joined = allocate(total ?? parts.reduce((sum, part) => sum + part.length, 0));
-                let at = 0;
-                parts.forEach((part) => {
-                    joined.set(part.subarray(0, Math.max(0, joined.length - at)), Math.min(at, joined.length));
-                    at += part.length;
-                });
-                return joined;
-            },
-            from(value, first, length) {
-                if (typeof value === 'string')
-                    return copyOf(bytes.decode(value, encodingOf(first)));
-                return typeof value === 'object' && value !== null
-                    ? fromObject(value, first, length)
-                    : unfit(value);
-            },
-            isBuffer: (value) => Object.prototype.isPrototypeOf.call(prototype, value),
-            isEncoding: (name) => typeof name === 'string' && ENCODINGS[name] !== undefined,
-        },
-    }.Buffer;
-    // A method is callable, has a prototype only if it is given one, and cannot be constructed.
-    const callable = {
-        Buffer() {
-            throw new NativeTypeError('Buffer is not a constructor');
-        },
-    }.Buffer;
-    Object.keys(Buffer).forEach((name) => {
-        const value = Buffer[name];
-        Object.defineProperty(callable, name, { value, writable: true, configurable: true });
-    });
-    Object.defineProperty(callable, 'prototype', { value: prototype, writable: false });
-    Object.defineProperty(prototype, 'constructor', {
-        value: callable,
-        writable: true,
-        configurable: true,
-    });
-    Object.defineProperty(prototype, Symbol.toStringTag, { value: 'Buffer', configurable: true });
-    guest.buffers = { prototype, wrap, encodingOf, bytesOf, compare };
-    guest.modules.buffer = {
-        Buffer: callable,
-        constants: { MAX_LENGTH: 0x7fffffff, MAX_STRING_LENGTH: 0x7fffffff },
-        kMaxLength: 0x7fffffff,
-    };
-    Object.defineProperty(guest.global, 'Buffer', {
-        value: callable,
-        writable: true,
-        configurable: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/buffer-methods.ts
-/** Methods of Buffer that are about bytes and text. */
-function installBufferMethods(guest) {
-    const { bytes } = guest;
-    const { prototype, wrap, encodingOf, bytesOf, compare } = guest.buffers;
-    const NativeRangeError = RangeError;
-    const typedFill = Uint8Array.prototype.fill;
-    const typedSubarray = Uint8Array.prototype.subarray;
-    const apply = Reflect.apply;
-    const clamp = (value, length, fallback) => value === undefined ? fallback : Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), length);
-    const view = (buffer, start, end) => wrap(apply(typedSubarray, buffer, [start ?? 0, end ?? buffer.length]));
-    const needleOf = (value, encoding) => {
-        if (typeof value === 'string')
-            return bytes.decode(value, encodingOf(encoding));
-        return typeof value === 'number' ? [value & 0xff] : bytesOf(value, 'value');
-    };
-    const isAt = (buffer, needle, at) => {
-        for (let index = 0; index < needle.length; index += 1) {
-            if (buffer[at + index] !== needle[index])
-                return false;
-        }
-        return true;
-    };
-    const startOf = (offset, length, fallback) => {
-        const at = Math.trunc(Number(offset));
-        if (offset === undefined || Number.isNaN(at))
-            return fallback;
-        return at < 0 ? length + at : at;
-    };
-    const find = (buffer, value, offset, encoding) => {
-        const needle = needleOf(value, typeof offset === 'string' ? offset : encoding);
-        const from = startOf(typeof offset === 'string' ? undefined : offset, buffer.length, 0);
-        for (let at = Math.max(from, 0); at + needle.length <= buffer.length; at += 1) {
-            if (isAt(buffer, needle, at))
-                return at;
-        }
-        return -1;
-    };
-    const findLast = (buffer, value, offset, encoding) => {
-        const needle = needleOf(value, typeof offset === 'string' ? offset : encoding);
-        const from = startOf(typeof offset === 'string' ? undefined : offset, buffer.length, buffer.length);
-        for (let at = Math.min(from, buffer.length - needle.length); at >= 0; at -= 1) {
-            if (isAt(buffer, needle, at))
-                return at;
-        }
-        return -1;
-    };
-    const swap = (buffer, width) => {
-        if (buffer.length % width !== 0) {
-            throw new NativeRangeError('Buffer size must be a multiple of ' + String(width * 8) + '-bits');
-        }
-        for (let at = 0; at < buffer.length; at += width) {
-            apply(typedSubarray, buffer, [at, at + width]).reverse();
-        }
-        return buffer;
-    };
-    const fillWith = (buffer, pattern, from, to) => {
-        if (pattern.length === 0)
-            return apply(typedFill, buffer, [0, from, to]);
-        for (let at = from; at < to; at += 1)
-            buffer[at] = pattern[(at - from) % pattern.length] ?? 0;
-        return buffer;
-    };
-    const methods = {
-        compare(other, start, end, from, to) {
-            const target = view(bytesOf(other, 'target'), start, end);
-            return compare(view(this, from, to), target);
-        },
-        copy(target, at, from, to) {
-            const into = bytesOf(target, 'target');
-            const start = clamp(at, into.length, 0);
-            const end = clamp(to, this.length, this.length);
-            const piece = view(this, clamp(from, this.length, 0), end);
-            const fitting = view(piece, 0, Math.min(piece.length, into.length - start));
-            into.set(fitting, start);
-            return fitting.length;
-        },
-        equals(other) {
-            return compare(this, bytesOf(other, 'target')) === 0;
-        },
-        fill(value, start, end, encoding) {
-            const isText = typeof value === 'string';
-            const named = isText && typeof start === 'string' ? start : typeof end === 'string' ? end : encoding;
-            const pattern = isText ? bytes.decode(value, encodingOf(named)) : undefined;
-            const from = clamp(typeof start === 'string' ? undefined : start, this.length, 0);
-            const to = clamp(typeof end === 'string' ? undefined : end, this.length, this.length);
-            return fillWith(this, pattern ?? (value instanceof Uint8Array ? value : [Number(value) & 0xff]), from, to);
-        },
-        includes(value, offset, encoding) {
-            return find(this, value, offset, encoding) !== -1;
-        },
-        indexOf(value, offset, encoding) {
-            return find(this, value, offset, encoding);
-        },
-        lastIndexOf(value, offset, encoding) {
-            return findLast(this, value, offset, encoding);
-        },
-        slice(start, end) {
-            return view(this, start, end);
-        },
-        subarray(start, end) {
-            return view(this, start, end);
-        },
-        swap16() {
-            return swap(this, 2);
-        },
-        swap32() {
-            return swap(this, 4);
-        },
-        swap64() {
-            return swap(this, 8);
-        },
-        toJSON() {
-            return { type: 'Buffer', data: Array.prototype.slice.call(this) };
-        },
-        write(text, offset, length, encoding) {
-            const named = [offset, length, encoding].find((value) => typeof value === 'string');
-            const from = clamp(typeof offset === 'string' ? undefined : offset, this.length, 0);
-            const room = clamp(typeof length === 'string' ? undefined : length, this.length - from, this.length - from);
-            const encoded = bytes.decode(String(text), encodingOf(named));
-            let size = Math.min(encoded.length, room);
-            // A UTF-8 character is written whole or not at all.
-            while (size < encoded.length &&
-                size > 0 &&
-                encodingOf(named) === 'utf8' &&
-                ((encoded[size] ?? 0) & 0xc0) === 0x80)
-                size -= 1;
-            this.set(encoded.subarray(0, size), from);
-            return size;
-        },
-    };
-    const toText = function (encoding, start, end) {
-        const from = clamp(start, this.length, 0);
-        return bytes.encode(view(this, from, clamp(end, this.length, this.length)), encodingOf(encoding));
-    };
-    const define = (name, value) => {
-        Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-    };
-    define('toString', toText);
-    Object.keys(methods).forEach((name) => {
-        define(name, methods[name]);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/buffer-numbers.ts
-/** Methods of Buffer that read and write numbers: readInt16LE, writeDoubleBE, readUIntLE and the like. */
-function installBufferNumbers(guest) {
-    const { prototype } = guest.buffers;
-    const NativeRangeError = RangeError;
-    const NativeTypeError = TypeError;
-    const NativeDataView = DataView;
-    const apply = Reflect.apply;
-    const MAX_WIDTH = 6;
-    const view = DataView.prototype;
-    const KINDS = [
-        ['Int8', 'Int8', 1],
-        ['UInt8', 'Uint8', 1],
-        ['Int16', 'Int16', 2],
-        ['UInt16', 'Uint16', 2],
-        ['Int32', 'Int32', 4],
-        ['UInt32', 'Uint32', 4],
-        ['Float', 'Float32', 4],
-        ['Double', 'Float64', 8],
-    ];
-    const define = (name, value) => {
-        Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-    };
-    const place = (buffer, offset, width) => {
-        const at = offset === undefined ? 0 : Math.trunc(Number(offset));
-        if (!(at >= 0) || at + width > buffer.length) {
-            throw new NativeRangeError('index ' + String(at) + ' is outside the bound of the buffer');
-        }
-        return at;
-    };
-    const dataView = (buffer) => new NativeDataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    const defineFixed = (name, accessor, width, little) => {
-        const get = view['get' + accessor];
-        const set = view['set' + accessor];
-        if (get === undefined || set === undefined)
-            return;
-        define('read' + name, function (offset) {
-            return apply(get, dataView(this), [place(this, offset, width), little]);
-        });
-        define('write' + name, function (value, offset) {
-            const at = place(this, offset, width);
-            apply(set, dataView(this), [at, value, little]);
-            return at + width;
-        });
-    };
-    KINDS.forEach((kind) => {
-        const [name, accessor, width] = kind;
-        if (width === 1)
-            defineFixed(name, accessor, width, true);
-        else {
-            defineFixed(name + 'LE', accessor, width, true);
-            defineFixed(name + 'BE', accessor, width, false);
-        }
-    });
-    const checkedWidth = (width) => {
-        const size = Number(width);
-        if (!(size >= 1))
-            throw new NativeTypeError('"byteLength" must be > 0');
-        if (size > MAX_WIDTH)
-            throw new NativeTypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
-        return size;
-    };
-    const read = (buffer, offset, given, little) => {
-        const width = checkedWidth(given);
-        const at = place(buffer, offset, width);
-        let value = 0;
-        for (let step = 0; step < width; step += 1) {
-            value = value * 256 + (buffer[little ? at + width - 1 - step : at + step] ?? 0);
-        }
-        return value;
-    };
-    const signed = (value, width) => value >= 2 ** (8 * width - 1) ? value - 2 ** (8 * width) : value;
-    const write = (buffer, value, offset, given, little) => {
-        const width = checkedWidth(given);
-        const at = place(buffer, offset, width);
-        let rest = Math.trunc(Number(value)) || 0;
-        if (rest < 0)
-            rest += 2 ** (8 * width);
-        for (let step = 0; step < width; step += 1) {
-            buffer[little ? at + step : at + width - 1 - step] = rest % 256;
-            rest = Math.floor(rest / 256);
-        }
-        return at + width;
-    };
-    [true, false].forEach((little) => {
-        const order = little ? 'LE' : 'BE';
-        define('readUInt' + order, function (offset, width) {
-            return read(this, offset, width, little);
-        });
-        define('readInt' + order, function (offset, width) {
-            return signed(read(this, offset, width, little), Number(width));
-        });
-        ['writeUInt', 'writeInt'].forEach((name) => {
-            define(name + order, function (value, offset, width) {
-                return write(this, value, offset, width, little);
-            });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/cloudfront-helpers.ts
-/**
- * The other members of the `cloudfront` module that can be emulated, and clear words for those that cannot.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/general-helper-methods.html
- */
-function installCloudfrontHelpers(guest) {
-    const cf = guest.modules.cloudfront;
-    const NativeError = Error;
-    const NativeTypeError = TypeError;
-    const refuse = (name, message) => {
-        const get = () => {
-            throw new NativeError(message);
-        };
-        Object.defineProperty(cf, name, { get, enumerable: true, configurable: true });
-    };
-    const edgeLocation = () => {
-        guest.seen.edgeLocation = true;
-        return guest.state.edgeLocation ?? {};
-    };
-    const logCustomData = (text) => {
-        if (typeof text !== 'string')
-            throw new NativeTypeError('custom log data must be a string');
-    };
-    Object.defineProperty(cf, 'edgeLocation', { get: edgeLocation, enumerable: true });
-    Object.defineProperty(cf, 'logCustomData', { value: logCustomData, enumerable: true });
-    // What a standard distribution answers; multi-tenant ones are not emulated.
-    refuse('distributionTenant', 'distributionTenant module is not available');
-    refuse('cwt', 'cf.cwt is not emulated offline; run this test on AWS');
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/key-value-store.ts
-/**
- * `kvs()` of the `cloudfront` module: reads of the associated key value store.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-custom-methods.html
- */
-function installKeyValueStore(guest) {
-    const { bytes, host, modules } = guest;
-    const NativeError = Error;
-    const NativeTypeError = TypeError;
-    const NativePromise = Promise;
-    const { parse } = JSON;
-    const FORMATS = {
-        string: (value) => value,
-        json: (value) => parse(value),
-        bytes: (value) => modules.buffer.Buffer.from(bytes.utf8Bytes(value)),
-    };
-    /** Synchronous throws become rejections, as of an async function. */
-    const promise = (compute) => new NativePromise((resolve) => {
-        resolve(compute());
-    });
-    const keyOf = (key) => {
-        if (typeof key !== 'string')
-            throw new NativeTypeError('key must be a string');
-        return key;
-    };
-    const handle = {
-        get: (key, options) => promise(() => {
-            const name = String(options?.format ?? 'string');
-            const format = Object.prototype.hasOwnProperty.call(FORMATS, name)
-                ? FORMATS[name]
-                : undefined;
-            if (format === undefined)
-                throw new NativeTypeError('not supported format: "' + name + '"');
-            const value = host.readKey(keyOf(key));
-            if (value === undefined)
-                throw new NativeError('KeyNotFound');
-            return format(value);
-        }),
-        exists: (key) => promise(() => host.readKey(keyOf(key)) !== undefined),
-        meta: () => promise(() => {
-            const time = new Date(guest.state.clock).toISOString();
-            return {
-                creationDateTime: time,
-                lastUpdatedDateTime: time,
-                keyCount: guest.state.keyCount,
-            };
-        }),
-    };
-    modules.cloudfront = {
-        kvs: () => {
-            if (guest.state.keyCount === undefined) {
-                throw new NativeError('no key value store is associated with this function');
-            }
-            return handle;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/origins.ts
-/**
- * Origin helpers of the `cloudfront` module: the last call is recorded, its arguments are checked by the host
- * against the documented limits.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html
- */
-function installOrigins(guest) {
-    const cf = guest.modules.cloudfront;
-    const { host, seen } = guest;
-    const NativeError = Error;
-    const { stringify } = JSON;
-    const HELPERS = ['updateRequestOrigin', 'selectRequestOriginById', 'createRequestOriginGroup'];
-    HELPERS.forEach((helper) => {
-        cf[helper] = (...given) => {
-            if (guest.state.eventType === 'viewer-response') {
-                throw new NativeError(helper + ' can only be called in viewer-request functions');
-            }
-            const args = stringify(given);
-            const fault = host.originFault(stringify([helper, args]));
-            if (fault !== '')
-                throw new NativeError(fault);
-            seen.origin = { helper, args };
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/parts/request-helpers.ts
-/**
- * `event.request.rawQueryString()`.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/general-helper-methods.html
- */
-function installRequestHelpers(guest) {
-    guest.completeEvent = (event) => {
-        const request = event.request;
-        if (typeof request !== 'object' || request === null)
-            return;
-        const value = () => {
-            guest.seen.rawQueryString = true;
-            return guest.state.rawQueryString ?? undefined;
-        };
-        Object.defineProperty(request, 'rawQueryString', { value, writable: true, configurable: true });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/runtime-2-0.ts
-
-
-
-
-
-
-
-
-
-
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html */
-const RUNTIME_2_0 = {
-    runtime: 'cloudfront-js-2.0',
-    parts: [
-        ...COMMON_FIRST,
-        installBase64,
-        installBuffer,
-        installBufferMethods,
-        installBufferNumbers,
-        installKeyValueStore,
-        installCloudfrontHelpers,
-        installOrigins,
-        installRequestHelpers,
-        ...COMMON_LAST,
-    ],
-    builtins: BUILTINS_2_0,
-    stackBytes: 100 * 1_024,
-};
-
-;// CONCATENATED MODULE: ./src/runtime/profiles/profiles.ts
-
-
-/** Every runtime the sandbox can be. */
-const PROFILES = {
-    'cloudfront-js-1.0': RUNTIME_1_0,
-    'cloudfront-js-2.0': RUNTIME_2_0,
-};
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
 /** Observations of a run that did nothing, or of which nothing is known. */
 const NOTHING_SEEN = {
+    steps: undefined,
     usedClock: false,
     usedRandom: false,
     usedEdgeLocation: false,
     usedRawQueryString: false,
     kvsKeys: [],
     origin: undefined,
+    badReturn: false,
+    droppedKeys: [],
+    customLogData: undefined,
     errorLine: undefined,
+    approximations: [],
 };
 
-;// CONCATENATED MODULE: ./node_modules/quickjs-wasi/dist/wasi-shim.js
-/**
- * Minimal WASI shim for running QuickJS in any WebAssembly environment.
- *
- * Implements the subset of WASI snapshot_preview1 that QuickJS needs:
- *   - clock_time_get (for Date.now() and Math.random() PRNG seeding)
- *   - fd_write (for QuickJS runtime internal logging)
- *   - fd_close (stub)
- *   - fd_fdstat_get (stub)
- *   - fd_seek (stub)
- *   - random_get (for crypto extension and WASI libc init)
- *
- * Users can override any of these by providing their own implementations
- * in the `wasi` option when creating a VM. Overrides are applied to both
- * the main module and all loaded extensions.
- */
-/** Returns a wasi_snapshot_preview1 import object with built-in defaults. */
-function createWasiShim(memoryAccessor) {
-    // WASI error codes
-    const ERRNO_SUCCESS = 0;
-    const ERRNO_BADF = 8;
-    const ERRNO_NOSYS = 52;
-    // Clock IDs
-    const CLOCK_REALTIME = 0;
-    const CLOCK_MONOTONIC = 1;
-    return {
-        clock_time_get(clockId, _precision, resultPtr) {
-            const mem = memoryAccessor();
-            const view = new DataView(mem.buffer);
-            if (clockId === CLOCK_REALTIME || clockId === CLOCK_MONOTONIC) {
-                const timeNs = BigInt(Date.now()) * 1000000n;
-                view.setBigUint64(resultPtr, timeNs, true);
-                return ERRNO_SUCCESS;
-            }
-            return ERRNO_NOSYS;
-        },
-        fd_write(fd, iovsPtr, iovsLen, nwrittenPtr) {
-            const mem = memoryAccessor();
-            const view = new DataView(mem.buffer);
-            const bytes = new Uint8Array(mem.buffer);
-            let totalWritten = 0;
-            if (fd !== 1 && fd !== 2) {
-                return ERRNO_BADF;
-            }
-            for (let i = 0; i < iovsLen; i++) {
-                const bufPtr = view.getUint32(iovsPtr + i * 8, true);
-                const bufLen = view.getUint32(iovsPtr + i * 8 + 4, true);
-                const chunk = bytes.slice(bufPtr, bufPtr + bufLen);
-                const text = new TextDecoder().decode(chunk);
-                if (fd === 1) {
-                    if (typeof process !== 'undefined' && process.stdout) {
-                        process.stdout.write(text);
-                    }
-                    else {
-                        console.log(text);
-                    }
-                }
-                else {
-                    if (typeof process !== 'undefined' && process.stderr) {
-                        process.stderr.write(text);
-                    }
-                    else {
-                        console.error(text);
-                    }
-                }
-                totalWritten += bufLen;
-            }
-            view.setUint32(nwrittenPtr, totalWritten, true);
-            return ERRNO_SUCCESS;
-        },
-        fd_close(_fd) {
-            return ERRNO_NOSYS;
-        },
-        fd_fdstat_get(fd, statPtr) {
-            const mem = memoryAccessor();
-            const view = new DataView(mem.buffer);
-            if (fd === 1 || fd === 2) {
-                view.setUint8(statPtr, 2); // fs_filetype = CHARACTER_DEVICE
-                view.setUint16(statPtr + 2, 0, true); // fs_flags
-                view.setBigUint64(statPtr + 8, 0n, true); // fs_rights_base
-                view.setBigUint64(statPtr + 16, 0n, true); // fs_rights_inheriting
-                return ERRNO_SUCCESS;
-            }
-            return ERRNO_BADF;
-        },
-        fd_seek(_fd, _offset, _whence, _resultPtr) {
-            return ERRNO_NOSYS;
-        },
-        random_get(bufPtr, bufLen) {
-            const mem = memoryAccessor();
-            const bytes = new Uint8Array(mem.buffer, bufPtr, bufLen);
-            if (typeof crypto !== 'undefined' && crypto.getRandomValues) {
-                crypto.getRandomValues(bytes);
-            }
-            else {
-                for (let i = 0; i < bufLen; i++) {
-                    bytes[i] = Math.floor(Math.random() * 256);
-                }
-            }
-            return ERRNO_SUCCESS;
-        },
-    };
+;// CONCATENATED MODULE: ./src/runtime/sandbox/load-program.ts
+/** Gives a machine a program. Throws EngineFailure for what the engine cannot parse. */
+function loadProgram(machine, program) {
+    machine.enter(machine.prepared);
+    const script = machine.compile(program.script);
+    const steps = program.steps === undefined ? undefined : machine.compile(program.steps);
+    return { program, image: machine.take(), script, steps, evaluated: undefined };
 }
-//# sourceMappingURL=wasi-shim.js.map
-;// CONCATENATED MODULE: ./node_modules/quickjs-wasi/dist/extensions.js
-/**
- * WASM Dynamic Linking - Extension Loader
- *
- * Loads WASM shared libraries (.so) compiled with wasi-sdk as extensions
- * for the QuickJS WASM runtime. Extensions can call QuickJS C API functions
- * directly through dynamic linking (shared memory + symbol resolution).
- *
- * Key concepts:
- * - Extensions are WASM shared libraries with a `dylink.0` custom section
- * - They share linear memory and the indirect function table with the main module
- * - Symbol imports (env.*) are resolved against the main module's exports
- * - Each extension gets a unique __memory_base and __table_base
- * - Extensions export an init function (e.g., `qjs_ext_url_init`)
- */
-const decoder = new TextDecoder();
-/**
- * Parse a null-terminated "key=value\nkey=value" string from WASM memory
- * into a Record<string, string>. Used to read version info from extensions.
- */
-function parseVersionString(memory, ptr) {
-    const mem = new Uint8Array(memory.buffer);
-    let end = ptr;
-    while (mem[end] !== 0)
-        end++;
-    if (end === ptr)
-        return {};
-    const str = decoder.decode(mem.slice(ptr, end));
-    const result = {};
-    for (const line of str.split('\n')) {
-        const eq = line.indexOf('=');
-        if (eq > 0) {
-            result[line.slice(0, eq)] = line.slice(eq + 1);
-        }
-    }
-    return result;
+/** The named facts of a state. */
+function factsOf(state, names) {
+    return Object.fromEntries(names.map((name) => [name, JSON.stringify(state[name])]));
 }
-/**
- * Check if an extension exports a versions function and parse the result.
- */
-function extractExtensionVersions(ext, memory) {
-    const versionsFnName = `qjs_ext_${ext.name.replace(/-/g, '_')}_versions`;
-    const versionsFn = ext.instance.exports[versionsFnName];
-    if (typeof versionsFn !== 'function')
-        return undefined;
-    const ptr = versionsFn();
-    if (ptr === 0)
-        return undefined;
-    return parseVersionString(memory, ptr);
+/** Whether a state agrees with facts that were taken of another one. */
+function agrees(state, facts) {
+    const names = Object.keys(facts);
+    return names.every((name) => JSON.stringify(state[name]) === facts[name]);
 }
-// ---- dylink.0 parser ----
-/** Read a ULEB128-encoded integer from a byte array */
-function readULEB128(bytes, offset) {
-    let result = 0;
-    let shift = 0;
-    while (offset.value < bytes.length) {
-        const byte = bytes[offset.value++];
-        result |= (byte & 0x7f) << shift;
-        if ((byte & 0x80) === 0)
-            break;
-        shift += 7;
-    }
-    return result;
-}
-/** Parse the dylink.0 custom section from a WASM module */
-function parseDylink(module) {
-    const sections = WebAssembly.Module.customSections(module, 'dylink.0');
-    if (sections.length === 0)
-        return null;
-    const bytes = new Uint8Array(sections[0]);
-    const offset = { value: 0 };
-    const info = {
-        memorySize: 0,
-        memoryAlignment: 0,
-        tableSize: 0,
-        tableAlignment: 0,
-        needed: [],
-    };
-    while (offset.value < bytes.length) {
-        const subsectionType = readULEB128(bytes, offset);
-        const subsectionSize = readULEB128(bytes, offset);
-        const subsectionEnd = offset.value + subsectionSize;
-        if (subsectionType === 1) {
-            // WASM_DYLINK_MEM_INFO
-            info.memorySize = readULEB128(bytes, offset);
-            info.memoryAlignment = readULEB128(bytes, offset);
-            info.tableSize = readULEB128(bytes, offset);
-            info.tableAlignment = readULEB128(bytes, offset);
-        }
-        else if (subsectionType === 2) {
-            // WASM_DYLINK_NEEDED
-            const count = readULEB128(bytes, offset);
-            for (let i = 0; i < count; i++) {
-                const len = readULEB128(bytes, offset);
-                const name = new TextDecoder().decode(bytes.slice(offset.value, offset.value + len));
-                offset.value += len;
-                info.needed.push(name);
-            }
-        }
-        offset.value = subsectionEnd;
-    }
-    return info;
-}
-// ---- Alignment helper ----
-/** Align a value up to 2^align */
-function alignUp(value, align) {
-    if (align <= 0)
-        return value;
-    const mask = (1 << align) - 1;
-    return (value + mask) & ~mask;
-}
-// ---- Extension Loader ----
-/**
- * Load a WASM shared library extension and link it against the main module.
- *
- * @param descriptor - Extension description (name, wasm bytes, init function)
- * @param mainExports - The main QuickJS WASM module's exports
- * @param wasiBuiltins - Built-in WASI implementations (lowest priority)
- * @param wasiUserOverrides - User-provided WASI overrides (highest priority)
- * @param memoryProxy - A memory proxy for extension WASI factories
- * @param allocBase - Optional fixed memory/table bases (for snapshot restore)
- */
-async function loadExtension(descriptor, mainExports, wasiBuiltins, wasiUserOverrides, memoryProxy, allocBase) {
-    // Compile the extension module
-    let module;
-    if (descriptor.wasm instanceof WebAssembly.Module) {
-        module = descriptor.wasm;
-    }
-    else {
-        module = await WebAssembly.compile(descriptor.wasm);
-    }
-    // Parse dylink.0 section
-    const dylink = parseDylink(module);
-    if (!dylink) {
-        throw new Error(`Extension "${descriptor.name}" is not a WASM shared library (missing dylink.0 section)`);
-    }
-    const memory = mainExports.memory;
-    const table = mainExports.__indirect_function_table;
-    const stackPointer = mainExports.__stack_pointer;
-    const mallocFn = mainExports.malloc;
-    if (!memory)
-        throw new Error('Main module does not export memory');
-    if (!table)
-        throw new Error('Main module does not export __indirect_function_table');
-    if (!mallocFn)
-        throw new Error('Main module does not export malloc');
-    // Allocate memory region for the extension's static data
-    let memoryBase;
-    let tableBase;
-    if (allocBase) {
-        // Restore mode: use the exact same bases as before
-        memoryBase = allocBase.memoryBase;
-        tableBase = allocBase.tableBase;
-    }
-    else {
-        // Fresh allocation
-        if (dylink.memorySize > 0) {
-            // Use malloc from the main module to allocate in the shared heap
-            memoryBase = mallocFn(dylink.memorySize);
-            if (memoryBase === 0) {
-                throw new Error(`Failed to allocate ${dylink.memorySize} bytes for extension "${descriptor.name}"`);
-            }
-            // Zero-initialize the region
-            new Uint8Array(memory.buffer, memoryBase, dylink.memorySize).fill(0);
-        }
-        else {
-            memoryBase = 0;
-        }
-    }
-    // Grow the function table if needed
-    if (allocBase) {
-        tableBase = allocBase.tableBase;
-        // Ensure table is large enough
-        if (tableBase + dylink.tableSize > table.length) {
-            table.grow(tableBase + dylink.tableSize - table.length);
-        }
-    }
-    else {
-        tableBase = table.length;
-        if (dylink.tableSize > 0) {
-            table.grow(dylink.tableSize);
-        }
-    }
-    // Build the import object
-    const extImports = WebAssembly.Module.imports(module);
-    const importObj = {
-        env: {},
-        'GOT.mem': {},
-        'GOT.func': {},
-    };
-    // Provide wasi_snapshot_preview1 imports to extensions that need them.
-    // Layered merge: builtins → extension-provided → user overrides.
-    const needsWasi = extImports.some((imp) => imp.module === 'wasi_snapshot_preview1');
-    if (needsWasi) {
-        const extWasi = (descriptor.wasi && memoryProxy) ? descriptor.wasi(memoryProxy) : undefined;
-        importObj['wasi_snapshot_preview1'] = {
-            ...wasiBuiltins, // 1. Built-in defaults (lowest priority)
-            ...extWasi, // 2. Extension-provided
-            ...wasiUserOverrides // 3. User overrides (highest priority)
-        };
-    }
-    // Collect names of functions the extension exports (for self-resolution)
-    const extExportNames = new Set(WebAssembly.Module.exports(module)
-        .filter((e) => e.kind === 'function')
-        .map((e) => e.name));
-    const unresolvedFuncs = new Set();
-    for (const imp of extImports) {
-        if (imp.module === 'env') {
-            if (imp.name === 'memory' && imp.kind === 'memory') {
-                importObj.env.memory = memory;
-            }
-            else if (imp.name === '__indirect_function_table' &&
-                imp.kind === 'table') {
-                importObj.env.__indirect_function_table = table;
-            }
-            else if (imp.name === '__memory_base' && imp.kind === 'global') {
-                importObj.env.__memory_base = new WebAssembly.Global({ value: 'i32', mutable: false }, memoryBase);
-            }
-            else if (imp.name === '__table_base' && imp.kind === 'global') {
-                importObj.env.__table_base = new WebAssembly.Global({ value: 'i32', mutable: false }, tableBase);
-            }
-            else if (imp.name === '__stack_pointer' && imp.kind === 'global') {
-                importObj.env.__stack_pointer = stackPointer;
-            }
-            else if (imp.kind === 'function') {
-                // Resolve function imports from the main module's exports
-                const resolved = mainExports[imp.name];
-                if (resolved && typeof resolved === 'function') {
-                    importObj.env[imp.name] = resolved;
-                }
-                else {
-                    // Provide a trap stub for unresolved symbols (e.g., C++ runtime
-                    // functions like wstring methods that are imported but never called).
-                    // If actually called at runtime, this will throw.
-                    unresolvedFuncs.add(imp.name);
-                    importObj.env[imp.name] = () => {
-                        throw new Error(`Extension "${descriptor.name}" called unresolved symbol: env.${imp.name}`);
-                    };
-                }
-            }
-            else if (imp.kind === 'global') {
-                // Other globals - try to resolve from main exports
-                const resolved = mainExports[imp.name];
-                if (resolved instanceof WebAssembly.Global) {
-                    importObj.env[imp.name] = resolved;
-                }
-                else {
-                    // Create a zero-initialized mutable global as fallback
-                    importObj.env[imp.name] = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
-                }
-            }
-        }
-        else if (imp.module === 'GOT.mem' && imp.kind === 'global') {
-            // GOT.mem entries are mutable globals containing memory addresses of symbols
-            // Try to resolve the symbol's address - for now, create mutable globals
-            // that can be patched by __wasm_apply_data_relocs
-            importObj['GOT.mem'][imp.name] = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
-        }
-        else if (imp.module === 'GOT.func' && imp.kind === 'global') {
-            // GOT.func entries are mutable globals containing table indices of functions.
-            // We resolve these by finding the function in the main module's exports,
-            // adding it to the indirect function table, and providing the table index.
-            const resolved = mainExports[imp.name];
-            if (resolved && typeof resolved === 'function') {
-                const idx = table.length;
-                table.grow(1);
-                table.set(idx, resolved);
-                importObj['GOT.func'][imp.name] = new WebAssembly.Global({ value: 'i32', mutable: true }, idx);
-            }
-            else {
-                importObj['GOT.func'][imp.name] = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
-            }
-        }
-    }
-    // Self-resolve: in WASM shared libraries, the linker with --allow-undefined
-    // may leave symbols as both imports and exports (e.g., C++ weak symbols from
-    // libc++ string.cpp.o that satisfy references from ada.o). We use indirection
-    // through mutable wrapper functions: first create wrappers that initially trap,
-    // then instantiate, then patch the wrappers to forward to the instance's own exports.
-    // This way all internal calls go through the wrappers which point to the final exports.
-    const selfResolvable = [...unresolvedFuncs].filter((name) => extExportNames.has(name));
-    // For self-resolvable symbols, create mutable wrappers
-    const wrappers = {};
-    for (const name of selfResolvable) {
-        const wrapper = { target: null };
-        wrappers[name] = wrapper;
-        // Replace the trap stub with a wrapper that forwards to the target
-        importObj.env[name] = (...args) => {
-            if (!wrapper.target) {
-                throw new Error(`Extension "${descriptor.name}" called unresolved symbol during init: env.${name}`);
-            }
-            return wrapper.target(...args);
-        };
-    }
-    const instance = await WebAssembly.instantiate(module, importObj);
-    const extExports = instance.exports;
-    // Patch wrappers to point to the instance's own exports
-    for (const name of selfResolvable) {
-        const selfExport = extExports[name];
-        if (typeof selfExport === 'function') {
-            wrappers[name].target = selfExport;
-        }
-    }
-    // Apply data relocations if the extension has them
-    if (typeof extExports.__wasm_apply_data_relocs === 'function') {
-        extExports.__wasm_apply_data_relocs();
-    }
-    // Call constructors if present
-    if (typeof extExports.__wasm_call_ctors === 'function') {
-        extExports.__wasm_call_ctors();
-    }
-    const initFn = descriptor.initFn ?? `qjs_ext_${descriptor.name.replace(/-/g, '_')}_init`;
-    const ext = {
-        name: descriptor.name,
-        module,
-        instance,
-        dylink,
-        memoryBase,
-        tableBase,
-        initFn,
-    };
-    // Check for version reporting
-    ext.versions = extractExtensionVersions(ext, memory);
-    return ext;
-}
-/**
- * Call the extension's init function, passing the JSContext and JSRuntime
- * pointers from the main module.
- */
-function initExtension(ext, mainExports) {
-    const initFunc = ext.instance.exports[ext.initFn];
-    if (typeof initFunc !== 'function') {
-        throw new Error(`Extension "${ext.name}" does not export init function "${ext.initFn}"`);
-    }
-    // Get the JSContext and JSRuntime pointers from the main module
-    const ctxPtr = mainExports.qjs_get_context_ptr();
-    const rtPtr = mainExports.qjs_get_runtime_ptr();
-    // Call the extension's init function: qjs_ext_xxx_init(ctx, rt)
-    const result = initFunc(ctxPtr, rtPtr);
-    if (result !== 0) {
-        throw new Error(`Extension "${ext.name}" init function returned error code ${result}`);
-    }
-}
-/**
- * Re-instantiate extensions for snapshot restore.
- *
- * During restore, we need to:
- * 1. Instantiate extension modules with the same memory/table bases
- * 2. Let them populate the function table (via elem segments and __wasm_apply_data_relocs)
- * 3. Do NOT call the init function (the state is already in the snapshot memory)
- *
- * This reconstructs the function table entries that extensions need, without
- * modifying linear memory (which will be overwritten by the snapshot).
- */
-async function restoreExtensions(descriptors, extensionMeta, mainExports, wasiBuiltins, wasiUserOverrides, memoryProxy) {
-    const loaded = [];
-    for (const meta of extensionMeta) {
-        // Find the descriptor for this extension
-        const descriptor = descriptors.find((d) => d.name === meta.name);
-        if (!descriptor) {
-            throw new Error(`Extension "${meta.name}" required by snapshot but not provided`);
-        }
-        // Load with fixed bases
-        const ext = await loadExtension(descriptor, mainExports, wasiBuiltins, wasiUserOverrides, memoryProxy, {
-            memoryBase: meta.memoryBase,
-            tableBase: meta.tableBase,
-        });
-        ext.initFn = meta.initFn;
-        loaded.push(ext);
-    }
-    return loaded;
-}
-//# sourceMappingURL=extensions.js.map
-;// CONCATENATED MODULE: ./node_modules/quickjs-wasi/dist/version.js
-// Auto-synced with package.json version. Do not edit manually.
-const VERSION = "3.6.2";
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./node_modules/quickjs-wasi/dist/index.js
-/**
- * QuickJS WASM - A snapshotable JavaScript runtime via WebAssembly.
- *
- * Provides a clean JavaScript API for running sandboxed JS code in a QuickJS
- * VM compiled to WASM. The key differentiator is the ability to snapshot the
- * entire VM state (including pending promises) and restore it in a fresh
- * WASM instance.
- */
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/wtf8.ts
+/**
+ * The engine's text: UTF-8 in which a surrogate without its partner is encoded like any other code point.
+ * https://simonsapin.github.io/wtf-8/
+ */
+const REPLACEMENT = '\ufffd';
+const isLone = (code) => code >= 0xd800 && code <= 0xdfff;
+const threeBytes = (code) => Buffer.from([0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)]);
+/** Bytes of a text that has surrogates without partners; UTF-8 does for all others. */
+function encodeLoneSurrogates(text) {
+    return Buffer.concat(Array.from(text, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return isLone(code) ? threeBytes(code) : Buffer.from(character);
+    }));
+}
+function decodeLoneSurrogates(bytes) {
+    let text = '';
+    let done = 0;
+    for (let at = bytes.indexOf(0xed); at !== -1; at = bytes.indexOf(0xed, at + 1)) {
+        const second = bytes[at + 1] ?? 0;
+        if (second < 0xa0)
+            continue;
+        const code = 0xd000 | ((second & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
+        text += bytes.toString('utf8', done, at) + String.fromCharCode(code);
+        done = at + 3;
+    }
+    return text + bytes.toString('utf8', done);
+}
+/** The text of bytes of the engine. */
+function decodeText(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes(REPLACEMENT) ? decodeLoneSurrogates(bytes) : text;
+}
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-memory.ts
 
-// ---- Public types ----
+const POINTER_BYTES = 4;
 /**
- * Largest supported QuickJS native stack limit for the shipped WASM binary.
- *
- * The binary has a 1 MiB linker-defined stack; reserving half of it leaves
- * headroom for native frames and stack-overflow exception handling.
+ * The only way by which the host writes to an engine's memory: what it writes is marked, as the engine's own
+ * writes are.
  */
-const MAX_STACK_SIZE = 512 * 1024;
-/**
- * Flags for `evalCode()`, matching the QuickJS `JS_EVAL_*` constants.
- */
-const EvalFlags = {
-    /** Global script mode (default). */
-    TYPE_GLOBAL: 0,
-    /**
-     * Module mode. `evalCode()` returns a handle to a Promise that resolves
-     * to the module's namespace object (its exports), or rejects if module
-     * evaluation throws. Use together with `executePendingJobs()` and
-     * `resolvePromise()`.
-     */
-    TYPE_MODULE: (1 << 0),
-    /** Force strict mode. */
-    STRICT: (1 << 3),
-    /** Compile only; do not execute. */
-    COMPILE_ONLY: (1 << 5),
-    /** Omit stack frames before this eval from Error backtraces. */
-    BACKTRACE_BARRIER: (1 << 6),
-    /**
-     * Allow top-level `await` in global scripts. When used, `evalCode()`
-     * returns a handle to a Promise that resolves to the completion value.
-     * Use together with `executePendingJobs()` and `resolvePromise()`.
-     */
-    ASYNC: (1 << 7),
-};
-/**
- * Flags for `vm.compile()` controlling what is included in the bytecode output.
- * These can be combined with bitwise OR.
- */
-const CompileFlags = {
-    /** Strip source code from the bytecode (smaller output, no source in errors). */
-    STRIP_SOURCE: (1 << 4),
-    /** Strip debug information (line numbers, etc.) from the bytecode. */
-    STRIP_DEBUG: (1 << 5),
-};
-/**
- * Intrinsic flags for `QuickJSOptions.intrinsics` controlling which
- * built-in JavaScript features are available in the VM.
- *
- * By default all intrinsics are enabled. Pass a bitmask of these flags
- * to create a minimal context. For example, omit `Intrinsics.EVAL` to
- * prevent `eval()` usage, or omit `Intrinsics.PROXY` to disallow `Proxy`.
- *
- * `BaseObjects` (Object, Array, Number, String, Boolean, Error, etc.)
- * is always included and cannot be disabled.
- */
-const Intrinsics = {
-    /** `Date` constructor and prototype methods. */
-    DATE: (1 << 0),
-    /** `eval()` and `Function()` constructor. */
-    EVAL: (1 << 1),
-    /** `RegExp` constructor, prototype methods, and regex literals. */
-    REGEXP: (1 << 2),
-    /** `JSON.parse()` and `JSON.stringify()`. */
-    JSON: (1 << 3),
-    /** `Proxy` and `Reflect`. */
-    PROXY: (1 << 4),
-    /** `Map`, `Set`, `WeakMap`, `WeakSet`. */
-    MAP_SET: (1 << 5),
-    /** `ArrayBuffer`, `TypedArray` variants, `DataView`. */
-    TYPED_ARRAYS: (1 << 6),
-    /** `Promise`, `async`/`await`. */
-    PROMISE: (1 << 7),
-    /** `BigInt`. Note: BigInt is part of BaseObjects in quickjs-ng and cannot be fully removed. */
-    BIG_INT: (1 << 8),
-    /** `WeakRef` and `FinalizationRegistry`. */
-    WEAK_REF: (1 << 9),
-    /** `performance.now()`. */
-    PERFORMANCE: (1 << 10),
-    /** `DOMException` class. */
-    DOM_EXCEPTION: (1 << 11),
-    /**
-     * `atob()` and `btoa()` global functions. Also pulls in `DOMException` as
-     * a dependency (errors thrown by these functions are `DOMException`s).
-     */
-    ATOB_BTOA: (1 << 12),
-    /** All intrinsics enabled (default). */
-    ALL: 0xFFFFFFFF,
-};
-// ---- Snapshot serialization ----
-/** Magic bytes: "QJSS" (QuickJS Snapshot) */
-const SNAPSHOT_MAGIC = 0x514A5353;
-/** Current serialization format version (2 = added extension metadata) */
-const SNAPSHOT_VERSION = 2;
-/**
- * Header layout (version 2):
- *   0-3:   Magic "QJSS" (u32 big-endian)
- *   4:     Version (u8)
- *   5-7:   Reserved (zero)
- *   8-11:  Memory size in bytes (u32 little-endian)
- *   12-15: Stack pointer (u32 little-endian)
- *   16-19: Runtime pointer (u32 little-endian)
- *   20-23: Context pointer (u32 little-endian)
- *   24-27: Extension count (u32 little-endian)
- *   28+:   Extension entries (variable length):
- *          nameLen(u32) + name(utf8) + memoryBase(u32) + tableBase(u32) + initFnLen(u32) + initFn(utf8)
- *   N+:    Memory data (N = memory size from offset 8)
- *
- * Version 1 (legacy): no extension metadata, memory starts at offset 24.
- */
-const SNAPSHOT_HEADER_SIZE = 24;
-// ---- QuickJS VM ----
-class QuickJS {
+class EngineMemory {
     exports;
-    module;
-    instance;
-    encoder = new TextEncoder();
-    decoder = new TextDecoder();
-    disposed = false;
-    /** Registry of host callbacks, keyed by function name */
-    hostCallbacks = new Map();
-    /** Counter for internal-only callbacks (e.g. promise settle handlers) */
-    nextInternalId = 1;
-    interruptHandler = null;
-    unhandledRejectionHandler = null;
-    moduleNormalizeHandler = null;
-    moduleLoadHandler = null;
-    timezoneOffsetHandler = null;
-    // Cached singleton handles
-    _global = null;
-    _versions = null;
-    _undefined = null;
-    _null = null;
-    _true = null;
-    _false = null;
-    // Handles that must be freed on dispose (e.g. unresolved promise resolve/reject functions)
-    _ownedHandles = new Set();
-    /**
-     * The innermost active `withScope()` batch, if any. New non-singleton
-     * handles register themselves here so they can be freed together.
-     * @internal
-     */
-    _activeScope = null;
-    /** Loaded extensions in deterministic order */
-    loadedExtensions = [];
-    constructor(module) {
-        this.module = module;
-        this.instance = null;
-        this.exports = null;
+    known = Buffer.alloc(0);
+    constructor(exports) {
+        this.exports = exports;
     }
-    setInstance(instance) {
-        this.instance = instance;
-        this.exports = instance.exports;
+    /** All of it; valid until memory grows. */
+    get bytes() {
+        const { buffer } = this.exports.memory;
+        if (this.known.buffer !== buffer)
+            this.known = Buffer.from(buffer);
+        return this.known;
     }
-    // ---- Cached property accessors ----
-    /**
-     * Version information for the runtime and loaded native libraries.
-     * Always includes `"quickjs-wasi"` (the npm package version) and
-     * `"quickjs"` (the QuickJS engine version). Extensions may contribute
-     * additional entries for their native dependencies (e.g. `"ada"`, `"mbedtls"`).
-     */
-    get versions() {
-        this.assertNotDisposed();
-        if (!this._versions) {
-            const result = {
-                'quickjs-wasi': VERSION,
-                quickjs: this.readCString(this.exports.qjs_get_quickjs_version()),
-            };
-            for (const ext of this.loadedExtensions) {
-                if (ext.versions) {
-                    Object.assign(result, ext.versions);
-                }
-            }
-            this._versions = result;
-        }
-        return this._versions;
+    /** Throws Error when there is no room. */
+    allocate(size) {
+        const address = this.exports.wasm_malloc(size);
+        if (address === 0)
+            throw new Error('out of memory');
+        return address;
     }
-    /** The global object. Cached; do not dispose. */
-    get global() {
-        if (!this._global) {
-            this._global = new JSValueHandle(this, this.exports.qjs_get_global(), true);
-        }
-        return this._global;
+    /** Places a text; the caller frees it. */
+    place(text) {
+        if (!text.isWellFormed())
+            return this.placeBytes(encodeLoneSurrogates(text));
+        const size = Buffer.byteLength(text);
+        const address = this.allocate(size + 1);
+        this.bytes.write(text, address, size);
+        return this.finish({ address, size });
     }
-    /** The undefined value. Cached; do not dispose. */
-    get undefined() {
-        if (!this._undefined) {
-            this._undefined = new JSValueHandle(this, this.exports.qjs_get_undefined(), true);
-        }
-        return this._undefined;
+    placeBytes(encoded) {
+        const address = this.allocate(encoded.length + 1);
+        this.bytes.set(encoded, address);
+        return this.finish({ address, size: encoded.length });
     }
-    /** The null value. Cached; do not dispose. */
-    get null() {
-        if (!this._null) {
-            this._null = new JSValueHandle(this, this.exports.qjs_get_null(), true);
-        }
-        return this._null;
+    finish(text) {
+        this.bytes[text.address + text.size] = 0;
+        this.exports.mark(text.address, text.size + 1);
+        return text;
     }
-    /** The true value. Cached; do not dispose. */
-    get true() {
-        if (!this._true) {
-            this._true = new JSValueHandle(this, this.exports.qjs_get_true(), true);
-        }
-        return this._true;
+    free(address) {
+        this.exports.wasm_free(address);
     }
-    /** The false value. Cached; do not dispose. */
-    get false() {
-        if (!this._false) {
-            this._false = new JSValueHandle(this, this.exports.qjs_get_false(), true);
-        }
-        return this._false;
-    }
-    /**
-     * Create a fresh QuickJS VM instance.
-     *
-     * @param options - Optional configuration. Can also pass raw WASM bytes
-     *                  directly for backwards compatibility.
-     */
-    static async create(options) {
-        const opts = QuickJS.normalizeOptions(options);
-        const module = await QuickJS.resolveModule(opts.wasm);
-        const vm = new QuickJS(module);
-        const { instance, wasiBuiltins, wasiUserOverrides, memoryProxy } = await QuickJS.instantiate(module, vm, opts.wasi);
-        vm.setInstance(instance);
-        // Initialize the WASI reactor
-        vm.exports._initialize();
-        // Initialize QuickJS runtime and context
-        const result = opts.intrinsics !== undefined
-            ? vm.exports.qjs_init2(opts.intrinsics)
-            : vm.exports.qjs_init();
-        if (result !== 0) {
-            throw new Error('Failed to initialize QuickJS runtime');
-        }
-        // Load and initialize extensions
-        if (opts.extensions) {
-            const mainExports = instance.exports;
-            for (const desc of opts.extensions) {
-                const ext = await loadExtension(desc, mainExports, wasiBuiltins, wasiUserOverrides, memoryProxy);
-                vm.loadedExtensions.push(ext);
-                initExtension(ext, mainExports);
-            }
-        }
-        // Apply runtime limits
-        QuickJS.applyLimits(vm, opts);
-        return vm;
-    }
-    /**
-     * Restore a QuickJS VM from a snapshot.
-     *
-     * @param snapshot - The snapshot to restore from.
-     * @param options - Optional configuration. Can also pass raw WASM bytes
-     *                  directly for backwards compatibility.
-     */
-    static async restore(snapshot, options) {
-        const opts = QuickJS.normalizeOptions(options);
-        const module = await QuickJS.resolveModule(opts.wasm);
-        const vm = new QuickJS(module);
-        const { instance, wasiBuiltins, wasiUserOverrides, memoryProxy } = await QuickJS.instantiate(module, vm, opts.wasi);
-        vm.setInstance(instance);
-        const mainExports = instance.exports;
-        const exportedMemory = vm.exports.memory;
-        // Grow memory FIRST: extensions need the memory to be large enough
-        // for their __memory_base offsets (which were allocated in the original
-        // larger memory during create()).
-        const currentPages = exportedMemory.buffer.byteLength / 65536;
-        const neededPages = Math.ceil(snapshot.memory.byteLength / 65536);
-        if (neededPages > currentPages) {
-            exportedMemory.grow(neededPages - currentPages);
-        }
-        // Re-instantiate extensions BEFORE overwriting memory.
-        // This populates the indirect function table with the extension's
-        // function pointers (via elem segments and __wasm_apply_data_relocs).
-        // We use the exact same memory/table bases from the snapshot so that
-        // function table indices match what the snapshotted QuickJS state expects.
-        if (snapshot.extensions.length > 0) {
-            const descriptors = opts.extensions ?? [];
-            vm.loadedExtensions = await restoreExtensions(descriptors, snapshot.extensions, mainExports, wasiBuiltins, wasiUserOverrides, memoryProxy);
-        }
-        // Copy snapshot data into the module's own memory.
-        // This overwrites EVERYTHING, including the regions that extensions
-        // just initialized. That's correct because the snapshot already contains
-        // the complete state including extension data.
-        const dst = new Uint8Array(exportedMemory.buffer);
-        dst.set(snapshot.memory);
-        // Set runtime/context pointers (they already exist in the restored memory)
-        vm.exports.qjs_set_runtime_and_context(snapshot.runtimePtr, snapshot.contextPtr);
-        // Restore the stack pointer
-        vm.exports.__stack_pointer.value = snapshot.stackPointer;
-        // Apply runtime limits
-        QuickJS.applyLimits(vm, opts);
-        return vm;
-    }
-    // ---- Snapshot serialization ----
-    /**
-     * Serialize a snapshot to a binary buffer for persistent storage.
-     *
-     * The format includes a versioned header followed by the raw memory.
-     * Apply your own compression (gzip, zstd, etc.) on top for smaller
-     * storage. The memory compresses well due to its large zero regions.
-     *
-     * Format (version 1):
-     * ```
-     * Offset  Size  Field
-     * 0       4     Magic: "QJSS" (0x514A5353, big-endian)
-     * 4       1     Version: 1
-     * 5       3     Reserved (zero)
-     * 8       4     Memory size in bytes (u32 little-endian)
-     * 12      4     Stack pointer (u32 little-endian)
-     * 16      4     Runtime pointer (u32 little-endian)
-     * 20      4     Context pointer (u32 little-endian)
-     * 24      N     Memory data (N = memory size from offset 8)
-     * ```
-     */
-    static serializeSnapshot(snapshot) {
-        const textEncoder = new TextEncoder();
-        // Calculate extension metadata size
-        let extMetaSize = 4; // extCount (u32)
-        const extEncodedNames = [];
-        const extEncodedInitFns = [];
-        for (const ext of snapshot.extensions) {
-            const nameBytes = textEncoder.encode(ext.name);
-            const initFnBytes = textEncoder.encode(ext.initFn);
-            extEncodedNames.push(nameBytes);
-            extEncodedInitFns.push(initFnBytes);
-            extMetaSize += 4 + nameBytes.length + 4 + 4 + 4 + initFnBytes.length;
-        }
-        const totalSize = SNAPSHOT_HEADER_SIZE + extMetaSize + snapshot.memory.byteLength;
-        const buffer = new ArrayBuffer(totalSize);
-        const view = new DataView(buffer);
-        const bytes = new Uint8Array(buffer);
-        // Header
-        view.setUint32(0, SNAPSHOT_MAGIC, false); // big-endian for readability in hex
-        view.setUint8(4, SNAPSHOT_VERSION);
-        // bytes 5-7 are reserved (already zero)
-        view.setUint32(8, snapshot.memory.byteLength, true);
-        view.setUint32(12, snapshot.stackPointer, true);
-        view.setUint32(16, snapshot.runtimePtr, true);
-        view.setUint32(20, snapshot.contextPtr, true);
-        // Extension metadata (version 2)
-        let offset = SNAPSHOT_HEADER_SIZE;
-        view.setUint32(offset, snapshot.extensions.length, true);
-        offset += 4;
-        for (let i = 0; i < snapshot.extensions.length; i++) {
-            const ext = snapshot.extensions[i];
-            const nameBytes = extEncodedNames[i];
-            const initFnBytes = extEncodedInitFns[i];
-            view.setUint32(offset, nameBytes.length, true);
-            offset += 4;
-            bytes.set(nameBytes, offset);
-            offset += nameBytes.length;
-            view.setUint32(offset, ext.memoryBase, true);
-            offset += 4;
-            view.setUint32(offset, ext.tableBase, true);
-            offset += 4;
-            view.setUint32(offset, initFnBytes.length, true);
-            offset += 4;
-            bytes.set(initFnBytes, offset);
-            offset += initFnBytes.length;
-        }
-        // Memory data
-        bytes.set(snapshot.memory, offset);
-        return bytes;
-    }
-    /**
-     * Deserialize a snapshot from a binary buffer produced by `serializeSnapshot()`.
-     */
-    static deserializeSnapshot(data) {
-        if (data.length < SNAPSHOT_HEADER_SIZE) {
-            throw new Error('Invalid snapshot: too small');
-        }
-        const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-        // Validate magic
-        const magic = view.getUint32(0, false);
-        if (magic !== SNAPSHOT_MAGIC) {
-            throw new Error(`Invalid snapshot: bad magic (expected 0x${SNAPSHOT_MAGIC.toString(16)}, got 0x${magic.toString(16)})`);
-        }
-        // Validate version
-        const version = view.getUint8(4);
-        if (version !== SNAPSHOT_VERSION && version !== 1) {
-            throw new Error(`Unsupported snapshot version: ${version} (expected ${SNAPSHOT_VERSION})`);
-        }
-        const memorySize = view.getUint32(8, true);
-        const stackPointer = view.getUint32(12, true);
-        const runtimePtr = view.getUint32(16, true);
-        const contextPtr = view.getUint32(20, true);
-        let extensions = [];
-        let memoryOffset = SNAPSHOT_HEADER_SIZE;
-        if (version >= 2) {
-            // Version 2 adds extension metadata between the header and the memory data
-            const extCount = view.getUint32(24, true);
-            let offset = 28;
-            const textDecoder = new TextDecoder();
-            for (let i = 0; i < extCount; i++) {
-                // name length (u32) + name (utf8) + memoryBase (u32) + tableBase (u32) + initFn length (u32) + initFn (utf8)
-                const nameLen = view.getUint32(offset, true);
-                offset += 4;
-                const name = textDecoder.decode(data.slice(offset, offset + nameLen));
-                offset += nameLen;
-                const memBase = view.getUint32(offset, true);
-                offset += 4;
-                const tblBase = view.getUint32(offset, true);
-                offset += 4;
-                const initFnLen = view.getUint32(offset, true);
-                offset += 4;
-                const initFn = textDecoder.decode(data.slice(offset, offset + initFnLen));
-                offset += initFnLen;
-                extensions.push({ name, memoryBase: memBase, tableBase: tblBase, initFn });
-            }
-            memoryOffset = offset;
-        }
-        const expectedSize = memoryOffset + memorySize;
-        if (data.length < expectedSize) {
-            throw new Error(`Invalid snapshot: expected ${expectedSize} bytes, got ${data.length}`);
-        }
-        const memory = data.slice(memoryOffset, memoryOffset + memorySize);
-        return { memory, stackPointer, runtimePtr, contextPtr, extensions };
-    }
-    // ---- Internal instantiation helpers ----
-    static normalizeOptions(options) {
-        if (!options) {
-            // resolveModule() will throw a helpful error.
-            return { wasm: undefined };
-        }
-        if (options instanceof WebAssembly.Module)
-            return { wasm: options };
-        if (typeof options === 'object' && ('wasm' in options || 'wasi' in options || 'memoryLimit' in options || 'maxStackSize' in options || 'interruptHandler' in options || 'onUnhandledRejection' in options || 'moduleLoader' in options || 'intrinsics' in options || 'extensions' in options || 'timezoneOffset' in options)) {
-            const opts = options;
-            if (opts.maxStackSize !== undefined &&
-                (!Number.isInteger(opts.maxStackSize) ||
-                    opts.maxStackSize < 0 ||
-                    opts.maxStackSize > MAX_STACK_SIZE)) {
-                throw new RangeError(`maxStackSize must be an integer between 0 and ${MAX_STACK_SIZE}`);
-            }
-            return opts;
-        }
-        // BufferSource (ArrayBuffer or ArrayBufferView)
-        return { wasm: options };
-    }
-    static applyLimits(vm, opts) {
-        if (opts.memoryLimit !== undefined) {
-            vm.exports.qjs_set_memory_limit(opts.memoryLimit);
-        }
-        if (opts.maxStackSize !== undefined) {
-            vm.exports.qjs_set_max_stack_size(opts.maxStackSize);
-        }
-        if (opts.interruptHandler) {
-            vm.interruptHandler = opts.interruptHandler;
-            vm.exports.qjs_set_interrupt_handler(1);
-        }
-        if (opts.onUnhandledRejection) {
-            vm.unhandledRejectionHandler = opts.onUnhandledRejection;
-            vm.exports.qjs_set_promise_rejection_handler(1);
-        }
-        if (opts.moduleLoader) {
-            vm.moduleLoadHandler = opts.moduleLoader.load;
-            vm.moduleNormalizeHandler = opts.moduleLoader.normalize ?? null;
-            vm.exports.qjs_set_module_loader(1);
-        }
-        // Configure timezone handler.
-        // The internal handler always returns the UTC offset in *seconds*
-        // (positive east of UTC), which is what libc's __secs_to_zone expects.
-        const tz = opts.timezoneOffset;
-        if (typeof tz === 'function') {
-            // User callback returns minutes (getTimezoneOffset convention:
-            // positive west of UTC). Convert to seconds with sign flip.
-            vm.timezoneOffsetHandler = (timeSecs) => -tz(timeSecs) * 60;
-        }
-        else if (typeof tz === 'number') {
-            // Fixed offset in minutes, convert to seconds with sign flip.
-            const offsetSecs = -tz * 60;
-            vm.timezoneOffsetHandler = () => offsetSecs;
-        }
-        else {
-            // 'host' (default): use the host's timezone
-            vm.timezoneOffsetHandler = (timeSecs) => {
-                return -new Date(timeSecs * 1000).getTimezoneOffset() * 60;
-            };
-        }
-    }
-    static async resolveModule(wasmInput) {
-        if (wasmInput instanceof WebAssembly.Module) {
-            return wasmInput;
-        }
-        if (wasmInput) {
-            return WebAssembly.compile(wasmInput);
-        }
-        throw new TypeError('QuickJS: `wasm` option is required. Provide WASM bytes or a compiled ' +
-            '`WebAssembly.Module`. The binary is shipped at `quickjs-wasi/quickjs.wasm` ' +
-            'and can be loaded via your environment\'s preferred mechanism (e.g. ' +
-            "`fetch()`, `node:fs/promises`, or a bundler import like Vite's `?url`).");
-    }
-    static async instantiate(module, vm, wasiOptions) {
-        let memory = null;
-        // Create a memory proxy that defers to the actual memory once set.
-        // This allows WASI override factories to close over the memory reference
-        // before the WASM instance is created.
-        const memoryProxy = new Proxy({}, {
-            get(_target, prop) {
-                return memory[prop];
-            },
+    /** Places a list of addresses; the caller frees it. */
+    placeList(addresses) {
+        const list = this.allocate(addresses.length * POINTER_BYTES);
+        addresses.forEach((address, index) => {
+            this.bytes.writeUInt32LE(address, list + index * POINTER_BYTES);
         });
-        // Build the builtins (no user overrides)
-        const wasiBuiltins = createWasiShim(() => memory);
-        // Resolve user overrides via factory
-        const wasiUserOverrides = wasiOptions ? wasiOptions(memoryProxy) : undefined;
-        // Final shim for the main module: builtins + user overrides
-        const wasiShim = { ...wasiBuiltins, ...wasiUserOverrides };
-        const hostCall = (namePtr, nameLen, thisPtr, argc, argvPtr) => {
-            return vm.handleHostCall(namePtr, nameLen, thisPtr, argc, argvPtr);
-        };
-        const hostInterrupt = () => {
-            return vm.interruptHandler ? (vm.interruptHandler() ? 1 : 0) : 0;
-        };
-        const hostPromiseRejection = (promisePtr, reasonPtr, isHandled) => {
-            if (!vm.unhandledRejectionHandler) {
-                // No handler registered; free the heap-allocated values
-                vm.exports.qjs_free_value(promisePtr);
-                vm.exports.qjs_free_value(reasonPtr);
-                return;
-            }
-            const promise = new JSValueHandle(vm, promisePtr);
-            const reason = new JSValueHandle(vm, reasonPtr);
-            try {
-                vm.unhandledRejectionHandler(promise, reason, isHandled !== 0);
-            }
-            finally {
-                promise.dispose();
-                reason.dispose();
-            }
-        };
-        // Throw a host-side error into the QuickJS context so module loader
-        // failures surface with their real message instead of the generic
-        // "could not load module" error.
-        const throwIntoContext = (err) => {
-            const errHandle = vm.newError(err instanceof Error ? err : String(err));
-            vm.exports.qjs_throw(errHandle.ptr);
-            errHandle.dispose();
-        };
-        // Guard against async (or otherwise non-string-returning) module loader
-        // callbacks. The WASM boundary is synchronous (a Promise cannot be
-        // awaited here), so fail with a clear error instead of coercing the
-        // Promise to source text.
-        const assertSyncString = (value, callbackName) => {
-            if (typeof value === 'string')
-                return value;
-            const got = value !== null && typeof value === 'object' && typeof value.then === 'function'
-                ? 'a Promise'
-                : `type ${typeof value}`;
-            throw new TypeError(`moduleLoader.${callbackName} must synchronously return a string (got ${got}). ` +
-                `Async module loading is not supported. Pre-fetch module sources instead ` +
-                `(see the "ES Modules" section of the quickjs-wasi README).`);
-        };
-        // Module normalizer: resolve a specifier relative to a base name.
-        // Returns a malloc'd null-terminated string in WASM memory, or 0 (NULL) on error.
-        const hostModuleNormalize = (baseNamePtr, namePtr) => {
-            if (!vm.moduleNormalizeHandler) {
-                // No normalize handler; return a copy of the specifier as-is
-                const name = vm.readCString(namePtr);
-                return vm.writeString(name).ptr;
-            }
-            const baseName = vm.readCString(baseNamePtr);
-            const specifier = vm.readCString(namePtr);
-            try {
-                const normalized = assertSyncString(vm.moduleNormalizeHandler(baseName, specifier), 'normalize');
-                return vm.writeString(normalized).ptr;
-            }
-            catch (err) {
-                throwIntoContext(err);
-                return 0;
-            }
-        };
-        // Module loader: return source code for a module.
-        // Returns a malloc'd string pointer, writes length to *outLenPtr.
-        const hostModuleLoad = (namePtr, outLenPtr) => {
-            if (!vm.moduleLoadHandler)
-                return 0;
-            const name = vm.readCString(namePtr);
-            try {
-                const source = assertSyncString(vm.moduleLoadHandler(name), 'load');
-                const { ptr, len } = vm.writeString(source);
-                new Uint32Array(vm.exports.memory.buffer, outLenPtr, 1)[0] = len;
-                return ptr;
-            }
-            catch (err) {
-                throwIntoContext(err);
-                return 0;
-            }
-        };
-        // host_get_timezone_offset receives time as split i32 (hi, lo) and
-        // returns the UTC offset in seconds.
-        const hostGetTimezoneOffset = (hi, lo) => {
-            const timeSecs = Number((BigInt(hi) << 32n) | BigInt(lo >>> 0));
-            return vm.timezoneOffsetHandler ? vm.timezoneOffsetHandler(timeSecs) : 0;
-        };
-        const instance = await WebAssembly.instantiate(module, {
-            env: {
-                host_call: hostCall,
-                host_interrupt: hostInterrupt,
-                host_promise_rejection: hostPromiseRejection,
-                host_module_normalize: hostModuleNormalize,
-                host_module_load: hostModuleLoad,
-                host_get_timezone_offset: hostGetTimezoneOffset,
-            },
-            wasi_snapshot_preview1: wasiShim,
-        });
-        memory = instance.exports.memory;
-        return { instance, wasiBuiltins, wasiUserOverrides, memoryProxy };
+        this.exports.mark(list, addresses.length * POINTER_BYTES);
+        return list;
     }
-    /**
-     * Called from WASM when a host function is invoked from QuickJS code.
-     */
-    handleHostCall(namePtr, nameLen, thisPtr, argc, argvPtr) {
-        const name = this.decoder.decode(new Uint8Array(this.exports.memory.buffer, namePtr, nameLen));
-        const callback = this.hostCallbacks.get(name);
-        if (!callback) {
-            // Throw inside the guest, as the docs promise: `newEphemeralFunction`
-            // ("calling it after the handle is disposed throws, because the
-            // callback is gone") and `unregisterHostCallback` ("any QuickJS
-            // function still referencing the name will throw when called").
-            // Silently returning `undefined` here masked real bugs, e.g. a
-            // snapshot-restored VM calling a host function that was never
-            // re-registered would corrupt results instead of failing loud.
-            // Guest code can catch this like any other error.
-            // A string (not a host Error object): newError copies an Error's
-            // host .stack into the guest, which would leak host file paths into
-            // guest-observable space and shadow any guest backtrace. This error
-            // is library-generated; there is no host stack worth preserving.
-            const errHandle = this.newError(`Host callback "${name}" is not registered: it was unregistered, ` +
-                'its ephemeral function handle was disposed, or it was never ' +
-                're-registered after a snapshot restore.');
-            this.exports.qjs_throw(errHandle.ptr);
-            errHandle.dispose();
-            return 0;
-        }
-        // `thisPtr` and the argv entries are OWNED BY THE C TRAMPOLINE, which
-        // frees them after this call returns. Wrap them as borrowed handles:
-        // dispose() is a no-op and they are exempt from `withScope()`
-        // tracking: a scope active around guest execution (e.g. a host
-        // serializer driving a `forEach` visitor) must not free them at its
-        // boundary, which would double-free the guest values and corrupt the
-        // heap. Callbacks retain arguments past their invocation via `dup()`.
-        const thisHandle = new JSValueHandle(this, thisPtr, false, true);
-        const args = [];
-        if (argc > 0 && argvPtr !== 0) {
-            const view = new DataView(this.exports.memory.buffer);
-            for (let i = 0; i < argc; i++) {
-                const argPtr = view.getUint32(argvPtr + i * 4, true);
-                args.push(new JSValueHandle(this, argPtr, false, true));
-            }
-        }
-        try {
-            const result = callback.call(thisHandle, ...args);
-            return this.exports.qjs_dup_value(result.ptr);
-        }
-        catch (err) {
-            // Throw an exception inside QuickJS and return NULL to signal
-            // to the C trampoline that an exception was thrown.
-            const errHandle = this.newError(err instanceof Error ? err : String(err));
-            this.exports.qjs_throw(errHandle.ptr);
-            errHandle.dispose();
-            return 0;
-        }
+    addressAt(address, index = 0) {
+        return this.bytes.readUInt32LE(address + index * POINTER_BYTES);
     }
-    // ---- String helpers ----
-    /** Write a JS string into WASM memory, returning the pointer. Caller must free. */
-    writeString(str) {
-        // WTF-8 (not plain TextEncoder): lone surrogates in the input must
-        // reach the guest intact: quickjs's decoder accepts the 3-byte
-        // surrogate sequences, so a JS string round-trips exactly.
-        const encoded = encodeWtf8(str);
-        const ptr = this.exports.wasm_malloc(encoded.length + 1);
-        if (ptr === 0)
-            throw new Error('wasm_malloc failed');
-        const mem = new Uint8Array(this.exports.memory.buffer);
-        mem.set(encoded, ptr);
-        mem[ptr + encoded.length] = 0;
-        return { ptr, len: encoded.length };
+    read64(address) {
+        return this.bytes.readBigInt64LE(address);
     }
-    /** Read a null-terminated C string from WASM memory */
-    readCString(ptr) {
-        const mem = new Uint8Array(this.exports.memory.buffer);
-        let end = ptr;
-        while (mem[end] !== 0)
-            end++;
-        return this.decoder.decode(mem.slice(ptr, end));
+    write64(address, value) {
+        this.bytes.writeBigInt64LE(BigInt.asIntN(64, value), address);
+        this.exports.mark(address, 8);
     }
-    // ---- Public API ----
-    /**
-     * Check if a result handle is an exception and throw a JSException if so.
-     * Used internally by evalCode and callFunction.
-     */
-    throwIfException(result) {
-        if (this.exports.qjs_is_exception(result.ptr) !== 0) {
-            const exc = this.getException();
-            result.dispose();
-            // Track the handle so it gets cleaned up if the VM is disposed
-            // before the caller disposes the exception.
-            this._ownedHandles.add(exc);
-            throw new JSException(exc);
-        }
-        return result;
-    }
-    /**
-     * Evaluate JavaScript code and return the result as a handle.
-     * If the code throws, a `JSException` (which extends `Error`) is thrown
-     * on the host side, matching standard JavaScript semantics.
-     *
-     * @param code - The JavaScript source code to evaluate.
-     * @param filename - Optional filename for error stack traces (default `'<eval>'`).
-     * @param flags - Optional bitwise OR of `EvalFlags.*` constants.
-     *   For example, pass `EvalFlags.ASYNC` to allow top-level `await`; the
-     *   returned handle will be a Promise that resolves to the completion value.
-     *   With `EvalFlags.TYPE_MODULE` the returned handle is a Promise that
-     *   resolves to the module's namespace object (its exports).
-     */
-    evalCode(code, filename = '<eval>', flags = 0) {
-        this.assertNotDisposed();
-        const codeStr = this.writeString(code);
-        const fnStr = this.writeString(filename);
-        const resultPtr = this.exports.qjs_eval(codeStr.ptr, codeStr.len, fnStr.ptr, flags);
-        this.exports.wasm_free(codeStr.ptr);
-        this.exports.wasm_free(fnStr.ptr);
-        return this.throwIfException(new JSValueHandle(this, resultPtr));
-    }
-    /**
-     * Compile JavaScript source code to bytecode without executing it.
-     * The returned `Uint8Array` can be stored, transferred, or later executed
-     * with `evalBytecode()`.
-     *
-     * @param code - The JavaScript source code to compile.
-     * @param filename - Optional filename for error stack traces (default `'<compile>'`).
-     * @param evalFlags - Optional bitwise OR of `EvalFlags.*` constants.
-     *   Use `EvalFlags.TYPE_MODULE` to compile as a module.
-     * @param compileFlags - Optional bitwise OR of `CompileFlags.*` constants.
-     *   Use `CompileFlags.STRIP_SOURCE` and/or `CompileFlags.STRIP_DEBUG` to
-     *   reduce bytecode size.
-     */
-    compile(code, filename = '<compile>', evalFlags = 0, compileFlags = 0) {
-        this.assertNotDisposed();
-        const codeStr = this.writeString(code);
-        const fnStr = this.writeString(filename);
-        // Allocate space for the output length (size_t = 4 bytes in wasm32)
-        const outLenPtr = this.exports.wasm_malloc(4);
-        const bufPtr = this.exports.qjs_compile(codeStr.ptr, codeStr.len, fnStr.ptr, evalFlags, compileFlags, outLenPtr);
-        this.exports.wasm_free(codeStr.ptr);
-        this.exports.wasm_free(fnStr.ptr);
-        if (bufPtr === 0) {
-            this.exports.wasm_free(outLenPtr);
-            // Compilation failed; throw the QuickJS exception
-            const exc = this.getException();
-            throw new Error(`Compilation error: ${exc.toString()}`);
-        }
-        const outLen = new Uint32Array(this.exports.memory.buffer, outLenPtr, 1)[0];
-        this.exports.wasm_free(outLenPtr);
-        // Copy the bytecode out of WASM memory before freeing
-        const bytecode = new Uint8Array(this.exports.memory.buffer, bufPtr, outLen).slice();
-        this.exports.wasm_free(bufPtr);
-        return bytecode;
-    }
-    /**
-     * Execute previously compiled bytecode (from `compile()`).
-     * Returns the evaluation result as a handle.
-     *
-     * For module bytecode (compiled with `EvalFlags.TYPE_MODULE`), the
-     * returned handle is a Promise that resolves to the module's namespace
-     * object (its exports).
-     *
-     * @param bytecode - The bytecode `Uint8Array` from `compile()`.
-     */
-    evalBytecode(bytecode) {
-        this.assertNotDisposed();
-        const bufPtr = this.exports.wasm_malloc(bytecode.byteLength);
-        new Uint8Array(this.exports.memory.buffer, bufPtr, bytecode.byteLength).set(bytecode);
-        const resultPtr = this.exports.qjs_eval_bytecode(bufPtr, bytecode.byteLength);
-        this.exports.wasm_free(bufPtr);
-        return this.throwIfException(new JSValueHandle(this, resultPtr));
-    }
-    /**
-     * Execute all pending microtask jobs (promise reactions, etc.)
-     * Returns the number of jobs executed.
-     */
-    executePendingJobs() {
-        this.assertNotDisposed();
-        let count = 0;
-        while (this.exports.qjs_is_job_pending()) {
-            const result = this.exports.qjs_execute_pending_job();
-            if (result < 0) {
-                const exc = this.getException();
-                throw new Error(`Job execution error: ${exc.toString()}`);
-            }
-            count++;
-        }
-        return count;
-    }
-    /**
-     * Explicitly trigger garbage collection. QuickJS runs GC automatically,
-     * but this can be useful to reclaim memory at a known point or before
-     * taking a snapshot.
-     */
-    runGC() {
-        this.assertNotDisposed();
-        this.exports.qjs_run_gc();
-    }
-    /**
-     * The GC threshold in bytes. When allocated memory exceeds this value,
-     * garbage collection is triggered automatically. Set to 0 to disable
-     * automatic GC.
-     */
-    get gcThreshold() {
-        this.assertNotDisposed();
-        return this.exports.qjs_get_gc_threshold();
-    }
-    set gcThreshold(threshold) {
-        this.assertNotDisposed();
-        this.exports.qjs_set_gc_threshold(threshold);
-    }
-    /**
-     * Get detailed memory usage statistics from the QuickJS runtime.
-     * Returns counts and sizes for atoms, strings, objects, functions, etc.
-     */
-    getMemoryUsage() {
-        this.assertNotDisposed();
-        // Allocate a buffer for 26 int64 fields (26 * 8 = 208 bytes)
-        const bufPtr = this.exports.wasm_malloc(26 * 8);
-        this.exports.qjs_compute_memory_usage(bufPtr);
-        const view = new BigInt64Array(this.exports.memory.buffer, bufPtr, 26);
-        const result = {
-            mallocSize: Number(view[0]),
-            mallocLimit: Number(view[1]),
-            memoryUsedSize: Number(view[2]),
-            mallocCount: Number(view[3]),
-            memoryUsedCount: Number(view[4]),
-            atomCount: Number(view[5]),
-            atomSize: Number(view[6]),
-            strCount: Number(view[7]),
-            strSize: Number(view[8]),
-            objCount: Number(view[9]),
-            objSize: Number(view[10]),
-            propCount: Number(view[11]),
-            propSize: Number(view[12]),
-            shapeCount: Number(view[13]),
-            shapeSize: Number(view[14]),
-            jsFuncCount: Number(view[15]),
-            jsFuncSize: Number(view[16]),
-            jsFuncCodeSize: Number(view[17]),
-            jsFuncPc2lineCount: Number(view[18]),
-            jsFuncPc2lineSize: Number(view[19]),
-            cFuncCount: Number(view[20]),
-            arrayCount: Number(view[21]),
-            fastArrayCount: Number(view[22]),
-            fastArrayElements: Number(view[23]),
-            binaryObjectCount: Number(view[24]),
-            binaryObjectSize: Number(view[25]),
-        };
-        this.exports.wasm_free(bufPtr);
-        return result;
-    }
-    /**
-     * Get the global object. Prefer the cached `vm.global` property.
-     */
-    getGlobal() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_global());
-    }
-    /**
-     * Create a new QuickJS string value.
-     */
-    newString(str) {
-        this.assertNotDisposed();
-        const { ptr, len } = this.writeString(str);
-        const resultPtr = this.exports.qjs_new_string(ptr, len);
-        this.exports.wasm_free(ptr);
-        return new JSValueHandle(this, resultPtr);
-    }
-    /**
-     * Create a new QuickJS number value.
-     */
-    newNumber(num) {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_new_number(num));
-    }
-    /**
-     * Create a new QuickJS BigInt value.
-     */
-    newBigInt(val) {
-        this.assertNotDisposed();
-        // Split the bigint into lo/hi 32-bit halves
-        const lo = Number(val & 0xffffffffn);
-        const hi = Number((val >> 32n) & 0xffffffffn);
-        return new JSValueHandle(this, this.exports.qjs_new_big_int64(lo, hi));
-    }
-    /**
-     * Create a new QuickJS object value.
-     */
-    newObject() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_new_object());
-    }
-    /**
-     * Create a new QuickJS array value.
-     */
-    newArray() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_new_array());
-    }
-    /**
-     * Create a global symbol (`Symbol.for(description)`).
-     * Global symbols with the same description are always the same symbol,
-     * even across snapshot/restore.
-     */
-    newSymbolFor(description) {
-        this.assertNotDisposed();
-        const { ptr, len } = this.writeString(description);
-        const result = new JSValueHandle(this, this.exports.qjs_new_symbol(ptr, len, 1));
-        this.exports.wasm_free(ptr);
-        return result;
-    }
-    /**
-     * Create a new QuickJS ArrayBuffer by copying data from a host buffer.
-     */
-    newArrayBuffer(data) {
-        this.assertNotDisposed();
-        const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
-        const ptr = this.exports.wasm_malloc(bytes.length);
-        if (ptr === 0)
-            throw new Error('wasm_malloc failed');
-        new Uint8Array(this.exports.memory.buffer).set(bytes, ptr);
-        const result = new JSValueHandle(this, this.exports.qjs_new_array_buffer(ptr, bytes.length));
-        this.exports.wasm_free(ptr);
-        return result;
-    }
-    /**
-     * Create a new QuickJS Uint8Array by copying data from a host buffer.
-     */
-    newUint8Array(data) {
-        this.assertNotDisposed();
-        const ptr = this.exports.wasm_malloc(data.length);
-        if (ptr === 0)
-            throw new Error('wasm_malloc failed');
-        new Uint8Array(this.exports.memory.buffer).set(data, ptr);
-        const result = new JSValueHandle(this, this.exports.qjs_new_uint8_array(ptr, data.length));
-        this.exports.wasm_free(ptr);
-        return result;
-    }
-    /**
-     * Get undefined. Prefer the cached `vm.undefined` property.
-     */
-    getUndefined() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_undefined());
-    }
-    /**
-     * Get null. Prefer the cached `vm.null` property.
-     */
-    getNull() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_null());
-    }
-    /**
-     * Get true. Prefer the cached `vm.true` property.
-     */
-    getTrue() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_true());
-    }
-    /**
-     * Get false. Prefer the cached `vm.false` property.
-     */
-    getFalse() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_false());
-    }
-    /**
-     * Create a new QuickJS function backed by a host callback.
-     *
-     * When the function is called inside QuickJS, the host callback is invoked
-     * with the `this` value and arguments as JSValueHandles.
-     */
-    newFunction(name, fn) {
-        this.assertNotDisposed();
-        if (this.hostCallbacks.has(name)) {
-            throw new Error(`Host callback with name "${name}" is already registered`);
-        }
-        this.hostCallbacks.set(name, fn);
-        const { ptr: namePtr, len: nameLen } = this.writeString(name);
-        const resultPtr = this.exports.qjs_new_host_function(namePtr, nameLen, 0);
-        this.exports.wasm_free(namePtr);
-        return new JSValueHandle(this, resultPtr);
-    }
-    /**
-     * Run `fn` with a handle scope: every handle created during the call is
-     * disposed when it returns, except those passed to `scope.escape()`.
-     *
-     * This is the bulk alternative to disposing handles individually, for code
-     * that creates many intermediates, such as walking a large value:
-     *
-     * ```ts
-     * const name = vm.withScope((scope) => {
-     *   const user = root.getProp('user');       // freed automatically
-     *   const profile = user.getProp('profile'); // freed automatically
-     *   return scope.escape(profile.getProp('name'));
-     * });
-     * ```
-     *
-     * Scopes nest: `escape()` transfers the handle to the enclosing scope when
-     * there is one, so it is still cleaned up at the outer boundary.
-     *
-     * `fn` must be synchronous. Handles created after an `await` are outside
-     * the scope, because it closes as soon as `fn` returns.
-     *
-     * Host callbacks are safe to trigger inside a scope: the `this`/argument
-     * handles the trampoline passes to a callback wrap C-owned pointers and
-     * are exempt from scope tracking (see `handleHostCall`), so the scope
-     * frees only handles the host actually owns. Handles a callback CREATES
-     * (including `dup()`s of its arguments) are tracked normally.
-     */
-    withScope(fn) {
-        this.assertNotDisposed();
-        const enclosing = this._activeScope;
-        const tracked = new Set();
-        this._activeScope = tracked;
-        const scope = {
-            escape: (handle) => {
-                tracked.delete(handle);
-                enclosing?.add(handle);
-                return handle;
-            },
-        };
-        try {
-            return fn(scope);
-        }
-        finally {
-            this._activeScope = enclosing;
-            for (const handle of tracked)
-                handle.dispose();
-        }
-    }
-    /**
-     * Export a handle as a snapshot-portable token.
-     *
-     * A handle's heap box lives in the VM's linear memory, so a
-     * `snapshot()` taken while the handle is alive carries it, and a VM
-     * restored from that snapshot has the identical box at the identical
-     * offset. `importHandle(token)` on the restored VM (or on this VM)
-     * re-materializes an owned handle for the same guest value without
-     * evaluating any guest code.
-     *
-     * Contract:
-     * - the handle must stay undisposed until after `snapshot()`; its
-     *   box (and the reference it holds) must be part of the memory image;
-     * - the token is only meaningful to THIS VM and VMs restored from a
-     *   snapshot of it taken while the handle was alive;
-     * - `importHandle` duplicates the underlying value (fresh reference,
-     *   fresh box), so it can be called any number of times and each
-     *   returned handle is independently owned and disposable. The
-     *   exported box's own reference is intentionally never released on
-     *   restored VMs (one retained reference per VM image, reclaimed
-     *   with the VM).
-     *
-     * The intended use is boot-time capture: snapshot a VM after capturing
-     * references to pristine intrinsics but BEFORE evaluating untrusted or
-     * user code, then restore per task and import the captured handles,
-     * guaranteeing the references predate anything user code patched,
-     * without re-running capture code in the restored VM (where user-
-     * patched globals could observe it). See vercel/workflow's host-side
-     * serde for a worked example.
-     */
-    exportHandle(handle) {
-        this.assertNotDisposed();
-        if (handle.vm !== this) {
-            throw new Error('exportHandle: handle belongs to a different VM');
-        }
-        if (handle.disposed) {
-            throw new Error('exportHandle: handle is disposed');
-        }
-        if (handle._isBorrowed) {
-            // Host-callback this/argument handles wrap boxes OWNED BY THE C
-            // TRAMPOLINE, freed when the callback returns; a token minted
-            // from one would point at freed memory in every restored VM.
-            // Callbacks that need to persist an argument must dup() it first
-            // (the duplicate is an owned box) and export the duplicate.
-            throw new Error('exportHandle: cannot export a borrowed handle (host-callback ' +
-                'this/argument); its box is freed when the callback returns. ' +
-                'dup() it and export the duplicate.');
-        }
-        return handle.ptr;
-    }
-    /**
-     * Re-materialize a handle from a token produced by `exportHandle`,
-     * on this VM, or on a VM restored from a snapshot taken while the
-     * exported handle was alive. Returns a NEW owned handle (the
-     * underlying value's refcount is incremented); dispose it like any
-     * other handle. See `exportHandle` for the full contract.
-     */
-    importHandle(token) {
-        this.assertNotDisposed();
-        // Best-effort validation before handing the value to qjs_dup_value,
-        // which dereferences it as a raw JSValue* inside the WASM instance.
-        // A malformed token (0, negative, fractional, out of address range)
-        // would otherwise read arbitrary memory. A well-formed but FORGED
-        // token remains undefined behavior: like any raw pointer, tokens
-        // are only meaningful under the exportHandle contract.
-        if (!Number.isInteger(token) ||
-            token <= 0 ||
-            token >= this.exports.memory.buffer.byteLength) {
-            throw new Error(`importHandle: invalid token ${token}`);
-        }
-        return new JSValueHandle(this, this.exports.qjs_dup_value(token));
-    }
-    /**
-     * Create a QuickJS function backed by a host callback whose registration is
-     * tied to the returned handle: disposing the handle unregisters the
-     * callback.
-     *
-     * Use this for short-lived callbacks (e.g. a visitor passed to
-     * `Map.prototype.forEach`) where the name is an implementation detail.
-     * `newFunction()` keeps its callback registered for the lifetime of the VM
-     * (by design, so that names can be re-registered after a snapshot is
-     * restored), which makes it unsuitable for callbacks created in a loop.
-     *
-     * The guest must not retain the function past disposal: calling it after
-     * the handle is disposed throws, because the callback is gone. Ephemeral
-     * functions do not survive snapshot/restore.
-     */
-    newEphemeralFunction(fn) {
-        this.assertNotDisposed();
-        const name = `__ephemeral:${this.nextInternalId++}`;
-        this.hostCallbacks.set(name, fn);
-        const { ptr: namePtr, len: nameLen } = this.writeString(name);
-        const resultPtr = this.exports.qjs_new_host_function(namePtr, nameLen, 0);
-        this.exports.wasm_free(namePtr);
-        const handle = new JSValueHandle(this, resultPtr);
-        handle._onDispose = () => {
-            this.hostCallbacks.delete(name);
-        };
-        return handle;
-    }
-    /**
-     * Remove a host callback registered with `newFunction()` or
-     * `registerHostCallback()`. Returns true if a callback was removed.
-     *
-     * Any QuickJS function still referencing the name will throw when called,
-     * so only unregister once the guest can no longer reach it.
-     */
-    unregisterHostCallback(name) {
-        return this.hostCallbacks.delete(name);
-    }
-    /**
-     * Create an internal host function that bypasses the duplicate-name check.
-     * Used for ephemeral callbacks (promise settle handlers, resolvePromise, etc.)
-     * that are not intended to survive snapshot/restore.
-     */
-    newInternalFunction(name, fn) {
-        this.hostCallbacks.set(name, fn);
-        const { ptr: namePtr, len: nameLen } = this.writeString(name);
-        const resultPtr = this.exports.qjs_new_host_function(namePtr, nameLen, 0);
-        this.exports.wasm_free(namePtr);
-        return new JSValueHandle(this, resultPtr);
-    }
-    /**
-     * Create a new promise.
-     *
-     * Returns a Deferred with:
-     * - `handle` - the QuickJS promise object
-     * - `settled` - a host Promise that resolves when the QuickJS promise settles
-     * - `resolve(value)` - resolve the promise with a QuickJS value
-     * - `reject(value)` - reject the promise with a QuickJS value
-     */
-    newPromise() {
-        this.assertNotDisposed();
-        const resolveOutPtr = this.exports.wasm_malloc(4);
-        const rejectOutPtr = this.exports.wasm_malloc(4);
-        const promisePtr = this.exports.qjs_new_promise(resolveOutPtr, rejectOutPtr);
-        const view = new DataView(this.exports.memory.buffer);
-        const resolvePtr = view.getUint32(resolveOutPtr, true);
-        const rejectPtr = view.getUint32(rejectOutPtr, true);
-        this.exports.wasm_free(resolveOutPtr);
-        this.exports.wasm_free(rejectOutPtr);
-        const promiseHandle = new JSValueHandle(this, promisePtr);
-        const resolveHandle = new JSValueHandle(this, resolvePtr);
-        const rejectHandle = new JSValueHandle(this, rejectPtr);
-        const vm = this;
-        // Track resolve/reject handles so they can be freed on VM dispose
-        // if the promise is never resolved/rejected
-        vm._ownedHandles.add(resolveHandle);
-        vm._ownedHandles.add(rejectHandle);
-        // Lazily-created settled promise: only attaches .then() handler when accessed
-        let _settled = null;
-        return {
-            handle: promiseHandle,
-            get settled() {
-                if (!_settled) {
-                    let settledResolve;
-                    _settled = new Promise((res) => {
-                        settledResolve = res;
-                    });
-                    const settleName = `__settle:${vm.nextInternalId++}`;
-                    const onSettleFn = vm.newInternalFunction(settleName, () => {
-                        settledResolve();
-                        vm.hostCallbacks.delete(settleName);
-                        return vm.undefined;
-                    });
-                    vm.promiseThenRaw(promiseHandle, onSettleFn, onSettleFn).dispose();
-                    onSettleFn.dispose();
-                }
-                return _settled;
-            },
-            resolve(value) {
-                vm.callFunctionRaw(resolveHandle, vm.undefined, value).dispose();
-                vm._ownedHandles.delete(resolveHandle);
-                resolveHandle.dispose();
-            },
-            reject(value) {
-                vm.callFunctionRaw(rejectHandle, vm.undefined, value).dispose();
-                vm._ownedHandles.delete(rejectHandle);
-                rejectHandle.dispose();
-            },
-        };
-    }
-    /**
-     * Resolve a promise handle. Returns a host-side Promise that resolves
-     * with the settled value/error of the QuickJS promise.
-     *
-     * If the handle is not a promise, it is treated as an already-fulfilled value.
-     *
-     * The returned host Promise resolves to `{ value: JSValueHandle }` on
-     * fulfillment or `{ error: JSValueHandle }` on rejection.
-     */
-    resolvePromise(promiseHandle) {
-        this.assertNotDisposed();
-        // If the handle is not a promise, treat it as a fulfilled value
-        if (!this.exports.qjs_is_promise(promiseHandle.ptr)) {
-            return Promise.resolve({ value: promiseHandle.dup() });
-        }
-        // Check if already settled
-        const state = this.exports.qjs_promise_state(promiseHandle.ptr);
-        if (state === 1) {
-            // fulfilled
-            return Promise.resolve({ value: new JSValueHandle(this, this.exports.qjs_promise_result(promiseHandle.ptr)) });
-        }
-        else if (state === 2) {
-            // rejected
-            return Promise.resolve({ error: new JSValueHandle(this, this.exports.qjs_promise_result(promiseHandle.ptr)) });
-        }
-        // Pending: attach a .then/.catch to get notified
-        return new Promise((hostResolve) => {
-            const id = this.nextInternalId++;
-            const fulfilledName = `__onFulfilled:${id}`;
-            const rejectedName = `__onRejected:${id}`;
-            const onFulfilled = this.newInternalFunction(fulfilledName, (...args) => {
-                const val = args[0]?.dup() ?? this.undefined;
-                this.hostCallbacks.delete(fulfilledName);
-                this.hostCallbacks.delete(rejectedName);
-                hostResolve({ value: val });
-                return this.undefined;
-            });
-            const onRejected = this.newInternalFunction(rejectedName, (...args) => {
-                const val = args[0]?.dup() ?? this.undefined;
-                this.hostCallbacks.delete(fulfilledName);
-                this.hostCallbacks.delete(rejectedName);
-                hostResolve({ error: val });
-                return this.undefined;
-            });
-            // Subscribe via the engine-level primitive: JS_PromiseThen does not
-            // consult Promise.prototype.then or Symbol.species, so guest code
-            // that patches either cannot intercept the subscription (or run at
-            // all during it).
-            this.promiseThenRaw(promiseHandle, onFulfilled, onRejected).dispose();
-            onFulfilled.dispose();
-            onRejected.dispose();
-        });
-    }
-    /**
-     * Subscribe to a promise without executing guest code, via quickjs-ng's
-     * JS_PromiseThen: no Promise.prototype.then lookup, no Symbol.species.
-     * Returns the chained promise. Handler handles are borrowed (caller
-     * still owns and disposes them).
-     * @internal
-     */
-    promiseThenRaw(promise, onFulfilled, onRejected) {
-        return new JSValueHandle(this, this.exports.qjs_promise_then(promise.ptr, onFulfilled.ptr, onRejected.ptr));
-    }
-    /**
-     * Mark a promise as handled: an eventual (or already-recorded) rejection
-     * will not be reported to `onUnhandledRejection`. Useful when the host
-     * observes a rejection through other means (e.g. `resolvePromise()`) and
-     * wants to suppress the unhandled-rejection callback for it.
-     *
-     * No-op if the handle is not a promise.
-     */
-    markPromiseHandled(promise) {
-        this.assertNotDisposed();
-        this.exports.qjs_promise_mark_as_handled(promise.ptr);
-    }
-    /**
-     * Call a QuickJS function. If the function throws, a `JSException`
-     * is thrown on the host side.
-     */
-    callFunction(func, thisVal, ...args) {
-        return this.throwIfException(this.callFunctionRaw(func, thisVal, ...args));
-    }
-    /**
-     * Invoke a QuickJS constructor with `new`, i.e. `new ctor(...args)`.
-     * If the constructor throws (including when `ctor` is not a constructor),
-     * a `JSException` is thrown on the host side.
-     *
-     * This is the counterpart to `callFunction` for building values inside
-     * the VM from the host, e.g. `new Date(iso)` on a constructor captured
-     * before any user code ran.
-     */
-    construct(ctor, ...args) {
-        this.assertNotDisposed();
-        const argc = args.length;
-        let argvPtr = 0;
-        if (argc > 0) {
-            argvPtr = this.exports.wasm_malloc(argc * 4);
-            const view = new DataView(this.exports.memory.buffer);
-            for (let i = 0; i < argc; i++) {
-                view.setUint32(argvPtr + i * 4, args[i].ptr, true);
-            }
-        }
-        const resultPtr = this.exports.qjs_call_constructor(ctor.ptr, argc, argvPtr);
-        if (argvPtr)
-            this.exports.wasm_free(argvPtr);
-        return this.throwIfException(new JSValueHandle(this, resultPtr));
-    }
-    /**
-     * Internal: call a QuickJS function without throwing on exception.
-     * Used by promise plumbing where exceptions are handled differently.
-     */
-    callFunctionRaw(func, thisVal, ...args) {
-        this.assertNotDisposed();
-        const argc = args.length;
-        let argvPtr = 0;
-        if (argc > 0) {
-            argvPtr = this.exports.wasm_malloc(argc * 4);
-            const view = new DataView(this.exports.memory.buffer);
-            for (let i = 0; i < argc; i++) {
-                view.setUint32(argvPtr + i * 4, args[i].ptr, true);
-            }
-        }
-        const resultPtr = this.exports.qjs_call(func.ptr, thisVal.ptr, argc, argvPtr);
-        if (argvPtr)
-            this.exports.wasm_free(argvPtr);
-        return new JSValueHandle(this, resultPtr);
-    }
-    /**
-     * Set a property on an object. Accepts string or JSValueHandle as key.
-     * JSValueHandle keys support symbols (including `Symbol.for()`).
-     */
-    setProp(obj, key, value) {
-        this.assertNotDisposed();
-        if (typeof key === 'string') {
-            const { ptr: namePtr } = this.writeString(key);
-            this.exports.qjs_set_prop_string(obj.ptr, namePtr, value.ptr);
-            this.exports.wasm_free(namePtr);
-        }
-        else {
-            this.exports.qjs_set_prop_value(obj.ptr, key.ptr, value.ptr);
-        }
-    }
-    /**
-     * Define a property on an object with explicit property descriptor flags.
-     * Unlike `setProp`, this allows controlling `writable`, `enumerable`, and
-     * `configurable` attributes, matching `Object.defineProperty()` semantics.
-     * Accepts string or JSValueHandle as key (JSValueHandle keys support symbols).
-     *
-     * All flags default to `false` when not specified.
-     */
-    defineProp(obj, key, value, descriptor) {
-        this.assertNotDisposed();
-        let flags = 0;
-        if (descriptor?.configurable)
-            flags |= 1; // JS_PROP_CONFIGURABLE
-        if (descriptor?.writable)
-            flags |= 2; // JS_PROP_WRITABLE
-        if (descriptor?.enumerable)
-            flags |= 4; // JS_PROP_ENUMERABLE
-        if (typeof key === 'string') {
-            const { ptr: namePtr } = this.writeString(key);
-            this.exports.qjs_define_prop_string(obj.ptr, namePtr, value.ptr, flags);
-            this.exports.wasm_free(namePtr);
-        }
-        else {
-            this.exports.qjs_define_prop_value(obj.ptr, key.ptr, value.ptr, flags);
-        }
-    }
-    /**
-     * Get a property from an object using a JSValueHandle key.
-     * Supports symbol keys (including `Symbol.for()`).
-     */
-    getProp(obj, key) {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_prop_value(obj.ptr, key.ptr));
-    }
-    /**
-     * Get the current exception, if any.
-     */
-    getException() {
-        this.assertNotDisposed();
-        return new JSValueHandle(this, this.exports.qjs_get_exception());
-    }
-    /**
-     * Create a new QuickJS Error object.
-     * Accepts a string message or a native Error object.
-     */
-    newError(messageOrError) {
-        this.assertNotDisposed();
-        const errPtr = this.exports.qjs_new_error();
-        const errHandle = new JSValueHandle(this, errPtr);
-        if (typeof messageOrError === 'string') {
-            const msgHandle = this.newString(messageOrError);
-            errHandle.setProp('message', msgHandle);
-            msgHandle.dispose();
-        }
-        else {
-            const msgHandle = this.newString(messageOrError.message);
-            errHandle.setProp('message', msgHandle);
-            msgHandle.dispose();
-            if (messageOrError.name) {
-                const nameHandle = this.newString(messageOrError.name);
-                errHandle.setProp('name', nameHandle);
-                nameHandle.dispose();
-            }
-            if (messageOrError.stack) {
-                const stackHandle = this.newString(messageOrError.stack);
-                errHandle.setProp('stack', stackHandle);
-                stackHandle.dispose();
-            }
-        }
-        return errHandle;
-    }
-    /**
-     * Get the typeof a handle as a string.
-     */
-    typeof(handle) {
-        this.assertNotDisposed();
-        const e = this.exports;
-        if (e.qjs_is_undefined(handle.ptr))
-            return 'undefined';
-        if (e.qjs_is_null(handle.ptr))
-            return 'object'; // typeof null === 'object'
-        if (e.qjs_is_bool(handle.ptr))
-            return 'boolean';
-        if (e.qjs_is_number(handle.ptr))
-            return 'number';
-        if (e.qjs_is_big_int(handle.ptr))
-            return 'bigint';
-        if (e.qjs_is_string(handle.ptr))
-            return 'string';
-        if (e.qjs_is_symbol(handle.ptr))
-            return 'symbol';
-        if (e.qjs_is_function(handle.ptr))
-            return 'function';
-        if (e.qjs_is_object(handle.ptr))
-            return 'object';
-        return 'unknown';
-    }
-    /**
-     * Convert a QuickJS handle to a host JavaScript value.
-     * Handles strings, numbers, booleans, null, undefined, bigint, arrays,
-     * errors, functions, and plain objects. Circular references in objects
-     * are returned as `undefined`.
-     */
-    dump(handle) {
-        this.assertNotDisposed();
-        return this._dump(handle, new Map());
-    }
-    _dump(handle, visited) {
-        const e = this.exports;
-        if (e.qjs_is_undefined(handle.ptr))
-            return undefined;
-        if (e.qjs_is_null(handle.ptr))
-            return null;
-        if (e.qjs_is_bool(handle.ptr))
-            return e.qjs_get_bool(handle.ptr) !== 0;
-        if (e.qjs_is_number(handle.ptr))
-            return e.qjs_get_float64(handle.ptr);
-        if (e.qjs_is_string(handle.ptr))
-            return handle.toString();
-        if (e.qjs_is_big_int(handle.ptr))
-            return handle.toBigInt();
-        if (e.qjs_is_symbol(handle.ptr)) {
-            const descOutPtr = e.wasm_malloc(4);
-            const kind = e.qjs_get_symbol_description(handle.ptr, descOutPtr);
-            const view = new DataView(e.memory.buffer);
-            const descPtr = view.getUint32(descOutPtr, true);
-            e.wasm_free(descOutPtr);
-            if (kind === 1) {
-                // Global symbol: reconstruct as Symbol.for(description)
-                const descHandle = new JSValueHandle(this, descPtr);
-                const description = descHandle.toString();
-                descHandle.dispose();
-                return Symbol.for(description);
-            }
-            else if (kind === 2) {
-                // Local (anonymous) symbol: can't be reconstructed on host
-                const descHandle = new JSValueHandle(this, descPtr);
-                descHandle.dispose();
-                return undefined;
-            }
-            return undefined;
-        }
-        if (e.qjs_is_array_buffer(handle.ptr))
-            return handle.toArrayBuffer();
-        if (e.qjs_is_exception(handle.ptr)) {
-            const exc = this.getException();
-            const msg = exc.toString();
-            exc.dispose();
-            return new Error(msg);
-        }
-        // Functions cannot be meaningfully serialized
-        if (e.qjs_is_function(handle.ptr))
-            return undefined;
-        // Detect circular references using the underlying JS object pointer.
-        // If we've already visited this object, return the same host object
-        // (preserving the circular structure on the host side).
-        if (e.qjs_is_object(handle.ptr)) {
-            const objPtr = e.qjs_get_value_ptr(handle.ptr);
-            if (objPtr) {
-                const existing = visited.get(objPtr);
-                if (existing !== undefined)
-                    return existing;
-            }
-        }
-        // Check for typed arrays (before the regular array check; typed arrays are not Array.isArray)
-        if (e.qjs_is_object(handle.ptr)) {
-            const byteOffsetPtr = e.wasm_malloc(4);
-            const byteLengthPtr = e.wasm_malloc(4);
-            const bytesPerElemPtr = e.wasm_malloc(4);
-            const abPtr = e.qjs_get_typed_array_buffer(handle.ptr, byteOffsetPtr, byteLengthPtr, bytesPerElemPtr);
-            const abHandle = new JSValueHandle(this, abPtr);
-            if (e.qjs_is_exception(abHandle.ptr) === 0) {
-                const view = new DataView(e.memory.buffer);
-                const byteOffset = view.getUint32(byteOffsetPtr, true);
-                const byteLength = view.getUint32(byteLengthPtr, true);
-                const bytesPerElement = view.getUint32(bytesPerElemPtr, true);
-                e.wasm_free(byteOffsetPtr);
-                e.wasm_free(byteLengthPtr);
-                e.wasm_free(bytesPerElemPtr);
-                const abLenPtr = e.wasm_malloc(4);
-                const abDataPtr = e.qjs_get_array_buffer(abHandle.ptr, abLenPtr);
-                e.wasm_free(abLenPtr);
-                abHandle.dispose();
-                if (abDataPtr !== 0) {
-                    const rawBytes = new Uint8Array(e.memory.buffer, abDataPtr + byteOffset, byteLength).slice();
-                    switch (bytesPerElement) {
-                        case 1: return rawBytes;
-                        case 2: return new Uint16Array(rawBytes.buffer);
-                        case 4: return new Uint32Array(rawBytes.buffer);
-                        case 8: return new Float64Array(rawBytes.buffer);
-                        default: return rawBytes;
-                    }
-                }
-            }
-            else {
-                abHandle.dispose();
-                e.wasm_free(byteOffsetPtr);
-                e.wasm_free(byteLengthPtr);
-                e.wasm_free(bytesPerElemPtr);
-            }
-        }
-        if (e.qjs_is_array(handle.ptr)) {
-            const lenHandle = handle.getProp('length');
-            const len = e.qjs_get_float64(lenHandle.ptr);
-            lenHandle.dispose();
-            const arr = [];
-            // Register the array in the visited map BEFORE populating it,
-            // so circular references within the array resolve to this same array.
-            const objPtr = e.qjs_get_value_ptr(handle.ptr);
-            if (objPtr)
-                visited.set(objPtr, arr);
-            for (let i = 0; i < len; i++) {
-                const elemPtr = e.qjs_get_prop_uint32(handle.ptr, i);
-                const elemHandle = new JSValueHandle(this, elemPtr);
-                arr.push(this._dump(elemHandle, visited));
-                elemHandle.dispose();
-            }
-            return arr;
-        }
-        if (e.qjs_is_error(handle.ptr)) {
-            const nameHandle = handle.getProp('name');
-            const msgHandle = handle.getProp('message');
-            const stackHandle = handle.getProp('stack');
-            const name = nameHandle.isUndefined ? 'Error' : nameHandle.toString();
-            const message = msgHandle.isUndefined ? '' : msgHandle.toString();
-            const stack = stackHandle.isUndefined ? undefined : stackHandle.toString();
-            nameHandle.dispose();
-            msgHandle.dispose();
-            stackHandle.dispose();
-            const err = new Error(message);
-            err.name = name;
-            if (stack !== undefined) {
-                err.stack = stack;
-            }
-            return err;
-        }
-        if (e.qjs_is_object(handle.ptr)) {
-            const keysPtr = e.qjs_get_own_property_names(handle.ptr);
-            const keysHandle = new JSValueHandle(this, keysPtr);
-            if (e.qjs_is_exception(keysHandle.ptr) !== 0) {
-                keysHandle.dispose();
-                return {};
-            }
-            const lenHandle = keysHandle.getProp('length');
-            const len = e.qjs_get_float64(lenHandle.ptr);
-            lenHandle.dispose();
-            const obj = {};
-            // Register the object in the visited map BEFORE populating it,
-            // so circular references resolve to this same object.
-            const objPtr = e.qjs_get_value_ptr(handle.ptr);
-            if (objPtr)
-                visited.set(objPtr, obj);
-            for (let i = 0; i < len; i++) {
-                const keyPtr = e.qjs_get_prop_uint32(keysHandle.ptr, i);
-                const keyHandle = new JSValueHandle(this, keyPtr);
-                const key = keyHandle.toString();
-                keyHandle.dispose();
-                const valHandle = handle.getProp(key);
-                obj[key] = this._dump(valHandle, visited);
-                valHandle.dispose();
-            }
-            keysHandle.dispose();
-            return obj;
-        }
-        return undefined;
-    }
-    /**
-     * Convert a host JavaScript value to a QuickJS handle.
-     */
-    hostToHandle(value) {
-        this.assertNotDisposed();
-        if (value === undefined)
-            return this.undefined;
-        if (value === null)
-            return this.null;
-        if (value === true)
-            return this.true;
-        if (value === false)
-            return this.false;
-        if (typeof value === 'number')
-            return this.newNumber(value);
-        if (typeof value === 'string')
-            return this.newString(value);
-        if (typeof value === 'bigint')
-            return this.newBigInt(value);
-        if (typeof value === 'symbol') {
-            const key = Symbol.keyFor(value);
-            if (key !== undefined) {
-                return this.newSymbolFor(key);
-            }
-            // Local symbols can't be transferred to QuickJS
-            throw new Error(`Cannot convert local symbol to QuickJS handle. Use Symbol.for() for cross-boundary symbols.`);
-        }
-        if (value instanceof Promise) {
-            const deferred = this.newPromise();
-            value.then((r) => {
-                deferred.resolve(this.hostToHandle(r));
-                this.executePendingJobs();
-            }, (err) => {
-                deferred.reject(this.hostToHandle(err));
-                this.executePendingJobs();
-            });
-            return deferred.handle;
-        }
-        if (value instanceof Error) {
-            return this.newError(value);
-        }
-        if (value instanceof ArrayBuffer) {
-            return this.newArrayBuffer(value);
-        }
-        if (value instanceof Uint8Array) {
-            return this.newUint8Array(value);
-        }
-        if (ArrayBuffer.isView(value)) {
-            // Other typed arrays: convert via Uint8Array view of the underlying buffer
-            return this.newArrayBuffer(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
-        }
-        if (Array.isArray(value)) {
-            const arr = this.newArray();
-            for (let i = 0; i < value.length; i++) {
-                const elemHandle = this.hostToHandle(value[i]);
-                this.exports.qjs_set_prop_uint32(arr.ptr, i, elemHandle.ptr);
-                elemHandle.dispose();
-            }
-            return arr;
-        }
-        if (typeof value === 'object' && value !== null) {
-            const obj = this.newObject();
-            for (const [key, val] of Object.entries(value)) {
-                const valHandle = this.hostToHandle(val);
-                obj.setProp(key, valHandle);
-                valHandle.dispose();
-            }
-            return obj;
-        }
-        return this.undefined;
-    }
-    // ---- Snapshot / Restore ----
-    /**
-     * Snapshot the entire VM state.
-     *
-     * Returns a snapshot containing the full WASM linear memory. Use
-     * `QuickJS.serializeSnapshot()` to convert to a versioned binary
-     * buffer for persistent storage.
-     */
-    snapshot() {
-        this.assertNotDisposed();
-        return {
-            memory: new Uint8Array(this.exports.memory.buffer).slice(),
-            stackPointer: this.exports.__stack_pointer.value,
-            runtimePtr: this.exports.qjs_get_runtime_ptr(),
-            contextPtr: this.exports.qjs_get_context_ptr(),
-            extensions: this.loadedExtensions.map((ext) => ({
-                name: ext.name,
-                memoryBase: ext.memoryBase,
-                tableBase: ext.tableBase,
-                initFn: ext.initFn,
-            })),
-        };
-    }
-    /**
-     * Re-register a host callback after restoring from a snapshot.
-     * The name must match the name passed to `newFunction()` before the snapshot.
-     */
-    registerHostCallback(name, fn) {
-        this.hostCallbacks.set(name, fn);
-    }
-    /**
-     * Dispose the VM, releasing all references to the WASM instance
-     * so it can be garbage collected by the host JS engine.
-     */
-    dispose() {
-        if (!this.disposed) {
-            this.disposed = true;
-            // Release references so the WASM instance and its linear memory
-            // can be garbage collected even if someone holds onto this QuickJS object.
-            this._global = null;
-            this._undefined = null;
-            this._null = null;
-            this._true = null;
-            this._false = null;
-            this._ownedHandles.clear();
-            this.hostCallbacks.clear();
-            this._activeScope = null;
-            this.exports = null;
-            this.instance = null;
-            this.module = null;
-        }
-    }
-    /**
-     * Support for `using` declarations (Explicit Resource Management).
-     * Automatically disposes the VM when it goes out of scope.
-     *
-     * ```typescript
-     * using vm = await QuickJS.create(wasmBytes);
-     * vm.evalCode('1 + 2');
-     * // vm is automatically disposed here
-     * ```
-     */
-    [Symbol.dispose]() {
-        this.dispose();
-    }
-    assertNotDisposed() {
-        if (this.disposed) {
-            throw new Error('QuickJS instance has been disposed');
-        }
-    }
-    // ---- Internal accessors for JSValueHandle ----
-    /** @internal */
-    _getExports() {
-        return this.exports;
-    }
-    /** @internal */
-    _getMemory() {
-        return this.exports.memory;
-    }
-    /** @internal */
-    _writeString(str) {
-        return this.writeString(str);
-    }
-    /** @internal */
-    _readCString(ptr) {
-        return this.readCString(ptr);
+    text(address, size) {
+        return decodeText(this.bytes.subarray(address, address + size));
     }
 }
-// ---- lossless string helpers ----
-/**
- * Whether a string-typed property key survives the NUL-terminated
- * C-string key APIs: embedded U+0000 truncates the key, and an UNPAIRED
- * surrogate cannot be UTF-8 encoded (paired surrogates, such as those
- * that encode emoji, are fine). Keys that don't survive are routed through length-aware
- * guest string values instead.
- */
-function stringKeyNeedsValuePath(key) {
-    return key.includes('\u0000') || LONE_SURROGATE_RE.test(key);
-}
-const wtf8Decoder = new TextDecoder();
-const wtf8Encoder = new TextEncoder();
-const LONE_SURROGATE_RE = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF]))|(?:(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])/;
-/**
- * Encode a JS string to WTF-8 bytes. Well-formed strings (including
- * paired surrogates, such as emoji) take the native TextEncoder; strings with
- * LONE surrogates take a manual encode that writes each unpaired
- * surrogate as the 3-byte sequence quickjs's tolerant UTF-8 decoder
- * accepts; TextEncoder would replace them with U+FFFD, silently
- * corrupting every host→guest string (sources, property keys,
- * newString values).
- */
-function encodeWtf8(str) {
-    if (!LONE_SURROGATE_RE.test(str))
-        return wtf8Encoder.encode(str);
-    const bytes = [];
-    for (let i = 0; i < str.length; i++) {
-        const code = str.charCodeAt(i);
-        if (code < 0x80) {
-            bytes.push(code);
-        }
-        else if (code < 0x800) {
-            bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-        }
-        else if (code >= 0xd800 && code <= 0xdbff && i + 1 < str.length) {
-            const next = str.charCodeAt(i + 1);
-            if (next >= 0xdc00 && next <= 0xdfff) {
-                // Well-formed pair: 4-byte UTF-8.
-                const cp = 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00);
-                bytes.push(0xf0 | (cp >> 18), 0x80 | ((cp >> 12) & 0x3f), 0x80 | ((cp >> 6) & 0x3f), 0x80 | (cp & 0x3f));
-                i++;
-                continue;
-            }
-            // Lone high surrogate: 3-byte WTF-8.
-            bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-        }
-        else {
-            // BMP char or lone (low / trailing high) surrogate: 3-byte form.
-            bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-        }
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/virtual-machine.ts
+
+
+/** Flags of evaluation. https://github.com/quickjs-ng/quickjs/blob/master/quickjs.h */
+const FLAGS = { strict: 1 << 3, compileOnly: 1 << 5 };
+/** Tag of the value that stands for "it threw", in the upper half of a value. */
+const EXCEPTION_TAG = 6n;
+/** Values and calls of one instance of the engine. */
+class virtual_machine_VirtualMachine {
+    exports;
+    memory;
+    constructor(exports) {
+        this.exports = exports;
+        this.memory = new EngineMemory(exports);
     }
-    return new Uint8Array(bytes);
+    newText(text) {
+        const { address, size } = this.memory.place(text);
+        const box = this.exports.qjs_new_string(address, size);
+        this.memory.free(address);
+        return box;
+    }
+    /** Text of a box that holds a string; empty for every other value. */
+    textOf(box) {
+        if (this.exports.qjs_is_string(box) === 0)
+            return '';
+        const sizeCell = this.memory.allocate(4);
+        const address = this.exports.qjs_get_string_len(box, sizeCell);
+        if (address === 0)
+            throw this.failure();
+        const text = this.memory.text(address, this.memory.addressAt(sizeCell));
+        this.exports.qjs_free_cstring(address);
+        this.memory.free(sizeCell);
+        return text;
+    }
+    property(object, name) {
+        const { address } = this.memory.place(name);
+        const box = this.exports.qjs_get_prop_string(object, address);
+        this.memory.free(address);
+        return box;
+    }
+    setProperty(object, name, value) {
+        const { address } = this.memory.place(name);
+        this.exports.qjs_set_prop_string(object, address, value);
+        this.memory.free(address);
+    }
+    /** Calls a function without a `this`. Throws EngineFailure when it throws. */
+    call(callee, ...given) {
+        const { exports, memory } = this;
+        const list = memory.placeList(given);
+        const answer = exports.qjs_call(callee, exports.qjs_get_undefined(), given.length, list);
+        memory.free(list);
+        return this.checked(answer);
+    }
+    /** Runs a script and answers its value. Throws EngineFailure when it throws. */
+    evaluate(script, file) {
+        return this.checked(this.evalWith(script, file, 0));
+    }
+    /** Compiles a strict script. Throws EngineFailure for what the engine cannot parse. */
+    compile(script, file) {
+        return this.checked(this.evalWith(script, file, FLAGS.strict | FLAGS.compileOnly));
+    }
+    /** Runs what `compile` gave, any number of times. The value is undefined when the script threw. */
+    run(compiled) {
+        const { exports, memory } = this;
+        // The engine gives away one reference to the compiled script with each run.
+        const box = exports.qjs_dup_value(compiled);
+        const value = exports.JS_EvalFunction(exports.qjs_get_context_ptr(), memory.read64(box));
+        memory.write64(box, value);
+        return BigInt.asUintN(64, value) >> 32n === EXCEPTION_TAG ? undefined : box;
+    }
+    /** What was thrown last. */
+    thrown() {
+        return this.exports.qjs_get_exception();
+    }
+    evalWith(script, file, flags) {
+        const source = this.memory.place(script);
+        const name = this.memory.place(file);
+        const box = this.exports.qjs_eval(source.address, source.size, name.address, flags);
+        this.memory.free(source.address);
+        this.memory.free(name.address);
+        return box;
+    }
+    checked(box) {
+        if (this.exports.qjs_is_exception(box) !== 0)
+            throw this.failure();
+        return box;
+    }
+    failure() {
+        const error = this.thrown();
+        const [name, message] = ['name', 'message'].map((it) => this.textOf(this.property(error, it)));
+        return new EngineFailure(`${name || 'Error'}: ${message ?? ''}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/asking-function.ts
+
+
+/** Questions after which it is the expression that asks: the call of its method asked first. */
+const ENOUGH = 5;
+/** A regular expression that never comes to an end. */
+const ENDLESS = "/^(a+)+$/.test('a'.repeat(40) + '!')";
+/** The calls on the stack as V8 writes them, also where somebody else writes stack traces in another way. */
+function calls() {
+    const other = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
+    const write = (_error, sites) => sites.map((site) => site.toString());
+    Error.prepareStackTrace = write;
+    const { stack } = new Error();
+    Object.defineProperty(Error, 'prepareStackTrace', other ?? { value: undefined });
+    return stack;
 }
 /**
- * Decode WTF-8 bytes to a JS string. WTF-8 is UTF-8 extended with 3-byte
- * sequences for surrogate code points (0xED 0xA0-0xBF 0x80-0xBF), which
- * is how quickjs's JS_ToCStringLen2 encodes lone surrogates ("keep
- * unmatched surrogate code points"). TextDecoder replaces those
- * sequences with U+FFFD, so they are detected first and the rare strings
- * containing them take a manual decode; everything else (the
- * overwhelming majority) uses the native decoder.
+ * Which of the engine's functions wants to know whether it may go on, by its index. To be called from inside
+ * that question: between the host and the one who asks there is one function of the engine, the import.
  */
-function decodeWtf8(bytes) {
-    let hasSurrogateSequence = false;
-    for (let i = 0; i < bytes.length - 1; i++) {
-        if (bytes[i] === 0xed && bytes[i + 1] >= 0xa0 && bytes[i + 1] <= 0xbf) {
-            hasSurrogateSequence = true;
-            break;
-        }
-    }
-    if (!hasSurrogateSequence)
-        return wtf8Decoder.decode(bytes);
-    let out = '';
-    let i = 0;
-    while (i < bytes.length) {
-        const b0 = bytes[i];
-        if (b0 < 0x80) {
-            out += String.fromCharCode(b0);
-            i += 1;
-        }
-        else if (b0 < 0xe0) {
-            out += String.fromCharCode(((b0 & 0x1f) << 6) | (bytes[i + 1] & 0x3f));
-            i += 2;
-        }
-        else if (b0 < 0xf0) {
-            // 3-byte sequence: may decode into the surrogate range, which is
-            // exactly the WTF-8 extension: emit the code unit as-is.
-            out += String.fromCharCode(((b0 & 0x0f) << 12) | ((bytes[i + 1] & 0x3f) << 6) | (bytes[i + 2] & 0x3f));
-            i += 3;
-        }
-        else {
-            const cp = ((b0 & 0x07) << 18) |
-                ((bytes[i + 1] & 0x3f) << 12) |
-                ((bytes[i + 2] & 0x3f) << 6) |
-                (bytes[i + 3] & 0x3f);
-            out += String.fromCodePoint(cp);
-            i += 4;
-        }
-    }
-    return out;
+function askingFunction() {
+    const indices = calls().flatMap((call) => /wasm-function\[(\d+)\]/.exec(call)?.[1] ?? []);
+    return indices[1] === undefined ? undefined : Number(indices[1]);
 }
-// ---- JSException ----
-/**
- * An exception thrown from QuickJS code. Extends `Error` so it works with
- * standard error handling (`instanceof Error`, `.message`, `.stack`), and
- * also exposes a `handle` property, a live `JSValueHandle` to the QuickJS
- * exception value, allowing direct inspection of custom properties.
- *
- * The `handle` must be disposed when you're done with it (or use `using`).
- * If the error propagates uncaught, the handle will be cleaned up when the
- * VM is disposed.
- */
-class JSException extends Error {
-    /**
-     * A live handle to the QuickJS exception value. You can read custom
-     * properties, call methods, etc. Must be disposed when done.
-     */
-    handle;
-    // Cached values so they survive handle disposal / VM teardown.
-    // Using # fields keeps them out of console.log / Object.keys output.
-    #name;
-    #message;
-    #stack;
-    /** @internal */
-    constructor(handle) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            super();
-            this.handle = handle;
-            // V8 installs a lazy `stack` accessor on Error instances that shadows
-            // our prototype getter. Delete it so our getter takes effect.
-            delete this.stack;
-            // Read error properties eagerly and cache them.
-            const msgHandle = __addDisposableResource(env_1, handle.getProp('message'), false);
-            this.#name = handle.getProp('name').consume(h => h.isUndefined ? 'Error' : h.toString());
-            this.#message = msgHandle.isUndefined ? handle.toString() : msgHandle.toString();
-            this.#stack = handle.getProp('stack').consume(h => h.isUndefined ? undefined : h.toString());
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+/** Finds out which of the engine's functions runs regular expressions: the one that asks during one. */
+function findRegexpFunction(module) {
+    let found;
+    let questions = 0;
+    const interrupt = () => {
+        found = askingFunction();
+        questions += 1;
+        return questions === ENOUGH ? 1 : 0;
+    };
+    const host = { call: () => 0, interrupt, readClock: () => undefined };
+    const vm = new VirtualMachine(instantiate(module, host));
+    vm.exports._initialize();
+    vm.exports.qjs_init();
+    vm.exports.qjs_set_interrupt_handler(1);
+    try {
+        vm.evaluate(ENDLESS, 'endless.js');
     }
-    get name() {
-        return this.#name;
+    catch {
+        // It was interrupted.
     }
-    set name(v) {
-        this.#name = v;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/host-bridge.ts
+/** The host finds a function by the first byte of its name inside the VM: its place here. */
+const NAMES = [
+    'log',
+    'digest',
+    'readKey',
+    'reword',
+    'json',
+    'pattern',
+    'match',
+];
+const FIRST_NAME = 'a'.charCodeAt(0);
+/** Makes the object of host functions inside a VM. */
+function installHost(vm) {
+    const functions = vm.exports.qjs_new_object();
+    NAMES.forEach((name, index) => {
+        const { address, size } = vm.memory.place(String.fromCharCode(FIRST_NAME + index));
+        vm.setProperty(functions, name, vm.exports.qjs_new_host_function(address, size, 0));
+        vm.memory.free(address);
+    });
+    return functions;
+}
+/** A host error must not enter the VM: its stack names files of this machine. */
+function throwInto(vm) {
+    const error = vm.exports.qjs_new_error();
+    vm.setProperty(error, 'message', vm.newText('the host could not answer'));
+    vm.exports.qjs_throw(error);
+    return 0;
+}
+/** Answers a VM's call of a host function: text in, text or undefined out. */
+function answerHostCall(vm, host, [name, count, boxes]) {
+    const known = NAMES[(vm.memory.bytes[name] ?? 0) - FIRST_NAME];
+    try {
+        const call = known && host[known];
+        const answer = call?.(count === 0 ? '' : vm.textOf(vm.memory.addressAt(boxes)));
+        return typeof answer === 'string' ? vm.newText(answer) : vm.exports.qjs_get_undefined();
     }
-    get message() {
-        return this.#message;
-    }
-    set message(v) {
-        this.#message = v;
-    }
-    get stack() {
-        return this.#stack;
-    }
-    set stack(v) {
-        this.#stack = v;
-    }
-    dispose() {
-        this.handle.dispose();
-    }
-    [Symbol.dispose]() {
-        this.handle.dispose();
+    catch {
+        return throwInto(vm);
     }
 }
-// ---- JSValue Handle ----
-/**
- * A handle to a JSValue inside the QuickJS WASM instance.
- */
-class JSValueHandle {
-    /** The QuickJS VM instance this handle belongs to. */
-    vm;
-    /** @internal */
-    ptr;
-    disposed_ = false;
-    /**
-     * When true, this handle is a cached singleton (e.g. `undefined`, `null`,
-     * `true`, `false`, the global object) and `dispose()` is a no-op. This
-     * prevents code that routinely disposes handles (such as the object/array
-     * branches of `hostToHandle`) from freeing the shared heap `JSValue*` that
-     * the cached singleton still references, which would corrupt later reads.
-     * @internal
-     */
-    singleton;
-    /**
-     * When true, this handle wraps a `JSValue*` OWNED BY THE C CALLER: the
-     * `this`/argument handles the host-call trampoline passes to a host
-     * callback (`handleHostCall`). The C side frees those values after the
-     * call returns, so `dispose()` is a no-op and the handle is never
-     * registered with an active `withScope()` (either would double-free
-     * the guest value and corrupt the heap). A callback that needs to
-     * retain an argument past its own invocation must `dup()` it; the
-     * duplicate takes a fresh reference and behaves like any owned handle.
-     * @internal
-     */
-    borrowed;
-    /**
-     * Extra cleanup to run when this handle is disposed. Used by
-     * `newEphemeralFunction()` to unregister its host callback.
-     * @internal
-     */
-    _onDispose;
-    constructor(vm, ptr, singleton = false, borrowed = false) {
-        this.vm = vm;
-        this.ptr = ptr;
-        this.singleton = singleton;
-        this.borrowed = borrowed;
-        // Singletons are shared and outlive any scope; borrowed handles wrap
-        // C-owned pointers that a scope must never free.
-        if (!singleton && !borrowed)
-            vm._activeScope?.add(this);
-    }
-    /**
-     * Whether this handle wraps a C-owned pointer (host-callback
-     * `this`/arguments). Borrowed handles must never be exported as
-     * snapshot tokens: the trampoline frees their boxes after the
-     * callback returns. @internal
-     */
-    get _isBorrowed() {
-        return this.borrowed;
-    }
-    /**
-     * Whether `dispose()` has been called on this handle.
-     *
-     * Note that handle methods do not currently guard against use after
-     * disposal: reading from a disposed handle reads freed memory. Check this
-     * when a handle's lifetime is managed elsewhere (e.g. by `withScope()`).
-     */
-    get disposed() {
-        // singletons are never freed, so they are never "disposed"
-        return this.disposed_;
-    }
-    get isUndefined() {
-        return this.vm._getExports().qjs_is_undefined(this.ptr) !== 0;
-    }
-    get isNull() {
-        return this.vm._getExports().qjs_is_null(this.ptr) !== 0;
-    }
-    /**
-     * Get the promise state: 0 = pending, 1 = fulfilled, 2 = rejected
-     */
-    get isBool() {
-        return this.vm._getExports().qjs_is_bool(this.ptr) !== 0;
-    }
-    get isNumber() {
-        return this.vm._getExports().qjs_is_number(this.ptr) !== 0;
-    }
-    get isString() {
-        return this.vm._getExports().qjs_is_string(this.ptr) !== 0;
-    }
-    get isSymbol() {
-        return this.vm._getExports().qjs_is_symbol(this.ptr) !== 0;
-    }
-    get isBigInt() {
-        return this.vm._getExports().qjs_is_big_int(this.ptr) !== 0;
-    }
-    get isObject() {
-        return this.vm._getExports().qjs_is_object(this.ptr) !== 0;
-    }
-    get isArray() {
-        return this.vm._getExports().qjs_is_array(this.ptr) !== 0;
-    }
-    get isFunction() {
-        return this.vm._getExports().qjs_is_function(this.ptr) !== 0;
-    }
-    get isError() {
-        return this.vm._getExports().qjs_is_error(this.ptr) !== 0;
-    }
-    get isPromise() {
-        return this.vm._getExports().qjs_is_promise(this.ptr) !== 0;
-    }
-    get isArrayBuffer() {
-        return this.vm._getExports().qjs_is_array_buffer(this.ptr) !== 0;
-    }
-    /**
-     * Whether this value is a Proxy exotic object.
-     *
-     * This is an engine-level check: it never fires proxy traps and cannot
-     * be determined (or spoofed) from within guest JavaScript. Use
-     * {@link getProxyTarget} / {@link getProxyHandler} to introspect a
-     * detected proxy without executing guest code.
-     */
-    get isProxy() {
-        return this.vm._getExports().qjs_is_proxy(this.ptr) !== 0;
-    }
-    /**
-     * Whether this value is a Map (engine brand check: trap-free,
-     * spoof-proof, and unaffected by prototype/constructor mutation).
-     * A Proxy wrapping a Map returns false.
-     */
-    get isMap() {
-        return this.vm._getExports().qjs_is_map(this.ptr) !== 0;
-    }
-    /**
-     * Whether this value is a Set (engine brand check: trap-free,
-     * spoof-proof, and unaffected by prototype/constructor mutation).
-     * A Proxy wrapping a Set returns false.
-     */
-    get isSet() {
-        return this.vm._getExports().qjs_is_set(this.ptr) !== 0;
-    }
-    /**
-     * Whether this value is a Date (engine brand check: trap-free,
-     * spoof-proof, and unaffected by prototype/constructor mutation).
-     * A Proxy wrapping a Date returns false.
-     */
-    get isDate() {
-        return this.vm._getExports().qjs_is_date(this.ptr) !== 0;
-    }
-    /**
-     * Whether this value is a RegExp (engine brand check: trap-free,
-     * spoof-proof, and unaffected by prototype/constructor mutation).
-     * A Proxy wrapping a RegExp returns false.
-     */
-    get isRegExp() {
-        return this.vm._getExports().qjs_is_regexp(this.ptr) !== 0;
-    }
-    /** Whether this value is a WeakRef (engine brand check). */
-    get isWeakRef() {
-        return this.vm._getExports().qjs_is_weak_ref(this.ptr) !== 0;
-    }
-    /** Whether this value is a WeakMap (engine brand check). */
-    get isWeakMap() {
-        return this.vm._getExports().qjs_is_weak_map(this.ptr) !== 0;
-    }
-    /** Whether this value is a WeakSet (engine brand check). */
-    get isWeakSet() {
-        return this.vm._getExports().qjs_is_weak_set(this.ptr) !== 0;
-    }
-    /** Whether this value is a DataView (engine brand check). */
-    get isDataView() {
-        return this.vm._getExports().qjs_is_data_view(this.ptr) !== 0;
-    }
-    /**
-     * A numeric identity for the underlying heap value, or 0 for values that
-     * are not heap-allocated (numbers, booleans, `null`, `undefined`).
-     *
-     * Two handles to the same underlying object always report the same
-     * identity, and two live handles to different objects always report
-     * different identities, so this is the value to key a `Map` on when
-     * deduplicating or detecting cycles across handles (`dump()` uses it for
-     * exactly that).
-     *
-     * The identity is only meaningful while the value is alive; it is an
-     * address, so it may be reused after every handle to the value has been
-     * disposed. Do not persist it, and do not treat it as unforgeable: a
-     * number read out of the guest can trivially collide with one.
-     */
-    get identity() {
-        return this.vm._getExports().qjs_get_value_ptr(this.ptr);
-    }
-    /**
-     * Extract the value as a boolean, applying JavaScript truthiness
-     * (equivalent to `!!value` inside the VM).
-     */
-    toBoolean() {
-        return this.vm._getExports().qjs_get_bool(this.ptr) !== 0;
-    }
-    /**
-     * The internal QuickJS class ID of this value, or 0 for non-objects.
-     * Useful as a generic engine-level brand when no dedicated `is*`
-     * getter exists. Class IDs are stable within a VM instance but are an
-     * engine implementation detail, so prefer the dedicated getters.
-     */
-    get classId() {
-        return this.vm._getExports().qjs_get_class_id(this.ptr);
-    }
-    /**
-     * The engine-level class name of this value, e.g. `"Object"`, `"Map"`,
-     * `"Date"`, `"RegExp"`, or the registered name of an extension-defined
-     * class like `"URL"`, or `undefined` for non-objects and unnamed
-     * internal classes.
-     *
-     * Unlike `constructorName` (which reads the `constructor` and `name`
-     * properties and can therefore fire getters/proxy traps and be spoofed),
-     * this is trap-free: it reads the engine's class table directly, never
-     * executes guest code, and cannot be forged by reassigning prototypes or
-     * constructors. Note that the engine registers the Proxy class under the
-     * name `"Object"` (mirroring `Object.prototype.toString`), so use `isProxy`
-     * to detect proxies and `getProxyTarget()` to read the target's brand.
-     */
-    get className() {
-        const h = new JSValueHandle(this.vm, this.vm._getExports().qjs_get_class_name(this.ptr));
-        // qjs_get_class_name can return JS_EXCEPTION (e.g. OOM while
-        // materializing the name atom as a string); surface it instead of
-        // stringifying the exception sentinel and leaving the real error
-        // pending on the context.
-        if (this.vm._getExports().qjs_is_exception(h.ptr) !== 0) {
-            h.dispose();
-            throw new JSException(this.vm.getException());
-        }
-        try {
-            return h.isUndefined ? undefined : h.toString();
-        }
-        finally {
-            h.dispose();
-        }
-    }
-    get promiseState() {
-        return this.vm._getExports().qjs_promise_state(this.ptr);
-    }
-    /**
-     * Get the typeof this value as a string.
-     * Returns the same values as the native `typeof` operator.
-     */
-    get typeof() {
-        return this.vm.typeof(this);
-    }
-    /**
-     * Get the length property of this value (for arrays, strings, etc.).
-     */
-    get length() {
-        const h = this.getProp('length');
-        const n = h.toNumber();
-        h.dispose();
-        return n;
-    }
-    /**
-     * Get the constructor name of this object, or undefined if unavailable.
-     */
-    get constructorName() {
-        const ctor = this.getProp('constructor');
-        if (ctor.isUndefined || ctor.isNull) {
-            ctor.dispose();
-            return undefined;
-        }
-        const name = ctor.getProp('name');
-        ctor.dispose();
-        if (name.isUndefined || name.isNull) {
-            name.dispose();
-            return undefined;
-        }
-        const result = name.toString();
-        name.dispose();
-        return result;
-    }
-    /**
-     * Get the own enumerable string property names (equivalent to Object.keys()).
-     */
-    keys() {
-        const e = this.vm._getExports();
-        const keysPtr = e.qjs_get_own_property_names(this.ptr);
-        const keysHandle = new JSValueHandle(this.vm, keysPtr);
-        if (e.qjs_is_exception(keysHandle.ptr) !== 0) {
-            keysHandle.dispose();
-            return [];
-        }
-        const lenHandle = keysHandle.getProp('length');
-        const len = e.qjs_get_float64(lenHandle.ptr);
-        lenHandle.dispose();
-        const result = [];
-        for (let i = 0; i < len; i++) {
-            const keyPtr = e.qjs_get_prop_uint32(keysHandle.ptr, i);
-            const keyHandle = new JSValueHandle(this.vm, keyPtr);
-            result.push(keyHandle.toString());
-            keyHandle.dispose();
-        }
-        keysHandle.dispose();
-        return result;
-    }
-    /**
-     * Get all own property names including non-enumerable ones
-     * (equivalent to Object.getOwnPropertyNames()).
-     */
-    getOwnPropertyNames() {
-        const e = this.vm._getExports();
-        const keysPtr = e.qjs_get_own_property_names_all(this.ptr);
-        const keysHandle = new JSValueHandle(this.vm, keysPtr);
-        if (e.qjs_is_exception(keysHandle.ptr) !== 0) {
-            keysHandle.dispose();
-            return [];
-        }
-        const lenHandle = keysHandle.getProp('length');
-        const len = e.qjs_get_float64(lenHandle.ptr);
-        lenHandle.dispose();
-        const result = [];
-        for (let i = 0; i < len; i++) {
-            const keyPtr = e.qjs_get_prop_uint32(keysHandle.ptr, i);
-            const keyHandle = new JSValueHandle(this.vm, keyPtr);
-            result.push(keyHandle.toString());
-            keyHandle.dispose();
-        }
-        keysHandle.dispose();
-        return result;
-    }
-    /**
-     * Get ALL own property keys (strings and symbols), including
-     * non-enumerable (equivalent to Reflect.ownKeys()).
-     *
-     * String keys are returned as strings; symbol keys are returned as
-     * JSValueHandles which the caller must dispose.
-     *
-     * Trap-free for ordinary objects; fires the `ownKeys` trap for a
-     * Proxy (check {@link isProxy} first if that matters).
-     */
-    getOwnPropertyKeys() {
-        const e = this.vm._getExports();
-        const keysPtr = e.qjs_get_own_property_keys(this.ptr);
-        const keysHandle = new JSValueHandle(this.vm, keysPtr);
-        if (e.qjs_is_exception(keysHandle.ptr) !== 0) {
-            keysHandle.dispose();
-            return [];
-        }
-        const lenHandle = keysHandle.getProp('length');
-        const len = e.qjs_get_float64(lenHandle.ptr);
-        lenHandle.dispose();
-        const result = [];
-        for (let i = 0; i < len; i++) {
-            const keyPtr = e.qjs_get_prop_uint32(keysHandle.ptr, i);
-            const keyHandle = new JSValueHandle(this.vm, keyPtr);
-            if (keyHandle.isSymbol) {
-                result.push(keyHandle);
-            }
-            else {
-                result.push(keyHandle.toString());
-                keyHandle.dispose();
-            }
-        }
-        keysHandle.dispose();
-        return result;
-    }
-    /**
-     * Get the own property descriptor for a key WITHOUT invoking getters
-     * (equivalent to Object.getOwnPropertyDescriptor()).
-     *
-     * This is the safe way to inspect a property that may be an accessor:
-     * a data property yields `{ value, writable, enumerable, configurable }`,
-     * an accessor property yields `{ get, set, enumerable, configurable }`
-     * where `get`/`set` are handles to the accessor functions themselves
-     * (never invoked). Returns undefined if there is no such own property.
-     *
-     * The `value`/`get`/`set` handles are owned by the caller and must be
-     * disposed.
-     *
-     * Trap-free for ordinary objects; fires the `getOwnPropertyDescriptor`
-     * trap for a Proxy (check {@link isProxy} first if that matters).
-     */
-    getOwnPropertyDescriptor(key) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const e = this.vm._getExports();
-            let keyHandle;
-            let keyPtr;
-            if (typeof key === 'string') {
-                keyHandle = this.vm.newString(key);
-                keyPtr = keyHandle.ptr;
-            }
-            else {
-                keyPtr = key.ptr;
-            }
-            const descPtr = e.qjs_get_own_property_descriptor(this.ptr, keyPtr);
-            keyHandle?.dispose();
-            if (descPtr === 0)
-                return undefined; /* no such own property */
-            const descHandle = __addDisposableResource(env_2, new JSValueHandle(this.vm, descPtr), false);
-            if (e.qjs_is_exception(descHandle.ptr) !== 0) {
-                throw new JSException(this.vm.getException());
-            }
-            const enumerable = descHandle.getProp('enumerable').consume(h => e.qjs_get_bool(h.ptr) !== 0);
-            const configurable = descHandle.getProp('configurable').consume(h => e.qjs_get_bool(h.ptr) !== 0);
-            if (descHandle.hasOwnProperty('value')) {
-                return {
-                    value: descHandle.getProp('value'),
-                    writable: descHandle.getProp('writable').consume(h => e.qjs_get_bool(h.ptr) !== 0),
-                    enumerable,
-                    configurable,
-                };
-            }
-            return {
-                get: descHandle.getProp('get'),
-                set: descHandle.getProp('set'),
-                enumerable,
-                configurable,
-            };
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            __disposeResources(env_2);
-        }
-    }
-    /**
-     * Check if a property is an own property (equivalent to Object.prototype.hasOwnProperty).
-     */
-    hasOwnProperty(name) {
-        if (stringKeyNeedsValuePath(name)) {
-            const env_3 = { stack: [], error: void 0, hasError: false };
-            try {
-                const keyHandle = __addDisposableResource(env_3, this.vm.newString(name), false);
-                return (this.vm._getExports().qjs_has_own_property_value(this.ptr, keyHandle.ptr) === 1);
-            }
-            catch (e_3) {
-                env_3.error = e_3;
-                env_3.hasError = true;
-            }
-            finally {
-                __disposeResources(env_3);
-            }
-        }
-        const { ptr: namePtr } = this.vm._writeString(name);
-        const result = this.vm._getExports().qjs_has_own_property(this.ptr, namePtr);
-        this.vm._getExports().wasm_free(namePtr);
-        return result === 1;
-    }
-    /**
-     * Check if a property is enumerable (equivalent to Object.prototype.propertyIsEnumerable).
-     */
-    propertyIsEnumerable(name) {
-        if (stringKeyNeedsValuePath(name)) {
-            const env_4 = { stack: [], error: void 0, hasError: false };
-            try {
-                const keyHandle = __addDisposableResource(env_4, this.vm.newString(name), false);
-                return (this.vm._getExports().qjs_property_is_enumerable_value(this.ptr, keyHandle.ptr) === 1);
-            }
-            catch (e_4) {
-                env_4.error = e_4;
-                env_4.hasError = true;
-            }
-            finally {
-                __disposeResources(env_4);
-            }
-        }
-        const { ptr: namePtr } = this.vm._writeString(name);
-        const result = this.vm._getExports().qjs_property_is_enumerable(this.ptr, namePtr);
-        this.vm._getExports().wasm_free(namePtr);
-        return result === 1;
-    }
-    /**
-     * Get the prototype of this object (equivalent to Object.getPrototypeOf()).
-     */
-    getPrototypeOf() {
-        const protoPtr = this.vm._getExports().qjs_get_prototype_of(this.ptr);
-        return new JSValueHandle(this.vm, protoPtr);
-    }
-    /**
-     * Get the `[[ProxyTarget]]` of this Proxy without firing any traps.
-     * Throws {@link JSException} if this value is not a Proxy; check
-     * {@link isProxy} first. Note the target may itself be a Proxy.
-     */
-    getProxyTarget() {
-        const ptr = this.vm._getExports().qjs_get_proxy_target(this.ptr);
-        const handle = new JSValueHandle(this.vm, ptr);
-        if (this.vm._getExports().qjs_is_exception(handle.ptr) !== 0) {
-            handle.dispose();
-            throw new JSException(this.vm.getException());
-        }
-        return handle;
-    }
-    /**
-     * Get the `[[ProxyHandler]]` of this Proxy without firing any traps.
-     * Throws {@link JSException} if this value is not a Proxy; check
-     * {@link isProxy} first.
-     */
-    getProxyHandler() {
-        const ptr = this.vm._getExports().qjs_get_proxy_handler(this.ptr);
-        const handle = new JSValueHandle(this.vm, ptr);
-        if (this.vm._getExports().qjs_is_exception(handle.ptr) !== 0) {
-            handle.dispose();
-            throw new JSException(this.vm.getException());
-        }
-        return handle;
-    }
-    /**
-     * Get a property by name.
-     */
-    getProp(name) {
-        if (stringKeyNeedsValuePath(name)) {
-            const env_5 = { stack: [], error: void 0, hasError: false };
-            try {
-                // A NUL or lone surrogate in the key cannot cross the C-string
-                // API; go through a length-aware guest string key instead.
-                const keyHandle = __addDisposableResource(env_5, this.vm.newString(name), false);
-                return this.vm.getProp(this, keyHandle);
-            }
-            catch (e_5) {
-                env_5.error = e_5;
-                env_5.hasError = true;
-            }
-            finally {
-                __disposeResources(env_5);
-            }
-        }
-        const { ptr: namePtr } = this.vm._writeString(name);
-        const resultPtr = this.vm._getExports().qjs_get_prop_string(this.ptr, namePtr);
-        this.vm._getExports().wasm_free(namePtr);
-        return new JSValueHandle(this.vm, resultPtr);
-    }
-    /**
-     * Set a property by name.
-     */
-    setProp(name, value) {
-        if (stringKeyNeedsValuePath(name)) {
-            const env_6 = { stack: [], error: void 0, hasError: false };
-            try {
-                const keyHandle = __addDisposableResource(env_6, this.vm.newString(name), false);
-                this.vm.setProp(this, keyHandle, value);
-                return;
-            }
-            catch (e_6) {
-                env_6.error = e_6;
-                env_6.hasError = true;
-            }
-            finally {
-                __disposeResources(env_6);
-            }
-        }
-        const { ptr: namePtr } = this.vm._writeString(name);
-        this.vm._getExports().qjs_set_prop_string(this.ptr, namePtr, value.ptr);
-        this.vm._getExports().wasm_free(namePtr);
-    }
-    /**
-     * Define a property with explicit property descriptor flags.
-     * Unlike `setProp`, this allows controlling `writable`, `enumerable`, and
-     * `configurable` attributes, matching `Object.defineProperty()` semantics.
-     * Accepts string or JSValueHandle as key (JSValueHandle keys support symbols).
-     *
-     * All flags default to `false` when not specified.
-     */
-    defineProp(key, value, descriptor) {
-        let flags = 0;
-        if (descriptor?.configurable)
-            flags |= 1; // JS_PROP_CONFIGURABLE
-        if (descriptor?.writable)
-            flags |= 2; // JS_PROP_WRITABLE
-        if (descriptor?.enumerable)
-            flags |= 4; // JS_PROP_ENUMERABLE
-        if (typeof key === 'string') {
-            if (stringKeyNeedsValuePath(key)) {
-                const env_7 = { stack: [], error: void 0, hasError: false };
-                try {
-                    const keyHandle = __addDisposableResource(env_7, this.vm.newString(key), false);
-                    this.vm._getExports().qjs_define_prop_value(this.ptr, keyHandle.ptr, value.ptr, flags);
-                    return;
-                }
-                catch (e_7) {
-                    env_7.error = e_7;
-                    env_7.hasError = true;
-                }
-                finally {
-                    __disposeResources(env_7);
-                }
-            }
-            const { ptr: namePtr } = this.vm._writeString(key);
-            this.vm._getExports().qjs_define_prop_string(this.ptr, namePtr, value.ptr, flags);
-            this.vm._getExports().wasm_free(namePtr);
-        }
-        else {
-            this.vm._getExports().qjs_define_prop_value(this.ptr, key.ptr, value.ptr, flags);
-        }
-    }
-    /**
-     * Extract the value as a number.
-     */
-    toNumber() {
-        return this.vm._getExports().qjs_get_float64(this.ptr);
-    }
-    /**
-     * Extract the value as a BigInt.
-     */
-    toBigInt() {
-        const e = this.vm._getExports();
-        const loPtr = e.wasm_malloc(4);
-        const hiPtr = e.wasm_malloc(4);
-        const ret = e.qjs_get_big_int64(this.ptr, loPtr, hiPtr);
-        if (ret !== 0) {
-            e.wasm_free(loPtr);
-            e.wasm_free(hiPtr);
-            throw new Error('Failed to convert value to BigInt');
-        }
-        const view = new DataView(e.memory.buffer);
-        const lo = view.getUint32(loPtr, true);
-        const hi = view.getInt32(hiPtr, true); // signed for the high word
-        e.wasm_free(loPtr);
-        e.wasm_free(hiPtr);
-        return (BigInt(hi) << 32n) | BigInt(lo);
-    }
-    /**
-     * Extract the value as an ArrayBuffer (copies from WASM memory).
-     * Works on ArrayBuffer values. For typed arrays, gets the underlying buffer.
-     */
-    toArrayBuffer() {
-        const e = this.vm._getExports();
-        const lenOutPtr = e.wasm_malloc(4);
-        if (e.qjs_is_array_buffer(this.ptr)) {
-            const dataPtr = e.qjs_get_array_buffer(this.ptr, lenOutPtr);
-            if (dataPtr === 0) {
-                e.wasm_free(lenOutPtr);
-                throw new Error('Failed to get ArrayBuffer data');
-            }
-            const view = new DataView(e.memory.buffer);
-            const len = view.getUint32(lenOutPtr, true);
-            e.wasm_free(lenOutPtr);
-            // Copy out of WASM memory
-            return new Uint8Array(e.memory.buffer, dataPtr, len).slice().buffer;
-        }
-        // Try typed array → underlying ArrayBuffer
-        e.wasm_free(lenOutPtr);
-        const byteOffsetPtr = e.wasm_malloc(4);
-        const byteLengthPtr = e.wasm_malloc(4);
-        const bytesPerElemPtr = e.wasm_malloc(4);
-        const abPtr = e.qjs_get_typed_array_buffer(this.ptr, byteOffsetPtr, byteLengthPtr, bytesPerElemPtr);
-        const abHandle = new JSValueHandle(this.vm, abPtr);
-        if (this.vm._getExports().qjs_is_exception(abHandle.ptr) !== 0) {
-            abHandle.dispose();
-            e.wasm_free(byteOffsetPtr);
-            e.wasm_free(byteLengthPtr);
-            e.wasm_free(bytesPerElemPtr);
-            throw new Error('Value is not an ArrayBuffer or typed array');
-        }
-        const view = new DataView(e.memory.buffer);
-        const byteOffset = view.getUint32(byteOffsetPtr, true);
-        const byteLength = view.getUint32(byteLengthPtr, true);
-        e.wasm_free(byteOffsetPtr);
-        e.wasm_free(byteLengthPtr);
-        e.wasm_free(bytesPerElemPtr);
-        // Get the raw data from the underlying ArrayBuffer
-        const abLenPtr = e.wasm_malloc(4);
-        const abDataPtr = e.qjs_get_array_buffer(abHandle.ptr, abLenPtr);
-        e.wasm_free(abLenPtr);
-        abHandle.dispose();
-        if (abDataPtr === 0) {
-            throw new Error('Failed to get ArrayBuffer data from typed array');
-        }
-        // Copy the relevant slice out of WASM memory
-        return new Uint8Array(e.memory.buffer, abDataPtr + byteOffset, byteLength).slice().buffer;
-    }
-    /**
-     * Extract the value as a Uint8Array (copies from WASM memory).
-     * Works on Uint8Array, ArrayBuffer, and other typed array values.
-     */
-    toUint8Array() {
-        return new Uint8Array(this.toArrayBuffer());
-    }
-    /**
-     * Extract the value as a string. Works on any value.
-     *
-     * For values that are not already strings this performs a JavaScript
-     * string conversion, which **executes guest code**: `toString()` /
-     * `valueOf()` / `Symbol.toPrimitive` on the value or its prototype chain,
-     * and proxy traps. Guard with `isString` when the caller must not run guest
-     * code, and call a captured intrinsic (e.g. `URL.prototype.toString` via
-     * `vm.callFunction`) when a specific conversion is wanted.
-     */
-    toString() {
-        // Length-aware + WTF-8 (qjs_get_string_len): embedded U+0000 code
-        // units survive (the byte length is explicit, not NUL-scanned) and
-        // lone surrogates survive (quickjs encodes unmatched surrogate code
-        // points as 3-byte WTF-8 sequences, decoded back to their original
-        // code units). The previous JS_ToCString/NUL-terminated read
-        // silently truncated at the first NUL and replaced lone surrogates
-        // with U+FFFD, and the two corruptions could cancel each other's
-        // length changes, defeating length-based detection downstream.
-        const e = this.vm._getExports();
-        const lenPtr = e.wasm_malloc(4);
-        // Same failure check as writeString(): a 0 return would make
-        // qjs_get_string_len write the length to address 0 and the DataView
-        // read below read from it: silent corruption instead of an error.
-        if (lenPtr === 0)
-            throw new Error('wasm_malloc failed');
-        try {
-            const cstrPtr = e.qjs_get_string_len(this.ptr, lenPtr);
-            if (cstrPtr === 0)
-                return '<null>';
-            const len = new DataView(e.memory.buffer).getUint32(lenPtr, true);
-            const bytes = new Uint8Array(e.memory.buffer, cstrPtr, len);
-            const str = decodeWtf8(bytes);
-            e.qjs_free_cstring(cstrPtr);
-            return str;
-        }
-        finally {
-            e.wasm_free(lenPtr);
-        }
-    }
-    /**
-     * Use this handle, then dispose it. Returns the callback's return value.
-     */
-    consume(fn) {
-        try {
-            return fn(this);
-        }
-        finally {
-            this.dispose();
-        }
-    }
-    /**
-     * Duplicate this handle (increment refcount).
-     */
-    dup() {
-        return new JSValueHandle(this.vm, this.vm._getExports().qjs_dup_value(this.ptr));
-    }
-    /**
-     * Dispose this handle, freeing the heap-allocated JSValue.
-     * Safe to call after the VM has been disposed (becomes a no-op).
-     */
-    dispose() {
-        // Cached singleton handles (undefined/null/true/false/global) share a
-        // single heap-allocated JSValue that the VM keeps referencing. Freeing it
-        // here would leave the cached handle pointing at freed memory, so disposing
-        // a singleton is intentionally a no-op. Borrowed handles (host-callback
-        // `this`/arguments) wrap pointers owned by the C caller, which frees them
-        // itself after the call returns; freeing here would double-free.
-        if (this.singleton || this.borrowed)
-            return;
-        if (!this.disposed_) {
-            this.disposed_ = true;
-            this._onDispose?.();
-            this._onDispose = undefined;
-            // If the VM is already disposed, the WASM instance is gone;
-            // no need to (and we can't) call qjs_free_value.
-            const exports = this.vm._getExports();
-            if (exports) {
-                exports.qjs_free_value(this.ptr);
-            }
-        }
-    }
-    /**
-     * Support for `using` declarations (Explicit Resource Management).
-     * Automatically disposes the handle when it goes out of scope.
-     *
-     * ```typescript
-     * using result = vm.evalCode('1 + 2');
-     * console.log(result.toNumber()); // 3
-     * // result is automatically disposed here
-     * ```
-     */
-    [Symbol.dispose]() {
-        this.dispose();
-    }
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./src/runtime/sandbox/frozen-clock.ts
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-host.ts
+
+
 const NANOSECONDS = 1000000n;
+/** Answers the engine. `current` is the VM that asks. */
+function createEngineHost({ session, functions, guard, regexpFunction }, current) {
+    let questions = 0;
+    return {
+        get questions() {
+            return questions;
+        },
+        call(name, _size, count, boxes) {
+            questions += 1;
+            return answerHostCall(current(), functions, [name, count, boxes]);
+        },
+        interrupt() {
+            questions += 1;
+            if (!guard.isOver())
+                return 0;
+            session.interrupted ??= askingFunction() === regexpFunction ? 'regexp' : 'script';
+            return 1;
+        },
+        readClock(result) {
+            questions += 1;
+            // The runtimes freeze the time for the whole run.
+            session.usedClock = true;
+            current().memory.write64(result, BigInt(Math.trunc(session.clock)) * NANOSECONDS);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/engine.ts
+const NOT_SUPPORTED = 52;
+const notSupported = () => NOT_SUPPORTED;
+const nothing = () => 0;
 /**
- * A clock that stands still: the runtimes freeze the time for the whole run. `read` gives milliseconds since
- * 1970 and so learns that somebody looked.
+ * Makes an instance of the engine. It gets no files, no chance and no modules; time comes from the host.
+ * https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md
  */
-function frozenClock(read) {
-    return (memory) => ({
-        clock_time_get(_clock, _precision, result) {
-            const time = BigInt(Math.trunc(read())) * NANOSECONDS;
-            new DataView(memory.buffer).setBigUint64(Number(result), BigInt.asUintN(64, time), true);
-            return 0;
+function engine_instantiate(module, host) {
+    const instance = new WebAssembly.Instance(module, {
+        env: {
+            host_call: (name, size, _self, count, boxes) => host.call(name, size, count, boxes),
+            host_interrupt: () => host.interrupt(),
+            host_get_timezone_offset: nothing,
+            host_promise_rejection: nothing,
+            host_module_normalize: nothing,
+            host_module_load: nothing,
+        },
+        wasi_snapshot_preview1: {
+            clock_time_get: (_clock, _precision, result) => {
+                host.readClock(result);
+                return 0;
+            },
+            // Leaves what is there: nothing that comes of it may differ from one instance to the next.
+            random_get: nothing,
+            fd_close: notSupported,
+            fd_fdstat_get: notSupported,
+            fd_seek: notSupported,
+            fd_write: notSupported,
         },
     });
+    return instance.exports;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/match-text.ts
+const ASCII = 0x80;
+/** A test for members of a set; with `ignoreCase` small and capital letters are the same. */
+function unitTest(set, ignoreCase) {
+    const isMember = (code) => set.some(([first, last]) => code >= first && code <= last);
+    const isEither = (code) => {
+        if (isMember(code))
+            return true;
+        const char = String.fromCharCode(code);
+        return [char.toLowerCase(), char.toUpperCase()].some((form) => form.length === 1 && isMember(form.charCodeAt(0)));
+    };
+    const slow = ignoreCase ? isEither : isMember;
+    const table = Array.from({ length: ASCII }, (_, code) => slow(code));
+    return (code) => (code < ASCII ? table[code] === true : slow(code));
+}
+/** True when two pieces of a text are the same. */
+function isSameText(one, other, ignoreCase) {
+    return one === other || (ignoreCase && one.toLowerCase() === other.toLowerCase());
+}
+const WORD = /\w/;
+/** True at the border of a word of ASCII letters, digits and `_`. */
+function isWordBorder(text, at) {
+    return WORD.test(text.charAt(at - 1)) !== WORD.test(text.charAt(at));
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/match-pattern.ts
+
+/** Steps that may be taken from one place of a text, and in all. PCRE's own limit is 10,000,000 of its steps. */
+const LIMITS = { oneStart: 5_000_000, all: 20_000_000 };
+/** Thrown when a match takes too many steps. */
+class MatchLimitExceeded extends Error {
+}
+/** Compiles a pattern to a backtracking matcher that behaves as PCRE does. */
+function compilePattern(pattern) {
+    const matcher = new Matcher(pattern);
+    return (text, from, isSticky) => matcher.search(text, from, isSticky);
+}
+const ANCHORS = {
+    start: (text, at, { multiline }) => at === 0 || (multiline && text[at - 1] === '\n' && at < text.length),
+    end: (text, at, { multiline }) => isAtEnd(text, at) || (multiline && text[at] === '\n'),
+    A: (_text, at) => at === 0,
+    z: (text, at) => at === text.length,
+    Z: isAtEnd,
+    b: isWordBorder,
+    B: (text, at) => !isWordBorder(text, at),
+};
+function isAtEnd(text, at) {
+    return at === text.length || (at === text.length - 1 && text[at] === '\n');
+}
+class Matcher {
+    text = '';
+    steps = 0;
+    /** Offsets in pairs, by group; the whole match comes first. */
+    captures = [];
+    starts = [];
+    groups;
+    names;
+    run;
+    constructor({ tree, groups, names }) {
+        this.groups = groups;
+        this.names = new Map(names);
+        this.run = this.compile(tree, (at) => {
+            this.captures[1] = at;
+            return true;
+        });
+    }
+    search(text, from, isSticky) {
+        this.text = text;
+        let all = 0;
+        for (let at = from; at <= text.length; at += 1) {
+            this.steps = 0;
+            this.captures = Array.from({ length: 2 * this.groups + 2 }, () => -1);
+            this.captures[0] = at;
+            if (this.run(at))
+                return this.captures;
+            all += this.steps;
+            if (all > LIMITS.all)
+                throw new MatchLimitExceeded();
+            if (isSticky)
+                return undefined;
+        }
+        return undefined;
+    }
+    count() {
+        this.steps += 1;
+        if (this.steps > LIMITS.oneStart)
+            throw new MatchLimitExceeded();
+    }
+    compile(tree, next) {
+        switch (tree.kind) {
+            case 'character':
+            case 'set':
+                return this.unit(testOf(tree), next);
+            case 'anchor':
+                return this.anchor(tree.at, tree.modes, next);
+            case 'reference':
+                return this.reference(tree.group, tree.modes.ignoreCase, next);
+            case 'sequence':
+                return tree.items.reduceRight((rest, item) => this.compile(item, rest), next);
+            case 'choice':
+                return this.choice(tree.options.map((option) => this.compile(option, next)));
+            case 'group':
+                return this.group(tree, next);
+            case 'look':
+                return this.look(tree, next);
+            case 'repeat':
+                return tree.body.kind === 'character' || tree.body.kind === 'set'
+                    ? this.repeatUnit(testOf(tree.body), tree, next)
+                    : this.repeat(tree, next);
+        }
+    }
+    anchor(anchor, modes, next) {
+        if (anchor === 'K')
+            return this.beginning(next);
+        const isThere = ANCHORS[anchor];
+        return (at) => isThere(this.text, at, modes) && next(at);
+    }
+    /** The match begins here, whatever has been matched before. */
+    beginning(next) {
+        return (at) => {
+            const before = this.captures[0] ?? 0;
+            this.captures[0] = at;
+            if (next(at))
+                return true;
+            this.captures[0] = before;
+            return false;
+        };
+    }
+    unit(test, next) {
+        return (at) => at < this.text.length && test(this.text.charCodeAt(at)) && next(at + 1);
+    }
+    choice(options) {
+        return (at) => {
+            for (const option of options) {
+                this.count();
+                if (option(at))
+                    return true;
+            }
+            return false;
+        };
+    }
+    reference(group, ignoreCase, next) {
+        const number = typeof group === 'number' ? group : (this.names.get(group) ?? 0);
+        return (at) => {
+            const [start = -1, end = -1] = this.captures.slice(2 * number, 2 * number + 2);
+            // A group that has not matched is an empty text, as in JavaScript.
+            const wanted = start < 0 ? '' : this.text.slice(start, end);
+            const found = this.text.slice(at, at + wanted.length);
+            return isSameText(found, wanted, ignoreCase) && next(at + wanted.length);
+        };
+    }
+    group({ body, capture, isAtomic }, next) {
+        if (isAtomic)
+            return this.once(body, next);
+        return capture === undefined ? this.compile(body, next) : this.capture(body, capture, next);
+    }
+    capture(body, group, next) {
+        const inner = this.compile(body, (at) => {
+            const { captures } = this;
+            const [start, end] = [captures[2 * group] ?? -1, captures[2 * group + 1] ?? -1];
+            captures[2 * group] = this.starts[group] ?? -1;
+            captures[2 * group + 1] = at;
+            if (next(at))
+                return true;
+            captures[2 * group] = start;
+            captures[2 * group + 1] = end;
+            return false;
+        });
+        return (at) => {
+            const before = this.starts[group] ?? -1;
+            this.starts[group] = at;
+            if (inner(at))
+                return true;
+            this.starts[group] = before;
+            return false;
+        };
+    }
+    /** Matches a body on its own; where it ended, or -1. What it captured stays. */
+    alone(body) {
+        let end = -1;
+        const inner = this.compile(body, (at) => {
+            end = at;
+            return true;
+        });
+        return (at) => (inner(at) ? end : -1);
+    }
+    once(body, next) {
+        const inner = this.alone(body);
+        return (at) => {
+            const before = [...this.captures];
+            const end = inner(at);
+            if (end >= 0 && next(end))
+                return true;
+            this.captures = before;
+            return false;
+        };
+    }
+    look({ body, isBehind, isNegative }, next) {
+        const inner = this.alone(body);
+        const isThere = (at) => {
+            if (!isBehind)
+                return inner(at) >= 0;
+            // Bodies have fixed lengths, one per alternative, so trying all beginnings finds the right one.
+            for (let from = at; from >= 0; from -= 1)
+                if (inner(from) === at)
+                    return true;
+            return false;
+        };
+        return (at) => {
+            const before = [...this.captures];
+            if (isThere(at) !== isNegative) {
+                if (isNegative)
+                    this.captures = [...before];
+                if (next(at))
+                    return true;
+            }
+            this.captures = before;
+            return false;
+        };
+    }
+    /** Repeats a single character, without a step of its own for each. */
+    repeatUnit(test, { min, max, mode }, next) {
+        const longest = (at) => {
+            const limit = Math.min(this.text.length, at + max);
+            let end = at;
+            while (end < limit && test(this.text.charCodeAt(end)))
+                end += 1;
+            return end;
+        };
+        return (at) => {
+            const end = longest(at);
+            if (mode === 'possessive')
+                return end >= at + min && next(end);
+            const count = end - at - min;
+            for (let taken = 0; taken <= count; taken += 1) {
+                this.count();
+                if (next(mode === 'lazy' ? at + min + taken : end - taken))
+                    return true;
+            }
+            return false;
+        };
+    }
+    repeat({ body, min, max, mode }, next) {
+        if (mode === 'possessive')
+            return this.once({ kind: 'repeat', body, min, max, mode: 'greedy' }, next);
+        let count = 0;
+        let start = -1;
+        const again = (at) => {
+            const [countBefore, startBefore] = [count, start];
+            count += 1;
+            start = at;
+            this.count();
+            if (inner(at))
+                return true;
+            count = countBefore;
+            start = startBefore;
+            return false;
+        };
+        const leave = (at) => {
+            const [countBefore, startBefore] = [count, start];
+            if (next(at))
+                return true;
+            count = countBefore;
+            start = startBefore;
+            return false;
+        };
+        const go = (at) => {
+            if (count < min)
+                return again(at);
+            // A repetition of nothing is the last one.
+            const mayRepeat = count < max && !(count > 0 && at === start);
+            if (mode === 'lazy')
+                return leave(at) || (mayRepeat && again(at));
+            return (mayRepeat && again(at)) || leave(at);
+        };
+        const inner = this.compile(body, go);
+        return (at) => {
+            const [countBefore, startBefore] = [count, start];
+            count = 0;
+            start = -1;
+            if (go(at))
+                return true;
+            count = countBefore;
+            start = startBefore;
+            return false;
+        };
+    }
+}
+function testOf(tree) {
+    const set = tree.kind === 'set' ? tree.set : [[tree.code, tree.code]];
+    return unitTest(set, tree.modes.ignoreCase);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/flags.ts
+/** Flags a runtime knows; `isFirst` is cloudfront-js-1.0. */
+const KNOWN = { first: 'gim', second: 'gimy' };
+/**
+ * The flags as a runtime shows them when it refuses them: up to the first it does not know or that is there
+ * twice. undefined when it takes them.
+ */
+function refusedFlags(flags, isFirst) {
+    const known = isFirst ? KNOWN.first : KNOWN.second;
+    const bad = [...flags].findIndex((flag, index) => !known.includes(flag) || flags.indexOf(flag) < index);
+    return bad === -1 ? undefined : flags.slice(0, bad + 1);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/pattern.ts
+/**
+ * Messages of PCRE (cloudfront-js-1.0, as far as they are known) and PCRE2 (cloudfront-js-2.0).
+ * https://www.pcre.org/current/doc/html/pcre2api.html
+ */
+const FAULTS = {
+    'open-group': { first: 'missing )', second: 'missing closing parenthesis' },
+    'close-group': { first: 'unmatched parentheses', second: 'unmatched closing parenthesis' },
+    'open-class': 'missing terminating ] for character class',
+    'range-order': 'range out of order in character class',
+    'range-of-class': 'invalid range in character class',
+    repeat: { first: 'nothing to repeat', second: 'quantifier does not follow a repeatable item' },
+    'count-order': 'numbers out of order in {} quantifier',
+    'count-size': 'number too big in {} quantifier',
+    'group-kind': 'unrecognized character after (? or (?-',
+    'name-missing': 'subpattern name expected',
+    'name-digit': {
+        first: 'subpattern name must start with a non-digit',
+        second: 'subpattern name must start with a non-digit',
+    },
+    'name-end': {
+        first: 'syntax error in subpattern name (missing terminator)',
+        second: 'syntax error in subpattern name (missing terminator?)',
+    },
+    'name-twice': {
+        first: 'two named subpatterns have the same name',
+        second: 'two named subpatterns have the same name (PCRE2_DUPNAMES not set)',
+    },
+    reference: 'reference to non-existent subpattern',
+    'reference-form': '\\k is not followed by a braced, angle-bracketed, or quoted name',
+    'group-reference-form': '\\g is not followed by a braced, angle-bracketed, or quoted name/number or by a plain number',
+    perl: 'PCRE2 does not support \\F, \\L, \\l, \\N{name}, \\U, or \\u',
+    property: 'malformed \\P or \\p sequence',
+    control: '\\c at end of pattern',
+    escape: 'unrecognized character follows \\',
+    octal: 'missing opening brace after \\o',
+    'escape-in-class': 'escape sequence is invalid in character class',
+    'any-in-class': '\\N is not supported in a class',
+    'posix-name': 'unknown POSIX class name',
+    'posix-outside': 'POSIX named classes are supported only within a class',
+    lookbehind: 'lookbehind assertion is not fixed length',
+};
+/** Thrown by the reader to end it. */
+class PatternRefused extends Error {
+    name = 'PatternRefused';
+    fault;
+    at;
+    constructor(fault, at) {
+        super(fault);
+        this.fault = fault;
+        this.at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/escapes.ts
+const CHARACTER = { kind: 'character', code: undefined, width: 1 };
+const CLASS = { kind: 'class', code: undefined, width: 1 };
+const ASSERTION = { kind: 'assertion', code: undefined, width: 0 };
+const VARIABLE = { kind: 'class', code: undefined, width: undefined };
+const CONTROLS = { f: 12, n: 10, r: 13, t: 9, v: 11 };
+/** Escapes of PCRE that JavaScript takes for the letter itself. */
+const PCRE_ONLY = {
+    A: ASSERTION,
+    C: CLASS,
+    E: ASSERTION,
+    G: ASSERTION,
+    H: CLASS,
+    K: ASSERTION,
+    N: CLASS,
+    Q: VARIABLE,
+    R: VARIABLE,
+    V: CLASS,
+    X: VARIABLE,
+    Z: ASSERTION,
+    a: CHARACTER,
+    e: CHARACTER,
+    h: CLASS,
+    z: ASSERTION,
+};
+const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
+const escapes_KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
+/** Reads an escape; its backslash is next. */
+function readEscape(reader, inClass) {
+    const from = reader.at;
+    const letter = reader.pattern.charAt(from + 1);
+    if (/[1-9]/.test(letter) && !inClass)
+        return readReference(reader);
+    reader.at += 2;
+    if (inClass)
+        refuseInClass(reader, letter, from);
+    const special = SPECIAL[letter];
+    if (special !== undefined)
+        return special(reader, from, inClass);
+    const pcre = PCRE_ONLY[letter];
+    if (pcre !== undefined) {
+        reader.note('pcre', from);
+        return pcre;
+    }
+    return plainEscape(reader, letter, from);
+}
+function refuseInClass(reader, letter, from) {
+    if (letter === 'N')
+        reader.refuse('any-in-class');
+    if (NOT_IN_CLASS.has(letter))
+        reader.refuse('escape-in-class', from + 1);
+}
+function plainEscape(reader, letter, from) {
+    if (/[FLl]/.test(letter) && !reader.isFirst)
+        reader.refuse('perl');
+    if (/[A-Za-z]/.test(letter) && !escapes_KNOWN.has(letter) && !reader.isFirst) {
+        reader.refuse('escape', from + 1);
+    }
+    return { ...CHARACTER, code: CONTROLS[letter] ?? letter.charCodeAt(0) };
+}
+const classOf = () => CLASS;
+const SPECIAL = {
+    d: classOf,
+    D: classOf,
+    w: classOf,
+    W: classOf,
+    s: classOf,
+    S: classOf,
+    v: classOf,
+    b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
+    B: () => ASSERTION,
+    p: property,
+    P: property,
+    k: namedReference,
+    g: groupReference,
+    o: (reader, from) => {
+        if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst)
+            reader.refuse('octal', from + 1);
+        reader.note('pcre', from);
+        return CHARACTER;
+    },
+    c: (reader) => {
+        if (reader.isDone)
+            reader.refuse('control');
+        reader.at++;
+        return CHARACTER;
+    },
+    x: (reader) => codeOf(reader.match(/[\da-fA-F]{2}/)?.[0], 16, 'x'),
+    u: (reader) => codeOf(reader.match(/[\da-fA-F]{4}/)?.[0], 16, 'u'),
+    0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
+};
+function codeOf(digits, radix, letter) {
+    return {
+        ...CHARACTER,
+        code: digits === undefined ? letter.charCodeAt(0) : parseInt(digits, radix),
+    };
+}
+function property(reader, from) {
+    if (!reader.match(/\{\^?\w+\}|[A-Z]/))
+        reader.refuse('property');
+    reader.note('pcre', from);
+    return CLASS;
+}
+function readReference(reader) {
+    const digits = reader.match(/\\(\d+)/)?.[1] ?? '';
+    const at = reader.at - digits.length;
+    const group = Number(digits);
+    // From 10 on a number without a group is an octal code.
+    if (group < 10 || group <= reader.groups)
+        reader.references.push({ group, at });
+    return VARIABLE;
+}
+function namedReference(reader, from) {
+    const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
+    if (found === undefined) {
+        if (reader.isFirst && reader.next !== '<')
+            return CHARACTER;
+        reader.refuse('reference-form');
+    }
+    if (found[1] === undefined)
+        reader.note('pcre', from);
+    reader.references.push({ group: found[1] ?? found[2] ?? found[3] ?? '', at: from + 3 });
+    return VARIABLE;
+}
+function groupReference(reader, from) {
+    const found = reader.match(/\{?(\d+)\}?/);
+    if (found === undefined && !reader.match(/\{[-\w]+\}|<\w+>|'\w+'|-\d+/)) {
+        reader.refuse('group-reference-form');
+    }
+    const digits = found?.[1];
+    if (digits !== undefined)
+        reader.references.push({ group: Number(digits), at: from + 2 });
+    reader.note('pcre', from);
+    return VARIABLE;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/character-class.ts
+
+const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit'.split(' '));
+/** Reads `[…]`; its opening bracket is next. */
+function readClass(reader) {
+    const from = reader.at;
+    if (posixAt(reader) !== undefined)
+        reader.refuse('posix-outside', from);
+    reader.at++;
+    reader.take('^');
+    // The runtime gives `[]` and `[^]` the meaning they have in JavaScript.
+    let last;
+    while (!reader.take(']')) {
+        if (reader.isDone)
+            reader.refuse('open-class');
+        last = readMember(reader, last);
+    }
+}
+/** Code of the character read; undefined for classes, which cannot begin a range. */
+function readMember(reader, last) {
+    const name = posixAt(reader);
+    if (name !== undefined)
+        return void readPosix(reader, name);
+    const from = reader.at;
+    const code = readCharacter(reader);
+    if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at)))
+        return code ?? last;
+    if (code === undefined && !reader.isFirst)
+        reader.refuse('range-of-class');
+    return readRange(reader, code, from);
+}
+function readRange(reader, low, from) {
+    if (low === undefined)
+        return undefined;
+    reader.at++;
+    const begin = reader.at;
+    if (posixAt(reader) !== undefined)
+        return low;
+    const high = readCharacter(reader);
+    if (high === undefined && !reader.isFirst)
+        reader.refuse('range-of-class');
+    if (high !== undefined && high < low)
+        reader.refuse('range-order', begin);
+    return from < begin ? high : low;
+}
+function readCharacter(reader) {
+    if (reader.next === '\\') {
+        const { kind, code } = readEscape(reader, true);
+        return kind === 'character' ? (code ?? 0) : undefined;
+    }
+    const code = reader.next.charCodeAt(0);
+    reader.at++;
+    return code;
+}
+function posixAt({ pattern, at }) {
+    const found = /^\[:\^?(\w+):\]/.exec(pattern.slice(at));
+    return found?.[1];
+}
+function readPosix(reader, name) {
+    const from = reader.at;
+    if (!POSIX_NAMES.has(name))
+        reader.refuse('posix-name', from + 2);
+    reader.match(/\[:\^?\w+:\]/);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/groups.ts
+
+/** Reads a group; its opening parenthesis is next. */
+function readGroup(reader) {
+    const from = reader.at;
+    if (reader.match(/\(\*[A-Z_]+[^)]*\)/))
+        return pcreOnly(reader, from);
+    reader.at++;
+    if (!reader.take('?')) {
+        reader.groups++;
+        return inside(reader, from);
+    }
+    if (reader.isDone)
+        reader.refuse('open-group');
+    const lookaround = reader.match(/<?[=!]/);
+    if (lookaround !== undefined)
+        return readLookaround(reader, from, lookaround[0].startsWith('<'));
+    if (reader.take(':'))
+        return inside(reader, from);
+    if (reader.take('<'))
+        return readNamed(reader, from, '>');
+    return readPcreGroup(reader, from);
+}
+function inside(reader, from) {
+    const { width, isLoop } = body(reader);
+    return { width, isLoop, repeatable: from < reader.at };
+}
+function body(reader) {
+    const alternatives = readAlternatives(reader);
+    if (!reader.take(')'))
+        reader.refuse('open-group');
+    return alternatives;
+}
+function readLookaround(reader, from, isBehind) {
+    const { areFixed } = body(reader);
+    if (isBehind && !areFixed)
+        reader.lookbehinds.push(from);
+    return { width: 0, repeatable: true, isLoop: false };
+}
+function readNamed(reader, from, end) {
+    if (/\d/.test(reader.next))
+        reader.refuse('name-digit');
+    const name = reader.match(/[\w\u0080-\uffff]+/)?.[0];
+    if (name === undefined)
+        reader.refuse('name-missing');
+    if (!reader.take(end))
+        reader.refuse('name-end');
+    if (reader.names.has(name))
+        reader.refuse('name-twice');
+    reader.names.add(name);
+    reader.groups++;
+    return inside(reader, from);
+}
+const FLAG_GROUP = /\^?[imsxnUJ]*(?:-[imsxnUJ]+)?(?=[:)])/;
+/** Groups that only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `(?R)` and others. */
+function readPcreGroup(reader, from) {
+    if (reader.take('#')) {
+        if (!reader.match(/[^)]*\)/))
+            reader.refuse('open-group', reader.pattern.length);
+        return pcreOnly(reader, from);
+    }
+    if (reader.take('P<'))
+        return noted(reader, from, () => readNamed(reader, from, '>'));
+    if (reader.take("'"))
+        return noted(reader, from, () => readNamed(reader, from, "'"));
+    if (reader.match(/(?:R|[+-]?\d+|&\w+|P[>=]\w+|C\d*)\)/))
+        return pcreOnly(reader, from);
+    if (!reader.match(/>|\||\*|\([^)]*\)/) && !reader.match(FLAG_GROUP))
+        reader.refuse('group-kind');
+    reader.take(':');
+    return noted(reader, from, () => inside(reader, from));
+}
+function noted(reader, from, read) {
+    reader.note('pcre', from);
+    return read();
+}
+function pcreOnly(reader, from) {
+    reader.note('pcre', from);
+    return { width: undefined, repeatable: true, isLoop: false };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/quantifiers.ts
+const LIMIT = 65_535;
+/** Reads the quantifier of a piece, if it has one. */
+function readQuantifier(reader, atom) {
+    const from = reader.at;
+    const count = readCount(reader);
+    if (count === undefined)
+        return atom;
+    if (!atom.repeatable)
+        reader.refuse('repeat', lastOf(reader, from));
+    if (reader.take('+'))
+        reader.note('possessive', from);
+    else
+        reader.take('?');
+    const isUnbounded = count.high === Infinity;
+    if (isUnbounded && atom.isLoop)
+        reader.note('nested-quantifier', from);
+    const width = count.low === count.high && atom.width !== undefined ? count.low * atom.width : undefined;
+    return { width, repeatable: false, isLoop: isUnbounded };
+}
+/** The library points at the last character of a count. */
+function lastOf(reader, from) {
+    return reader.pattern.charAt(from) === '{' ? reader.at - 1 : from;
+}
+function readCount(reader) {
+    if (reader.take('*'))
+        return { low: 0, high: Infinity };
+    if (reader.take('+'))
+        return { low: 1, high: Infinity };
+    if (reader.take('?'))
+        return { low: 0, high: 1 };
+    const found = reader.match(/\{(\d+)(,(\d*))?\}/);
+    if (found === undefined)
+        return undefined;
+    const [, first = '', comma, second = ''] = found;
+    const low = Number(first);
+    const high = comma === undefined ? low : second === '' ? Infinity : Number(second);
+    if (low > LIMIT || (high !== Infinity && high > LIMIT))
+        reader.refuse('count-size', reader.at - 1);
+    if (high < low)
+        reader.refuse('count-order', reader.at - 1);
+    return { low, high };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/reader.ts
+
+/** Walks through one pattern and collects what it meets. */
+class Reader {
+    pattern;
+    /** True for cloudfront-js-1.0: PCRE in its JavaScript mode, which forgives more. */
+    isFirst;
+    at = 0;
+    groups = 0;
+    names = new Set();
+    features = [];
+    references = [];
+    /** Offsets of lookbehinds without a fixed length. */
+    lookbehinds = [];
+    constructor(pattern, isFirst) {
+        this.pattern = pattern;
+        this.isFirst = isFirst;
+    }
+    get next() {
+        return this.pattern.charAt(this.at);
+    }
+    get isDone() {
+        return this.at >= this.pattern.length;
+    }
+    /** True when the rest begins with `text`. */
+    sees(text) {
+        return this.pattern.startsWith(text, this.at);
+    }
+    /** Takes `text` if it is next. */
+    take(text) {
+        if (!this.sees(text))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    /** Takes what a sticky expression matches; undefined if it does not. */
+    match(expression) {
+        const sticky = new RegExp(expression.source, 'y');
+        sticky.lastIndex = this.at;
+        const found = sticky.exec(this.pattern);
+        if (found === null)
+            return undefined;
+        this.at += found[0].length;
+        return found;
+    }
+    /** Ends reading. */
+    refuse(fault, at = this.at) {
+        throw new PatternRefused(fault, at);
+    }
+    /** Notes something that JavaScript reads otherwise, from `from` up to here. */
+    note(kind, from) {
+        this.features.push({ kind, at: from, text: this.pattern.slice(from, this.at) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/read-pattern.ts
+
+
+
+
+
+
+/** Reads a pattern as the library of a runtime does: what it refuses, and what it reads in its own way. */
+function readPattern(pattern, isFirst) {
+    const reader = new Reader(pattern, isFirst);
+    const fault = capture(() => {
+        readAlternatives(reader);
+        if (reader.next === ')')
+            reader.refuse('close-group');
+    });
+    return { fault: fault ?? lateFault(reader), features: reader.features };
+}
+function capture(body) {
+    try {
+        body();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof PatternRefused)
+            return { fault: error.fault, at: error.at };
+        throw error;
+    }
+}
+function lateFault(reader) {
+    const missing = reader.references.find(({ group }) => typeof group === 'string' ? !reader.names.has(group) : !reader.isFirst && group > reader.groups);
+    if (missing !== undefined)
+        return faultAt('reference', missing.at);
+    const [lookbehind] = reader.lookbehinds;
+    return lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind);
+}
+function faultAt(fault, at) {
+    return { fault, at };
+}
+/** Reads up to a closing parenthesis, which stays, or to the end. */
+function readAlternatives(reader) {
+    const widths = [];
+    let isLoop = false;
+    do {
+        const { width, isLoop: loops } = readSequence(reader);
+        widths.push(width);
+        isLoop ||= loops;
+    } while (reader.take('|'));
+    const [width] = widths;
+    return {
+        width: widths.every((other) => other === width) ? width : undefined,
+        areFixed: !widths.includes(undefined),
+        isLoop,
+    };
+}
+function readSequence(reader) {
+    let width = 0;
+    let isLoop = false;
+    let count = 0;
+    while (!reader.isDone && reader.next !== '|' && reader.next !== ')') {
+        const piece = readQuantifier(reader, readAtom(reader));
+        width = width === undefined || piece.width === undefined ? undefined : width + piece.width;
+        isLoop = piece.isLoop && count === 0;
+        count++;
+    }
+    return { width, isLoop };
+}
+const ATOM = { width: 1, repeatable: true, isLoop: false };
+const ANCHOR = { width: 0, repeatable: false, isLoop: false };
+function readAtom(reader) {
+    const { next } = reader;
+    if (next === '\\') {
+        const { kind, width } = readEscape(reader, false);
+        return kind === 'assertion' ? ANCHOR : { ...ATOM, width };
+    }
+    if (next === '(')
+        return readGroup(reader);
+    if (next === '[') {
+        readClass(reader);
+        return ATOM;
+    }
+    if ('*+?'.includes(next))
+        reader.refuse('repeat');
+    const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
+    if (counted !== null)
+        reader.refuse('repeat', reader.at + counted[0].length - 1);
+    reader.at++;
+    return next === '^' || next === '$' ? ANCHOR : ATOM;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/language/regexp/judge-pattern.ts
+
+
+/** Judges the pattern of a regular expression, flags aside. */
+function judgePattern(pattern, runtime) {
+    const isFirst = runtime === 'cloudfront-js-1.0';
+    const prepared = isFirst ? closedBrackets(pattern) : pattern;
+    const { fault, features } = readPattern(prepared, isFirst);
+    if (!isFirst && features.some(({ kind }) => kind === 'possessive')) {
+        return { refusal: `Invalid regular expression "${pattern}" nothing to repeat`, features };
+    }
+    if (fault === undefined)
+        return { refusal: undefined, features };
+    return { refusal: refusalOf(prepared, fault.fault, fault.at, isFirst), features };
+}
+function refusalOf(pattern, fault, at, isFirst) {
+    const words = FAULTS[fault];
+    const text = typeof words === 'string' ? words : isFirst ? words.first : words.second;
+    const rest = pattern.slice(at);
+    if (!isFirst)
+        return `pcre_compile2("${pattern}") failed: ${text} at "${rest}"`;
+    const where = rest === '' ? '' : ` at "${rest}"`;
+    return `pcre_compile("${pattern}") failed: ${text}${where}`;
+}
+/** cloudfront-js-1.0 escapes brackets that seem to close nothing, counting as JavaScript counts. */
+function closedBrackets(pattern) {
+    let inClass = false;
+    return pattern.replace(/\\[^]|[[\]]/g, (piece) => {
+        if (piece === '[')
+            inClass = true;
+        if (piece !== ']')
+            return piece;
+        const closes = inClass;
+        inClass = false;
+        return closes ? piece : '\\]';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/examine-pattern.ts
+/** What stands in the way of running a pattern in JavaScript's own engine. */
+function findObstacle({ tree }) {
+    return search(tree);
+}
+/** A repetition from which on exponentially many ways through a text must be feared. */
+const MANY = 10;
+function search(tree) {
+    if (tree.kind === 'repeat') {
+        const { body, max } = tree;
+        if (hasCapture(body) && (mayBeEmpty(body) || (max > 1 && mayMissCapture(body))))
+            return 'captures';
+        if (max > MANY && isUnbounded(body))
+            return 'backtracking';
+        if (max > MANY && hasOverlappingChoice(body))
+            return 'backtracking';
+    }
+    return first(childrenOf(tree).map(search));
+}
+function first(found) {
+    return found.find((obstacle) => obstacle !== undefined);
+}
+function childrenOf(tree) {
+    switch (tree.kind) {
+        case 'sequence':
+            return tree.items;
+        case 'choice':
+            return tree.options;
+        case 'group':
+        case 'look':
+        case 'repeat':
+            return [tree.body];
+        default:
+            return [];
+    }
+}
+function hasCapture(tree) {
+    return (tree.kind === 'group' && tree.capture !== undefined) || childrenOf(tree).some(hasCapture);
+}
+/** True when a repetition can go by without one of the captures inside taking part. */
+function mayMissCapture(tree) {
+    if (tree.kind === 'choice')
+        return hasCapture(tree);
+    if (tree.kind === 'repeat' && tree.min === 0)
+        return hasCapture(tree);
+    if (tree.kind === 'look' && tree.isNegative)
+        return hasCapture(tree);
+    return childrenOf(tree).some(mayMissCapture);
+}
+function mayBeEmpty(tree) {
+    switch (tree.kind) {
+        case 'character':
+        case 'set':
+            return false;
+        case 'sequence':
+            return tree.items.every(mayBeEmpty);
+        case 'choice':
+            return tree.options.some(mayBeEmpty);
+        case 'group':
+            return mayBeEmpty(tree.body);
+        case 'repeat':
+            return tree.min === 0 || mayBeEmpty(tree.body);
+        default:
+            return true;
+    }
+}
+/** True when a part can match texts of many lengths. */
+function isUnbounded(tree) {
+    if (tree.kind === 'look')
+        return false;
+    if (tree.kind === 'repeat' && tree.max > MANY)
+        return true;
+    return childrenOf(tree).some(isUnbounded);
+}
+/** `(a|aa)+`: alternatives of different lengths, which share ways through a text. */
+function hasOverlappingChoice(tree) {
+    if (tree.kind === 'choice')
+        return new Set(tree.options.map(lengthOf)).size > 1;
+    return childrenOf(tree).some(hasOverlappingChoice);
+}
+/** Characters of a part, if it always has as many; NaN otherwise. */
+function lengthOf(tree) {
+    switch (tree.kind) {
+        case 'character':
+        case 'set':
+            return 1;
+        case 'sequence':
+            return tree.items.reduce((sum, item) => sum + lengthOf(item), 0);
+        case 'group':
+            return lengthOf(tree.body);
+        case 'repeat':
+            return tree.min === tree.max ? tree.min * lengthOf(tree.body) : NaN;
+        case 'choice':
+        case 'reference':
+            return NaN;
+        default:
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/character-set.ts
+const LAST = 0xffff;
+/** The set of all units in some ranges. */
+function setOf(ranges) {
+    const sorted = [...ranges].sort(([one], [other]) => one - other);
+    const merged = [];
+    for (const [first, last] of sorted) {
+        const before = merged.at(-1);
+        if (before !== undefined && first <= before[1] + 1)
+            merged[merged.length - 1] = [before[0], Math.max(before[1], last)];
+        else
+            merged.push([first, last]);
+    }
+    return merged;
+}
+/** Everything that a set has not. */
+function complement(set) {
+    const rest = [];
+    let next = 0;
+    for (const [first, last] of set) {
+        if (first > next)
+            rest.push([next, first - 1]);
+        next = last + 1;
+    }
+    return next <= LAST ? [...rest, [next, LAST]] : rest;
+}
+/** True when a unit is in a set. */
+function isIn(set, code) {
+    return set.some(([first, last]) => code >= first && code <= last);
+}
+const codes = (text) => [...text].map((char) => [char.charCodeAt(0), char.charCodeAt(0)]);
+const between = (...pairs) => setOf(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(pair.length - 1)]));
+const BLANKS = [
+    ...codes('\t \u00a0\u1680\u180e\u202f\u205f\u3000'),
+    [0x2000, 0x200a],
+];
+/** Classes of PCRE by their letters; without its Unicode mode they know ASCII only. */
+const CLASSES = {
+    d: between('09'),
+    w: between('09', 'AZ', 'az', '_'),
+    s: between('\t\r', ' '),
+    h: setOf(BLANKS),
+    v: setOf([...between('\n\r'), ...codes('\u0085\u2028\u2029')]),
+    N: setOf([[0x0a, 0x0a]]),
+};
+/** Classes of POSIX by their names. */
+const POSIX = {
+    alnum: between('09', 'AZ', 'az'),
+    alpha: between('AZ', 'az'),
+    ascii: [[0, 0x7f]],
+    blank: between('\t', ' '),
+    cntrl: between('\0\x1f', '\x7f'),
+    digit: between('09'),
+    graph: between('!~'),
+    lower: between('az'),
+    print: between(' ~'),
+    punct: between('!/', ':@', '[`', '{~'),
+    space: between('\t\r', ' '),
+    upper: between('AZ'),
+    word: between('09', 'AZ', 'az', '_'),
+    xdigit: between('09', 'AF', 'af'),
+};
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/case-variants.ts
+
+/** A code unit and its small and capital letters, where these are single units as well. */
+function caseVariants(code) {
+    const char = String.fromCharCode(code);
+    const forms = [char, char.toLowerCase(), char.toUpperCase()].filter((form) => form.length === 1);
+    return [...new Set(forms.map((form) => form.charCodeAt(0)))];
+}
+/** True when the case of letters makes a difference for a set. */
+function hasCase(set) {
+    return set.some(([first, last]) => {
+        for (let code = first; code <= last; code += 1)
+            if (caseVariants(code).some((variant) => !isIn(set, variant)))
+                return true;
+        return false;
+    });
+}
+/** A set with the small and capital letters of its members. */
+function withBothCases(set) {
+    const ranges = [...set];
+    for (const [first, last] of set)
+        for (let code = first; code <= last; code += 1)
+            ranges.push(...caseVariants(code).map((variant) => [variant, variant]));
+    return setOf(ranges);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/print-pattern.ts
+
+
+/** Thrown for what JavaScript has no words for. */
+class Inexpressible extends Error {
+}
+const END = '(?![^])';
+const BEGIN = '(?<![^])';
+const LAST_LINE = `(?=\\n?${END})`;
+/** Anchors in JavaScript, whose own take other line breaks than PCRE's. */
+const print_pattern_ANCHORS = {
+    K: () => {
+        throw new Inexpressible();
+    },
+    start: ({ multiline }) => (multiline ? `(?:${BEGIN}|(?<=\\n)(?=[^]))` : BEGIN),
+    end: ({ multiline }) => (multiline ? `(?=\\n|${END})` : LAST_LINE),
+    A: () => BEGIN,
+    z: () => END,
+    Z: () => LAST_LINE,
+    b: () => '\\b',
+    B: () => '\\B',
+};
+/**
+ * A pattern of JavaScript with exactly the meaning of a PCRE pattern, for the same flags; undefined where there
+ * is none. Whether it repeats captures in another way is not looked at here.
+ */
+function printPattern({ tree, modes }) {
+    try {
+        return print(tree, modes);
+    }
+    catch (error) {
+        if (error instanceof Inexpressible)
+            return undefined;
+        throw error;
+    }
+}
+function print(tree, modes) {
+    switch (tree.kind) {
+        case 'character':
+            return printSet([[tree.code, tree.code]], tree.modes, modes);
+        case 'set':
+            return printSet(tree.set, tree.modes, modes);
+        case 'anchor':
+            return tree.at === 'start' && !tree.modes.multiline && !modes.multiline
+                ? '^'
+                : print_pattern_ANCHORS[tree.at](tree.modes);
+        case 'reference':
+            return printReference(tree.group, tree.modes, modes);
+        case 'sequence':
+            return tree.items.map((item) => print(item, modes)).join('');
+        case 'choice':
+            return tree.options.map((option) => print(option, modes)).join('|');
+        case 'look':
+            return `(?${tree.isBehind ? '<' : ''}${tree.isNegative ? '!' : '='}${print(tree.body, modes)})`;
+        case 'group':
+            return printGroup(tree, modes);
+        case 'repeat':
+            return printRepeat(tree, modes);
+    }
+}
+function printGroup({ body, capture, name, isAtomic }, modes) {
+    if (isAtomic)
+        throw new Inexpressible();
+    const begin = name === undefined ? (capture === undefined ? '?:' : '') : `?<${name}>`;
+    return `(${begin}${print(body, modes)})`;
+}
+const SIGNS = { '0,': '*', '1,': '+', '0,1': '?' };
+function printRepeat({ body, min, max, mode }, modes) {
+    if (mode === 'possessive')
+        throw new Inexpressible();
+    const bounds = `${String(min)},${max === Infinity ? '' : String(max)}`;
+    const isAtom = body.kind === 'character' || body.kind === 'set' || body.kind === 'group';
+    const inner = print(body, modes);
+    return ((isAtom ? inner : `(?:${inner})`) +
+        (SIGNS[bounds] ?? `{${bounds}}`) +
+        (mode === 'lazy' ? '?' : ''));
+}
+function printReference(group, own, modes) {
+    if (own.ignoreCase !== modes.ignoreCase)
+        throw new Inexpressible();
+    return typeof group === 'number' ? `(?:\\${String(group)})` : `\\k<${group}>`;
+}
+function printSet(set, own, modes) {
+    if (own.ignoreCase === modes.ignoreCase || !hasCase(set))
+        return printRanges(set);
+    if (modes.ignoreCase)
+        throw new Inexpressible();
+    return printRanges(withBothCases(set));
+}
+function printRanges(set) {
+    const [only] = set;
+    if (only !== undefined && set.length === 1 && only[0] === only[1])
+        return printUnit(only[0]);
+    const rest = complement(set);
+    return rest.length < set.length || (rest.length === set.length && rest.length < 2)
+        ? `[^${printMembers(rest)}]`
+        : `[${printMembers(set)}]`;
+}
+function printMembers(set) {
+    return set
+        .map(([first, last]) => first === last ? printUnit(first) : `${printUnit(first)}-${printUnit(last)}`)
+        .join('');
+}
+const MAX_ASCII = 0x7f;
+/** One code unit, valid inside and outside of a class, and in a literal. */
+function printUnit(code) {
+    const char = String.fromCharCode(code);
+    if (/[A-Za-z0-9_]/.test(char))
+        return char;
+    if (code <= MAX_ASCII && code > 0x20 && code !== MAX_ASCII)
+        return `\\${char}`;
+    if (code === 0x20)
+        return ' ';
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/property-set.ts
+
+const property_set_LAST = 0xffff;
+const known = new Map();
+/** Code units with a property of Unicode, by its name in PCRE: a category (`L`, `Lu`) or a script (`Greek`). */
+function propertySet(name) {
+    if (!known.has(name))
+        known.set(name, findSet(name));
+    return known.get(name);
+}
+function findSet(name) {
+    const test = property_set_testOf(`\\p{${name}}`) ?? property_set_testOf(`\\p{Script=${name}}`);
+    if (test === undefined)
+        return undefined;
+    const ranges = [];
+    for (let code = 0; code <= property_set_LAST; code += 1)
+        if (test.test(String.fromCharCode(code)))
+            ranges.push([code, code]);
+    return setOf(ranges);
+}
+function property_set_testOf(pattern) {
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-escape.ts
+
+
+const read_escape_CONTROLS = { a: 7, e: 27, f: 12, n: 10, r: 13, t: 9 };
+const read_escape_ANCHORS = { A: 'A', Z: 'Z', z: 'z', b: 'b', B: 'B' };
+const BACKSPACE = 8;
+const character = (code) => ({ kind: 'character', code });
+/** Reads an escape; its backslash is next. */
+function read_escape_readEscape(scanner, inClass) {
+    const from = scanner.at;
+    scanner.at += 1;
+    if (!inClass && /[1-9]/.test(scanner.next))
+        return read_escape_readReference(scanner);
+    const letter = scanner.next;
+    scanner.at += 1;
+    if (inClass && letter === 'b')
+        return character(BACKSPACE);
+    const set = setBy(letter);
+    if (set !== undefined)
+        return { kind: 'set', set };
+    const at = inClass ? undefined : read_escape_ANCHORS[letter];
+    if (at !== undefined)
+        return { kind: 'anchor', at };
+    return READERS[letter]?.(scanner, from) ?? character(read_escape_CONTROLS[letter] ?? letter.charCodeAt(0));
+}
+function setBy(letter) {
+    if (letter === 'N')
+        return complement(CLASSES.N ?? []);
+    const set = Object.hasOwn(CLASSES, letter.toLowerCase())
+        ? CLASSES[letter.toLowerCase()]
+        : undefined;
+    if (set === undefined || letter.toLowerCase() === 'n')
+        return undefined;
+    return letter === letter.toLowerCase() ? set : complement(set);
+}
+const foreign = (scanner, from) => scanner.foreign(from);
+const READERS = {
+    C: foreign,
+    G: foreign,
+    K: () => ({ kind: 'anchor', at: 'K' }),
+    X: foreign,
+    p: (scanner, from) => read_escape_property(scanner, from, false),
+    P: (scanner, from) => read_escape_property(scanner, from, true),
+    R: () => ({ kind: 'line-break' }),
+    E: () => ({ kind: 'text', text: '' }),
+    Q: (scanner) => {
+        const text = scanner.match(/[^]*?(?=\\E|$)/y)?.[0] ?? '';
+        scanner.take('\\E');
+        return { kind: 'text', text };
+    },
+    c: (scanner) => {
+        const control = scanner.next.toUpperCase().charCodeAt(0) ^ 64;
+        scanner.at += 1;
+        return character(control);
+    },
+    x: (scanner) => code(scanner, /[\da-fA-F]{2}/y, 16, 'x'),
+    u: (scanner) => code(scanner, /[\da-fA-F]{4}/y, 16, 'u'),
+    o: (scanner) => code(scanner, /\{([0-7]+)\}/y, 8, 'o'),
+    0: (scanner) => character(parseInt(`0${scanner.match(/[0-7]{1,2}/y)?.[0] ?? ''}`, 8)),
+    g: readGroupReference,
+    k: readNamedReference,
+};
+function code(scanner, digits, radix, letter) {
+    const found = scanner.match(digits);
+    return character(found === undefined ? letter.charCodeAt(0) : parseInt(found[1] ?? found[0], radix));
+}
+/** `\\p{L}`, `\\pL` and, for everything else, `\\P{L}` or `\\p{^L}`. */
+function read_escape_property(scanner, from, isNegative) {
+    const [, caret, name, letter] = scanner.match(/\{(\^?)(\w+)\}|([A-Z])/y) ?? [];
+    const set = propertySet(name ?? letter ?? '');
+    if (set === undefined)
+        return scanner.foreign(from);
+    return { kind: 'set', set: isNegative === (caret === '^') ? set : complement(set) };
+}
+function read_escape_readReference(scanner) {
+    const from = scanner.at;
+    const digits = scanner.match(/\d+/y)?.[0] ?? '';
+    const group = Number(digits);
+    if (group < 10 || group <= scanner.total)
+        return { kind: 'reference', group };
+    scanner.at = from;
+    const octal = scanner.match(/[0-7]{1,3}/y)?.[0];
+    if (octal !== undefined)
+        return character(parseInt(octal, 8) & 0xff);
+    scanner.at += 1;
+    return character(digits.charCodeAt(0));
+}
+function readGroupReference(scanner, from) {
+    const found = scanner.match(/\{?(-?\d+)\}?/y) ?? scanner.match(/\{(\w+)\}/y);
+    const text = found?.[1];
+    if (text === undefined)
+        return scanner.foreign(from);
+    const number = Number(text);
+    if (Number.isNaN(number))
+        return { kind: 'reference', group: text };
+    return { kind: 'reference', group: number < 0 ? scanner.groups + 1 + number : number };
+}
+function readNamedReference(scanner) {
+    const found = scanner.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/y);
+    const group = found?.[1] ?? found?.[2] ?? found?.[3];
+    return group === undefined ? character('k'.charCodeAt(0)) : { kind: 'reference', group };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-class.ts
+
+
+/** Reads `[…]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
+function read_class_readClass(scanner) {
+    scanner.at += 1;
+    const isNegative = scanner.take('^');
+    const ranges = [];
+    while (!scanner.take(']') && !scanner.isDone)
+        ranges.push(...read_class_readRange(scanner));
+    const set = setOf(ranges);
+    return isNegative ? complement(set) : set;
+}
+function read_class_readRange(scanner) {
+    const first = read_class_readMember(scanner);
+    const isRange = 'code' in first && /^-[^\]]/.test(scanner.pattern.slice(scanner.at));
+    if (!isRange)
+        return rangesOf(first);
+    scanner.at += 1;
+    const last = read_class_readMember(scanner);
+    if ('code' in last)
+        return [[first.code, last.code]];
+    return [...rangesOf(first), ['-'.charCodeAt(0), '-'.charCodeAt(0)], ...last.set];
+}
+function rangesOf(member) {
+    return 'set' in member ? member.set : [[member.code, member.code]];
+}
+function read_class_readMember(scanner) {
+    const posix = scanner.match(/\[:(\^?)(\w+):\]/y);
+    if (posix !== undefined) {
+        const set = POSIX[posix[2] ?? ''] ?? [];
+        return { set: posix[1] === '^' ? complement(set) : set };
+    }
+    if (scanner.next !== '\\') {
+        scanner.at += 1;
+        return { code: scanner.pattern.charCodeAt(scanner.at - 1) };
+    }
+    const from = scanner.at;
+    const escape = read_escape_readEscape(scanner, true);
+    if (escape.kind === 'character')
+        return { code: escape.code };
+    if (escape.kind === 'set')
+        return { set: escape.set };
+    if (escape.kind !== 'text')
+        return scanner.foreign(from);
+    return { set: setOf([...escape.text].map((char) => [char.charCodeAt(0), char.charCodeAt(0)])) };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-group.ts
+/** Reads a group; its opening parenthesis is next. Comments and changes of modes give nothing. */
+function read_group_readGroup(scanner, readInner) {
+    const from = scanner.at;
+    const readBody = () => {
+        const body = readInner(scanner);
+        scanner.take(')');
+        return body;
+    };
+    if (scanner.match(/\(\*/y))
+        return scanner.foreign(from);
+    if (scanner.match(/\(\?#[^)]*\)/y))
+        return [];
+    const flags = scanner.match(/\(\?(\^?[imsxnUJ]*(?:-[imsxnUJ]+)?)([:)])/y);
+    if (flags !== undefined) {
+        const outer = scanner.modes;
+        scanner.modes = changedModes(scanner, flags[1] ?? '', from);
+        if (flags[2] === ')')
+            return [];
+        const body = readBody();
+        scanner.modes = outer;
+        return [group(body, {})];
+    }
+    const look = scanner.match(/\(\?(<?)([=!])/y);
+    if (look !== undefined) {
+        const body = readBody();
+        return [{ kind: 'look', body, isBehind: look[1] === '<', isNegative: look[2] === '!' }];
+    }
+    if (scanner.take('(?>'))
+        return [group(readBody(), { isAtomic: true })];
+    const same = scanner.match(/\(\?P=(\w+)\)/y)?.[1];
+    if (same !== undefined)
+        return [{ kind: 'reference', group: same, modes: scanner.modes }];
+    const named = scanner.match(/\(\?P?<([^>]+)>/y) ?? scanner.match(/\(\?'([^']+)'/y);
+    if (named === undefined && scanner.match(/\(\?/y))
+        return scanner.foreign(from);
+    if (named === undefined)
+        scanner.at += 1;
+    scanner.groups += 1;
+    const [capture, name] = [scanner.groups, named?.[1]];
+    if (name !== undefined)
+        scanner.names.push([name, capture]);
+    return [group(readBody(), { capture, name })];
+}
+function group(body, { capture, name, isAtomic = false, }) {
+    return { kind: 'group', body, capture, name, isAtomic };
+}
+const MODES = {
+    i: 'ignoreCase',
+    m: 'multiline',
+    s: 'dotAll',
+    x: 'extended',
+};
+/** Modes behind `(?i)` or inside `(?i:…)`. */
+function changedModes(scanner, flags, from) {
+    const changed = { ...scanner.modes };
+    let isOn = true;
+    for (const flag of flags) {
+        const mode = MODES[flag];
+        if (flag === '-')
+            isOn = false;
+        else if (mode === undefined)
+            scanner.foreign(from);
+        else
+            changed[mode] = isOn;
+    }
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/tree.ts
+/** Something of PCRE that is not emulated: as it is written, and its offset in the pattern. */
+class ForeignPattern extends Error {
+    at;
+    constructor(what, at) {
+        super(what);
+        this.at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/scanner.ts
+
+/** Walks through a pattern that PCRE is known to compile. */
+class Scanner {
+    pattern;
+    /** Capturing groups of the whole pattern; from 10 on a reference to none is an octal code. */
+    total;
+    /** True for cloudfront-js-1.0. */
+    isFirst;
+    at = 0;
+    groups = 0;
+    modes;
+    names = [];
+    constructor(pattern, modes, isFirst) {
+        this.pattern = pattern;
+        this.modes = modes;
+        this.isFirst = isFirst;
+        this.total = countGroups(pattern);
+    }
+    get next() {
+        return this.pattern.charAt(this.at);
+    }
+    get isDone() {
+        return this.at >= this.pattern.length;
+    }
+    /** Takes `text` if it is next. */
+    take(text) {
+        if (!this.pattern.startsWith(text, this.at))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    /** Takes what a sticky expression matches; undefined if it does not. */
+    match(expression) {
+        expression.lastIndex = this.at;
+        const found = expression.exec(this.pattern);
+        if (found === null)
+            return undefined;
+        this.at += found[0].length;
+        return found;
+    }
+    /** Gives up: what stands from `from` up to here is not emulated. */
+    foreign(from) {
+        throw new ForeignPattern(this.pattern.slice(from, Math.max(this.at, from + 1)), from);
+    }
+}
+/** Counts `(` that capture, roughly: only references beyond 9 depend on it. */
+function countGroups(pattern) {
+    return (pattern
+        .match(/\\[^]|\[(?:\\[^]|[^\]])*\]|\((?!\?(?!P?<[^=!]|'))(?!\*)/g)
+        ?.filter((it) => it === '(').length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/read-tree.ts
+
+
+
+
+
+/**
+ * Reads a pattern as PCRE does. It must be one that PCRE compiles (language/regexp judges that). Throws
+ * ForeignPattern for what is not emulated.
+ */
+function readTree(pattern, modes, isFirst) {
+    const scanner = new Scanner(pattern, modes, isFirst);
+    const tree = read_tree_readAlternatives(scanner);
+    if (!scanner.isDone)
+        scanner.foreign(scanner.at);
+    return { tree, modes, groups: scanner.groups, names: scanner.names };
+}
+/** Reads up to the end or a closing parenthesis; modes that change inside hold only inside. */
+function read_tree_readAlternatives(scanner) {
+    const { modes } = scanner;
+    const options = [read_tree_readSequence(scanner)];
+    while (scanner.take('|'))
+        options.push(read_tree_readSequence(scanner));
+    scanner.modes = modes;
+    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+}
+function read_tree_readSequence(scanner) {
+    const items = [];
+    while (!scanner.isDone && scanner.next !== '|' && scanner.next !== ')') {
+        if (scanner.modes.extended && scanner.match(/(?:\s|#[^\n]*)+/y))
+            continue;
+        const atoms = readAtoms(scanner);
+        const last = atoms.pop();
+        items.push(...atoms);
+        if (last !== undefined)
+            items.push(readRepeat(scanner, last));
+    }
+    return { kind: 'sequence', items };
+}
+/** One thing that can be repeated, and what stands before it in the same escape. */
+function readAtoms(scanner) {
+    const { next, modes } = scanner;
+    if (next === '(')
+        return read_group_readGroup(scanner, read_tree_readAlternatives);
+    if (next === '[')
+        return [{ kind: 'set', set: read_class_readClass(scanner), modes }];
+    if (next === '\\')
+        return readEscaped(scanner);
+    scanner.at += 1;
+    if (next === '^')
+        return [{ kind: 'anchor', at: 'start', modes }];
+    if (next === '$')
+        return [{ kind: 'anchor', at: 'end', modes }];
+    if (next === '.')
+        return [dot(modes)];
+    return [{ kind: 'character', code: next.charCodeAt(0), modes }];
+}
+const dot = (modes) => ({
+    kind: 'set',
+    set: modes.dotAll ? complement([]) : complement(CLASSES.N ?? []),
+    modes,
+});
+function readEscaped(scanner) {
+    const { modes } = scanner;
+    const escape = read_escape_readEscape(scanner, false);
+    if (escape.kind === 'line-break')
+        return [lineBreak(modes)];
+    if (escape.kind !== 'text')
+        return [{ ...escape, modes }];
+    return [...escape.text].map((char) => ({ kind: 'character', code: char.charCodeAt(0), modes }));
+}
+/** `\R`, which never gives back half of what it took. */
+function lineBreak(modes) {
+    const [cr, lf] = [0x0d, 0x0a].map((code) => ({ kind: 'character', code, modes }));
+    const both = { kind: 'sequence', items: cr && lf ? [cr, lf] : [] };
+    const one = { kind: 'set', set: CLASSES.v ?? [], modes };
+    const body = { kind: 'choice', options: [both, one] };
+    return { kind: 'group', body, capture: undefined, name: undefined, isAtomic: true };
+}
+const BOUNDS = {
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+    '?': [0, 1],
+};
+function readRepeat(scanner, body) {
+    const found = scanner.match(/[*+?]|\{(\d+)(,?)(\d*)\}/y);
+    if (found === undefined)
+        return body;
+    const [sign, low = '', comma, high] = found;
+    const [min, max] = BOUNDS[sign] ?? [
+        Number(low),
+        comma === '' ? Number(low) : high === '' ? Infinity : Number(high),
+    ];
+    const mode = scanner.take('?') ? 'lazy' : scanner.take('+') ? 'possessive' : 'greedy';
+    return readRepeat(scanner, { kind: 'repeat', body, min, max, mode });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/translate-pattern.ts
+
+
+
+
+
+
+/** A pattern that never matches: the host does the matching. */
+const NEVER = '(?!)';
+/** Modes that flags switch on. */
+function modesOf(flags) {
+    return {
+        ignoreCase: flags.includes('i'),
+        multiline: flags.includes('m'),
+        dotAll: false,
+        extended: false,
+    };
+}
+/** Reads a pattern that a runtime compiles. Throws ForeignPattern for what is not emulated. */
+function translate_pattern_readPattern(pattern, flags, runtime) {
+    return readTree(pattern, modesOf(flags), runtime === 'cloudfront-js-1.0');
+}
+/**
+ * How the engine runs a regular expression of a runtime: as a pattern of JavaScript with the same meaning, or,
+ * where there is none, by asking the host. A pattern that differs from what the function wrote carries the
+ * original with it, in a part that matches nothing, so that `source` can show it.
+ */
+function translatePattern(pattern, flags, runtime) {
+    const shown = refusedFlags(flags, runtime === 'cloudfront-js-1.0');
+    if (shown !== undefined)
+        return { kind: 'fault', fault: `Invalid RegExp flags "${flags}"` };
+    const { refusal } = judgePattern(pattern, runtime);
+    if (refusal !== undefined)
+        return { kind: 'fault', fault: refusal };
+    try {
+        return translated(pattern, translate_pattern_readPattern(pattern, flags, runtime));
+    }
+    catch (error) {
+        if (error instanceof ForeignPattern)
+            return { kind: 'foreign', what: error.message, at: error.at };
+        throw error;
+    }
+}
+function translated(original, pattern) {
+    const printed = findObstacle(pattern) === undefined ? printPattern(pattern) : undefined;
+    if (printed === undefined)
+        return { kind: 'source', source: NEVER + carried(original), exec: 'host' };
+    const isSame = printed === original && !/[/\n\r]/.test(original);
+    // What is appended belongs to the last alternative only, which does no harm.
+    const source = isSame ? printed : printed + carried(original);
+    return { kind: 'source', source, exec: pattern.names.length > 0 ? 'groups' : 'engine' };
+}
+/** A text as a part of a pattern that is never looked at. */
+function carried(text) {
+    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
+    return `(?!(?!)${units.map((unit) => `\\u${unit}`).join('')})`;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/pattern/match-on-host.ts
+
+
+/** Patterns that are kept; functions have a handful. */
+const MAX_PATTERNS = 64;
+const compiled = new Map();
+/** What the runtimes say when a match takes too long. */
+const MATCH_LIMIT = {
+    'cloudfront-js-1.0': 'pcre_exec() failed: -8',
+    'cloudfront-js-2.0': 'pcre2_match() failed: match limit exceeded',
+};
+/** Matches a regular expression that the engine of the sandbox cannot match as the runtimes do. */
+function matchOnHost(request, runtime) {
+    const { text, from, flags } = request;
+    const { match, names } = compiledOf(request, runtime);
+    try {
+        const groups = match(text, from, flags.includes('y'));
+        return groups === undefined ? { kind: 'none' } : { kind: 'match', groups, names };
+    }
+    catch (error) {
+        // Texts can be so long that the host's own stack ends first.
+        if (error instanceof MatchLimitExceeded || error instanceof RangeError)
+            return { kind: 'error', message: MATCH_LIMIT[runtime] };
+        throw error;
+    }
+}
+function compiledOf({ pattern, flags }, runtime) {
+    const key = JSON.stringify([runtime, flags, pattern]);
+    const known = compiled.get(key);
+    if (known !== undefined)
+        return known;
+    if (compiled.size >= MAX_PATTERNS)
+        compiled.clear();
+    const read = translate_pattern_readPattern(pattern, flags, runtime);
+    const made = { match: compilePattern(read), names: read.names };
+    compiled.set(key, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -4915,18 +2124,198 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** Algorithms the runtimes have; the VM may ask for no other. */
 const ALGORITHMS = ['md5', 'sha1', 'sha256'];
-const bytesOf = ({ text, encoding }) => Buffer.from(text, encoding);
+const bytesOf = (text) => Buffer.from(text, 'latin1');
 /** Computes a digest for the VM, in hex. Throws for algorithms the runtimes lack. */
 function computeDigest({ algorithm, key, data }) {
     if (!ALGORITHMS.includes(algorithm))
         throw new Error(`not supported algorithm: "${algorithm}"`);
     const hash = key === undefined ? (0,external_node_crypto_namespaceObject.createHash)(algorithm) : (0,external_node_crypto_namespaceObject.createHmac)(algorithm, bytesOf(key));
-    for (const part of data)
-        hash.update(bytesOf(part));
-    return hash.digest('hex');
+    return hash.update(bytesOf(data)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-errors.ts
+;// CONCATENATED MODULE: ./src/runtime/wording/row.ts
+/** Words that name something known only from a second look; a guess without one. */
+function guess(isKnown, text) {
+    return isKnown ? text : { vague: text };
+}
+/** Type of the value at `index` among the arguments; `otherwise` if nothing is known of it. */
+function argumentType(where, index, otherwise) {
+    return where.operation?.args[index]?.type ?? (where.operation ? 'undefined' : otherwise);
+}
+/** Text of the value at `index` among the arguments. */
+function argumentText(where, index) {
+    return where.operation?.args[index]?.text ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/runtime/wording/access.ts
+
+const PRIMITIVES = ['undefined', 'null', 'boolean', 'number', 'string', 'symbol'];
+/** An assignment that the engine refused, as a second look saw it. */
+function setTo(where) {
+    const { operation } = where;
+    const isKnown = operation?.kind === 'set';
+    const type = isKnown ? operation.subject.type : 'object';
+    return { type, key: (isKnown ? operation.key : undefined) ?? '', isKnown };
+}
+const onPrimitive = (type) => `property set on primitive ${type} type`;
+/** Globals that cannot be assigned to. */
+const FIXED = ['NaN', 'Infinity', 'undefined'];
+function readOnly(name, where) {
+    const { program, natives } = where;
+    if (program.constants.includes(name))
+        return 'assignment to constant variable';
+    const { type, key, isKnown } = setTo(where);
+    const isBinding = program.isSecondLook && natives.length === 0 && !(isKnown && key === name);
+    if (isBinding && !FIXED.includes(name))
+        return 'assignment to constant variable';
+    if (isKnown && PRIMITIVES.includes(type))
+        return onPrimitive(type);
+    const text = `Cannot assign to read-only property "${name}" of ${type}`;
+    return guess(isKnown || isBinding || natives.length > 0, text);
+}
+function notExtensible(where) {
+    const { natives, operation } = where;
+    const { key, isKnown } = setTo(where);
+    const [native] = natives;
+    if (native === 'setPrototypeOf')
+        return 'Cannot set property "prototype", object is not extensible';
+    const named = native === 'push' || native === 'unshift'
+        ? String(operation?.length ?? 0)
+        : native === undefined
+            ? key
+            : (operation?.args[1]?.text ?? '');
+    return guess(isKnown || operation?.kind === 'call', `Cannot add property "${named}", object is not extensible`);
+}
+function deleted(where, words) {
+    const { operation } = where;
+    const isKnown = operation?.kind === 'delete';
+    return guess(isKnown, words(isKnown ? operation.subject.type : 'object', (isKnown && operation.key) || ''));
+}
+/** A symbol among the names of properties, of which the runtimes say no more. */
+const shown = (name) => (name.startsWith('Symbol.') ? 'unknown' : name);
+/** Reading, writing and deleting properties, and variables. */
+const ACCESS = [
+    {
+        engine: /^cannot read property '(.*)' of (undefined|null)$/s,
+        natives: '-',
+        runtime: ([name = '', value = ''], { runtime }) => `cannot get property "${shown(name)}" of ${runtime === 'cloudfront-js-1.0' ? 'undefined' : value}`,
+    },
+    {
+        engine: /^cannot read property '(?:Symbol.iterator|length)' of (undefined|null)$/,
+        runtime: () => 'cannot convert null or undefined to object',
+    },
+    {
+        engine: /^cannot set property '.*' of (undefined|null)$/s,
+        runtime: ([value = '']) => onPrimitive(value),
+    },
+    {
+        engine: /^not an object$/,
+        natives: '-',
+        runtime: (_, where) => {
+            const { type, isKnown } = setTo(where);
+            return guess(isKnown, onPrimitive(isKnown ? type : 'string'));
+        },
+    },
+    {
+        engine: /^'(.+)' is read-only$/s,
+        runtime: ([name = ''], where) => readOnly(name, where),
+    },
+    { engine: /^object is not extensible$/, runtime: (_, where) => notExtensible(where) },
+    {
+        engine: /^no setter for property$/,
+        runtime: (_, where) => {
+            const { type, key, isKnown } = setTo(where);
+            return guess(isKnown, `Cannot set property "${key}" of ${type} which has only a getter`);
+        },
+    },
+    {
+        engine: /^could not delete property$/,
+        runtime: (_, where) => deleted(where, (type, key) => `Cannot delete property "${key}" of ${type}`),
+    },
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: '-',
+        runtime: (_, where) => {
+            const type = where.operation?.subject.type ?? 'undefined';
+            return deleted(where, (_type, key) => `cannot get property "${key}" of ${type}`);
+        },
+    },
+    {
+        engine: /^invalid 'in' operand$/,
+        runtime: (_, { operation }) => guess(operation?.kind === 'in', `property "in" on primitive ${operation?.subject.type ?? 'undefined'} type`),
+    },
+    {
+        engine: /^(.+) is not defined$/s,
+        runtime: ([name = ''], { runtime, line }) => {
+            const text = `"${name}" is not defined`;
+            return runtime === 'cloudfront-js-1.0' && line > 0 ? `${text} in ${String(line)}` : text;
+        },
+    },
+    {
+        engine: /^.+ is not initialized$/s,
+        runtime: () => 'cannot access variable before initialization',
+    },
+    {
+        engine: /^invalid property access$/,
+        runtime: () => '"caller", "callee", "arguments" properties may not be accessed',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/bytes.ts
+
+const bytes_known = (where, text) => guess(where.operation !== undefined, text);
+/** Bytes of one element, by the name of the constructor. */
+function elementSize([native = '']) {
+    const bits = Number(/\d+/.exec(native)?.[0] ?? 8);
+    return bits / 8;
+}
+function wrongOffset(where) {
+    const size = elementSize(where.natives);
+    const offset = argumentText(where, 1);
+    return bytes_known(where, Number(offset) % size === 0
+        ? `byteOffset ${offset} is outside the bound of the buffer`
+        : `start offset must be multiple of ${String(size)}`);
+}
+function wrongLength(where) {
+    const length = argumentText(where, 2);
+    return bytes_known(where, length === ''
+        ? `byteLength of buffer must be multiple of ${String(elementSize(where.natives))}`
+        : `Invalid typed array length: ${length}`);
+}
+/** Typed arrays, their buffers and DataView. */
+const BYTES = [
+    { engine: /^invalid array index$/, runtime: () => 'invalid index' },
+    { engine: /^invalid offset$/, runtime: (_, where) => wrongOffset(where) },
+    { engine: /^invalid length$/, runtime: (_, where) => wrongLength(where) },
+    {
+        engine: /^invalid array length$/,
+        natives: 'set',
+        runtime: (_, where) => bytes_known(where, Number(argumentText(where, 1)) < 0 ? 'offset is out of bounds' : 'source is too large'),
+    },
+    {
+        engine: /^not a TypedArray$/,
+        natives: 'get_length get_buffer get_byteLength get_byteOffset',
+        runtime: (_, { natives }) => `Method TypedArray.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
+    },
+    { engine: /^not a TypedArray$/, runtime: () => 'this is not a typed array' },
+    { engine: /^ArrayBuffer object expected$/, runtime: () => 'buffer is not an ArrayBuffer' },
+    { engine: /^DataView object expected$/, runtime: () => 'this is not a DataView' },
+    {
+        engine: /^invalid byteOffset$/,
+        runtime: (_, where) => bytes_known(where, `byteOffset ${argumentText(where, 1)} is outside the bound of the buffer`),
+    },
+    {
+        engine: /^invalid byteLength$/,
+        runtime: (_, where) => bytes_known(where, `Invalid DataView length: ${argumentText(where, 2)}`),
+    },
+    {
+        engine: /^out of bound$/,
+        runtime: (_, where) => bytes_known(where, `index ${argumentText(where, 0)} is outside the bound of the buffer`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/calls.ts
+
 const isBefore = ([line, column], other) => line < other[0] || (line === other[0] && column <= other[1]);
 const isSame = (one, other) => one[0] === other[0] && one[1] === other[1];
 const size = ({ start, end }) => (end[0] - start[0]) * 1e5 + end[1] - start[1];
@@ -4938,73 +2327,271 @@ function callAt(calls, place) {
     const around = calls.filter(({ start, end }) => isBefore(start, place) && isBefore(place, end));
     return around.sort((one, other) => size(one) - size(other))[0];
 }
-function notAFunction({ inNative, program, line, column }) {
-    if (inNative)
-        return 'callback argument is not callable';
+const member = (key) => `(intermediate value)["${key}"] is not a function`;
+/** What was called, or made with `new`, was no function; `isOther`: it was something else than a constructor. */
+function notCallable(where, isOther) {
+    const { operation, program, line, column } = where;
+    if (operation?.kind === 'call' || operation?.kind === 'new') {
+        const { key, subject } = operation;
+        const isFunction = key === undefined ? subject.type === 'function' : isOther;
+        if (isFunction)
+            return 'function is not a constructor';
+        return key === undefined ? `${subject.type} is not a function` : member(key);
+    }
     const name = callAt(program.calls, [line, column])?.name;
     // Without a name the runtime tells the value's type, which is nearly always undefined.
-    return name === undefined
-        ? 'undefined is not a function'
-        : `(intermediate value)["${name}"] is not a function`;
+    if (isOther)
+        return { vague: 'function is not a constructor' };
+    return name === undefined ? { vague: 'undefined is not a function' } : member(name);
 }
-function notDefined(name, { runtime, line }) {
-    const text = `"${name}" is not defined`;
-    return runtime === 'cloudfront-js-1.0' && line > 0 ? `${text} in ${String(line)}` : text;
-}
-/**
- * Words of QuickJS-NG and of the runtimes. What has no row here is shown as the engine says it.
- * Seen on AWS: `cannot get property`, `is not defined`; the others on builds of the engine they are made of.
- */
-const WORDINGS = [
+/** What functions say that were given no function. */
+const CALLBACKS = {
+    sort: 'comparefn must be callable or undefined',
+    Promise: 'unexpected arguments',
+    call: '"this" argument is not a function',
+    apply: '"this" argument is not a function',
+    bind: '"this" argument is not a function',
+    catch: 'is not a function',
+    from: '"mapfn" argument is not callable',
+};
+const NEW = {
+    Promise: 'the Promise constructor must be called with new',
+    ArrayBuffer: "Constructor ArrayBuffer requires 'new'",
+    DataView: "Constructor of DataView requires 'new'",
+};
+/** Calls of what cannot be called. */
+const CALLS = [
+    { engine: /^not a function$/, natives: '-', runtime: (_, where) => notCallable(where, false) },
     {
-        engine: /^cannot read property '(.*)' of (undefined|null)$/s,
-        runtime: ([name = '', value = ''], { runtime }) => `cannot get property "${name}" of ${runtime === 'cloudfront-js-1.0' ? 'undefined' : value}`,
+        engine: /^not a function$/,
+        runtime: (_, { natives }) => CALLBACKS[natives[0] ?? ''] ?? 'callback argument is not callable',
     },
     {
-        engine: /^cannot set property '.*' of (undefined|null)$/s,
-        runtime: ([value = '']) => `property set on primitive ${value} type`,
+        engine: /^(?:(.+) is )?not a constructor$/s,
+        natives: '-',
+        runtime: (_, where) => notCallable(where, true),
     },
-    { engine: /^(.+) is not defined$/s, runtime: ([name = ''], where) => notDefined(name, where) },
     {
-        engine: /^.+ is not initialized$/s,
-        runtime: () => 'cannot access variable before initialization',
+        engine: /^must be called with new$/,
+        runtime: (_, { natives }) => NEW[natives[0] ?? ''] ?? "Constructor of TypedArray requires 'new'",
     },
-    { engine: /^not a function$/, runtime: (_, where) => notAFunction(where) },
     {
-        engine: /^'(.+)' is read-only$/s,
-        runtime: ([name = ''], { program }) => program.constants.includes(name)
-            ? 'assignment to constant variable'
-            : `Cannot assign to read-only property "${name}" of object`,
+        engine: /^cannot be called$/,
+        runtime: () => 'Abstract class TypedArray not directly constructable',
     },
-    { engine: /^invalid array length$/, runtime: () => 'Invalid array length' },
-    { engine: /^invalid repeat count$/, runtime: () => '' },
-    { engine: /^invalid code point$/, runtime: () => '' },
-    { engine: /^(?:expecting hex digit|malformed UTF-8)$/, runtime: () => 'malformed URI' },
-    { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
     {
         engine: /^invalid 'instanceof' right operand$/,
         runtime: () => 'right argument is not callable',
     },
     {
+        engine: /^operand 'prototype' property is not an object$/,
+        runtime: () => 'Function has non-object prototype in instanceof',
+    },
+    {
+        engine: /^not a object$/,
+        natives: 'apply',
+        runtime: () => 'second argument is not an array-like object',
+    },
+    { engine: /^Promise object expected$/, runtime: () => 'required a promise object' },
+    {
+        engine: /^not an object$/,
+        natives: 'resolve reject',
+        runtime: () => 'this value is not an object',
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'all allSettled any race',
+        runtime: () => 'capability resolve slot is not callable',
+    },
+    {
         engine: /^cannot convert symbol to (string|number)$/,
         runtime: ([type = '']) => `Cannot convert a Symbol value to a ${type}`,
+    },
+    { engine: /^toPrimitive$/, runtime: () => 'Cannot convert object to primitive value' },
+    {
+        engine: /^not a (?:string|number|boolean)$/,
+        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${where.operation?.args[0]?.type ?? 'undefined'}`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/objects.ts
+
+const objects_known = (where, text) => guess(where.operation !== undefined, text);
+function toObject(where) {
+    return objects_known(where, `cannot convert ${argumentType(where, 0, 'undefined')} argument to object`);
+}
+function newPrototype(where) {
+    const target = argumentType(where, 0, 'object');
+    if (target === 'null' || target === 'undefined')
+        return toObject(where);
+    return objects_known(where, `prototype may only be an object or null: ${argumentType(where, 1, 'undefined')}`);
+}
+/** Functions of Object and of its prototype. */
+const OBJECTS = [
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: 'keys values entries getOwnPropertyNames getOwnPropertyDescriptor getOwnPropertyDescriptors ' +
+            'getOwnPropertySymbols hasOwnProperty propertyIsEnumerable',
+        runtime: (_, where) => toObject(where),
+    },
+    {
+        engine: /^Cannot convert undefined or null to object$/,
+        natives: 'isPrototypeOf',
+        runtime: () => 'cannot convert undefined to object',
     },
     {
         engine: /^Cannot convert undefined or null to object$/,
         runtime: () => 'cannot convert null or undefined to object',
     },
+    { engine: /^not an object$/, natives: 'getPrototypeOf', runtime: (_, where) => toObject(where) },
+    {
+        engine: /^not an object$/,
+        natives: 'setPrototypeOf',
+        runtime: (_, where) => newPrototype(where),
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'defineProperty',
+        runtime: () => 'Object.defineProperty is called on non-object',
+    },
+    {
+        engine: /^Object\.defineProperties called on non-object$/,
+        runtime: () => 'Object.defineProperties is called on non-object',
+    },
+    {
+        engine: /^object prototype may only be an Object or null$/,
+        runtime: (_, where) => objects_known(where, `prototype may only be an object or null: ${argumentType(where, 0, 'undefined')}`),
+    },
+    {
+        engine: /^Property description must be an object$/,
+        natives: 'defineProperty',
+        runtime: () => 'descriptor is not an object',
+    },
+    {
+        engine: /^Property description must be an object$/,
+        runtime: () => 'property descriptor must be an object',
+    },
+    {
+        engine: /^Invalid property descriptor\. (Cannot both .*)$/,
+        runtime: ([text = '']) => text,
+    },
+    {
+        engine: /^property is not configurable$/,
+        runtime: (_, where) => objects_known(where, `Cannot redefine property: "${argumentText(where, 1)}"`),
+    },
+    { engine: /^circular prototype chain$/, runtime: () => 'Cyclic __proto__ value' },
+    { engine: /^not a symbol$/, natives: 'keyFor', runtime: () => 'is not a symbol' },
+    {
+        engine: /^not a symbol$/,
+        runtime: (_, where) => objects_known(where, `unexpected value type:${argumentType(where, 0, 'undefined')}`),
+    },
     { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
-    { engine: /^Date value is NaN$/, runtime: () => 'Invalid time value' },
+    { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
+    { engine: /^invalid array length$/, natives: '- Array', runtime: () => 'Invalid array length' },
 ];
-/** The runtimes' words for an error of the engine. */
+
+;// CONCATENATED MODULE: ./src/runtime/wording/texts.ts
+
+/** Methods that name the value in words of their own. */
+const quoting = (where) => guess(where.operation !== undefined, `cannot convert "${argumentType(where, 0, 'undefined')}"to object`);
+/** Functions of texts, numbers, dates and regular expressions. */
+const TEXTS = [
+    {
+        engine: /^null or undefined are forbidden$/,
+        natives: 'concat',
+        runtime: () => '"this" argument is null or undefined',
+    },
+    {
+        engine: /^null or undefined are forbidden$/,
+        natives: 'indexOf repeat',
+        runtime: (_, where) => quoting(where),
+    },
+    {
+        engine: /^null or undefined are forbidden$/,
+        runtime: () => 'cannot convert undefined to object',
+    },
+    { engine: /^cannot convert to object$/, runtime: (_, where) => quoting(where) },
+    { engine: /^invalid (?:repeat count|code point)$/, runtime: () => '' },
+    {
+        engine: /^invalid string length$/,
+        natives: 'padEnd padStart repeat',
+        runtime: () => '',
+    },
+    { engine: /^invalid string length$/, runtime: () => 'invalid string length' },
+    {
+        engine: /^invalid number of digits$/,
+        natives: 'toPrecision',
+        runtime: () => 'precision argument must be between 1 and 100',
+    },
+    {
+        engine: /^invalid number of digits$/,
+        runtime: () => 'digits argument must be between 0 and 100',
+    },
+    { engine: /^toString\(\) radix argument must be between 2 and 36$/, runtime: () => '' },
+    {
+        engine: /^(?:expecting (?:hex digit|%|surrogate pair)|malformed UTF-8|invalid character)$/,
+        runtime: () => 'malformed URI',
+    },
+    { engine: /^Date value is NaN$/, runtime: () => 'Invalid time value' },
+    {
+        engine: /^not a Date object$/,
+        runtime: (_, where) => guess(where.operation !== undefined, `cannot convert ${argumentType(where, 0, 'object')} to date`),
+    },
+    {
+        engine: /^(?:RegExp object expected|not an object)$/,
+        natives: 'test toString',
+        runtime: () => '"this" argument is not an object',
+    },
+    {
+        engine: /^not an object$/,
+        natives: 'get_flags',
+        runtime: () => '"this" argument is not an object',
+    },
+    { engine: /^RegExp object expected$/, runtime: () => '"this" argument is not a regexp' },
+];
+
+;// CONCATENATED MODULE: ./src/runtime/wording/reword-error.ts
+
+
+
+
+
+/** What both say in the same words, or a part of the prelude says in its own right after. */
+const SAME = [
+    {
+        engine: /^Maximum call stack size exceeded$/,
+        runtime: () => 'Maximum call stack size exceeded',
+    },
+    { engine: /^out of memory$/, runtime: () => 'out of memory' },
+    { engine: / JSON/, runtime: (_, { message }) => message },
+];
+/** Every pair of wordings, in the order in which they are tried. */
+const WORDINGS = [
+    ...ACCESS,
+    ...CALLS,
+    ...OBJECTS,
+    ...TEXTS,
+    ...BYTES,
+    ...SAME,
+];
+function isRaisedBy(names, [native]) {
+    return names === undefined || names.split(' ').includes(native ?? '-');
+}
+/** The runtimes' words for an error of the engine; the engine's own where no row fits. */
 function rewordError(error, program) {
-    const { message } = error;
-    for (const { engine, runtime } of WORDINGS) {
-        const groups = engine.exec(message)?.slice(1);
-        if (groups !== undefined)
-            return runtime(groups, { ...error, program, runtime: program.runtime });
+    const { message, natives } = error;
+    if (program === undefined)
+        return { message, quality: 'unmapped' };
+    for (const { engine, natives: names, runtime } of WORDINGS) {
+        const groups = isRaisedBy(names, natives) ? engine.exec(message)?.slice(1) : undefined;
+        if (groups === undefined)
+            continue;
+        const words = runtime(groups, { ...error, program, runtime: program.runtime });
+        return typeof words === 'string'
+            ? { message: words, quality: 'mapped' }
+            : { message: words.vague, quality: 'vague' };
     }
-    return message;
+    return { message, quality: 'unmapped' };
 }
 /** Errors whose very type has another name in the runtimes, as `Type: message`. */
 const UNCAUGHT = {
@@ -5016,26 +2603,36 @@ function uncaughtText(text) {
     return UNCAUGHT[text] ?? text;
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/json-fault.ts
+;// CONCATENATED MODULE: ./src/runtime/sandbox/json-reader.ts
 /** How deep JSON may nest in the runtimes. */
 const MAX_DEPTH = 31;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
+const DIGITS = /(\d*)(?:\.(\d*))?/y;
+const EXPONENT = /[eE][+-]?\d+/y;
+const json_reader_WORD = /true|false|null/y;
 const ESCAPE = /["\\/bfnrt]/y;
-const HEX = /[\da-fA-F]{4}/y;
-class Fault extends Error {
+const HEX = /[\da-fA-F]{0,4}/y;
+/** Escapes, of which only half a surrogate pair is not in the group. */
+const ESCAPES = /(\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u(?![dD][89a-fA-F])|\\[^u])|\\u[\da-fA-F]{4}/g;
+/** Why the runtimes do not take a JSON text; the message is theirs, without the error's type. */
+class JsonFault extends Error {
 }
-/** Reads JSON only to say, in the runtimes' words, where it is wrong. */
-class Reader {
+/**
+ * Reads JSON as the runtimes do and writes what they take as strict JSON: they also know `01`, `.5` and `1.`,
+ * and half a surrogate pair becomes U+FFFD. Behaviour and words were measured.
+ */
+class JsonReader {
     at = 0;
+    json = '';
     text;
     constructor(text) {
         this.text = text;
     }
-    document() {
+    /** Strict JSON of the same meaning. Throws JsonFault. */
+    read() {
         this.value(0);
         if (this.peek() !== '')
             this.unexpected();
+        return this.json;
     }
     peek() {
         while (/[ \t\n\r]/.test(this.text.charAt(this.at)))
@@ -5043,15 +2640,19 @@ class Reader {
         return this.text.charAt(this.at);
     }
     fail(what, at = this.at) {
-        throw new Fault(`${what} at position ${String(at)}`);
+        throw new JsonFault(`${what} at position ${String(at)}`);
     }
     unexpected() {
         return this.fail(`Unexpected ${this.at >= this.text.length ? 'end of input' : 'token'}`);
     }
-    take(pattern, complaint) {
+    /** What a sticky pattern matches here; undefined without a match. */
+    match(pattern) {
         pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0] ?? this.fail(complaint);
-        this.at += found.length;
+        const found = pattern.exec(this.text);
+        if (found === null)
+            return undefined;
+        this.at += found[0].length;
+        return found;
     }
     value(depth) {
         const first = this.peek();
@@ -5065,10 +2666,24 @@ class Reader {
             this.list(']', () => this.value(depth + 1));
         else if (first === '"')
             this.string();
-        else if (/[tfn]/.test(first))
-            this.take(WORD, 'Unexpected token');
+        else if (first > '9')
+            this.json += this.match(json_reader_WORD)?.[0] ?? this.fail('Unexpected token');
         else
-            this.take(NUMBER, 'Unexpected number');
+            this.number();
+    }
+    number() {
+        const isNegative = this.text.charAt(this.at) === '-' && this.at + 1 < this.text.length;
+        if (isNegative)
+            this.at += 1;
+        const [, whole = '', fraction = ''] = this.match(DIGITS) ?? [];
+        if (whole === '' && fraction === '')
+            this.fail('Unexpected number', this.numberStart());
+        this.json += `${isNegative ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}.${fraction || '0'}`;
+        this.json += this.match(EXPONENT)?.[0] ?? '';
+    }
+    /** A lonely point has been read when a number without digits is found. */
+    numberStart() {
+        return this.text.charAt(this.at - 1) === '.' ? this.at - 1 : this.at;
     }
     member(depth) {
         if (this.peek() !== '"')
@@ -5076,13 +2691,18 @@ class Reader {
         this.string();
         if (this.peek() !== ':')
             this.fail('Unexpected token');
-        this.at += 1;
+        this.take();
         this.value(depth + 1);
     }
-    list(end, item) {
+    /** Copies one character. */
+    take() {
+        this.json += this.text.charAt(this.at);
         this.at += 1;
+    }
+    list(end, item) {
+        this.take();
         if (this.peek() === end) {
-            this.at += 1;
+            this.take();
             return;
         }
         for (;;) {
@@ -5090,7 +2710,7 @@ class Reader {
             const next = this.peek();
             if (next !== ',' && next !== end)
                 this.unexpected();
-            this.at += 1;
+            this.take();
             if (next === end)
                 return;
             if (this.peek() === end)
@@ -5098,146 +2718,60 @@ class Reader {
         }
     }
     escape() {
-        const isUnicode = this.text.charAt(this.at) === 'u';
-        this.take(isUnicode ? /u/y : ESCAPE, 'Unknown escape char');
-        if (isUnicode)
-            this.take(HEX, 'Invalid Unicode escape sequence');
+        if (this.at >= this.text.length)
+            this.unexpected();
+        if (this.text.charAt(this.at) !== 'u') {
+            if (this.match(ESCAPE) === undefined)
+                this.fail('Unknown escape char');
+            return;
+        }
+        this.at += 1;
+        const digits = this.match(HEX)?.[0].length ?? 0;
+        if (digits === 4)
+            return;
+        if (this.at >= this.text.length)
+            this.unexpected();
+        this.fail('Invalid Unicode escape sequence');
     }
     string() {
+        const from = this.at;
         this.at += 1;
         for (;;) {
             const char = this.text.charAt(this.at);
-            if (char === '' || char < ' ')
+            if (char === '')
                 this.unexpected();
+            if (char < ' ')
+                this.fail('Forbidden source char');
             this.at += 1;
             if (char === '"')
-                return;
+                break;
             if (char === '\\')
                 this.escape();
         }
+        this.json += wellFormed(this.text.slice(from, this.at));
     }
 }
-/**
- * What the runtimes' JSON.parse says of a text, without the error's type; empty for JSON that they take.
- * The words were seen on a build of the engine the runtimes are made of.
- */
-function jsonFault(text) {
+function wellFormed(string) {
+    return string.replace(ESCAPES, (escape, kept) => kept === undefined ? '\\ufffd' : escape);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/read-json.ts
+
+/** What the runtimes make of a JSON text: strict JSON of the same meaning, or their words of refusal. */
+function readJson(text) {
     try {
-        new Reader(text).document();
-        return '';
+        return { json: new JsonReader(text).read(), fault: '' };
     }
     catch (error) {
-        if (error instanceof Fault)
-            return error.message;
+        if (error instanceof JsonFault)
+            return { json: '', fault: error.message };
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/json.ts
-/** Tells a JSON object from every other JSON value (arrays and null included). */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/runtime/sandbox/origin-fault.ts
-
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html */
-const MAX = { domainName: 253, hostHeader: 253, originPath: 255, names: 20, name: 64 };
-const must = (path, what) => `${path} must be ${what}`;
-const origin_fault_text = (max) => (value, path) => typeof value === 'string' && value.length <= max
-    ? ''
-    : must(path, `text of at most ${String(max)} characters`);
-const between = (min, max) => (value, path) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max
-    ? ''
-    : must(path, `an integer from ${String(min)} to ${String(max)}`);
-const oneOf = (...words) => (value, path) => typeof value === 'string' && words.includes(value)
-    ? ''
-    : must(path, `one of ${words.join(', ')}`);
-const isBoolean = (value, path) => typeof value === 'boolean' ? '' : must(path, 'true or false');
-function object(fields) {
-    return (value, path) => {
-        if (!isJsonObject(value))
-            return must(path, 'an object');
-        const faults = Object.entries(value).map(([key, inner]) => fields[key]?.(inner, `${path}.${key}`));
-        return faults.find((fault) => fault !== undefined && fault !== '') ?? '';
-    };
-}
-const names = (value, path) => Array.isArray(value) &&
-    value.length <= MAX.names &&
-    value.every((name) => typeof name === 'string' && name.length <= MAX.name)
-    ? ''
-    : must(path, `at most ${String(MAX.names)} names of at most ${String(MAX.name)} characters`);
-const customHeaders = (value, path) => isJsonObject(value) &&
-    Object.entries(value).every(([name, it]) => name === name.toLowerCase() && typeof it === 'string')
-    ? ''
-    : must(path, 'an object of lower-case names and text values');
-const timeouts = (value, path) => {
-    const seconds = between(1, 120);
-    const fields = {
-        readTimeout: seconds,
-        keepAliveTimeout: seconds,
-        connectionTimeout: between(1, 10),
-    };
-    const fault = object(fields)(value, path);
-    if (fault !== '' || !isJsonObject(value))
-        return fault;
-    const { readTimeout, responseCompletionTimeout: completion } = value;
-    if (completion === undefined || Number(completion) >= Number(readTimeout ?? 1))
-        return '';
-    return must(`${path}.responseCompletionTimeout`, 'at least readTimeout');
-};
-const overrides = { hostHeader: origin_fault_text(MAX.hostHeader), allowedCertificateNames: names };
-const origin = object({
-    ...overrides,
-    domainName: origin_fault_text(MAX.domainName),
-    originPath: origin_fault_text(MAX.originPath),
-    customHeaders,
-    connectionAttempts: between(1, 3),
-    originShield: object({ enabled: isBoolean }),
-    originAccessControlConfig: object({
-        enabled: isBoolean,
-        signingBehavior: oneOf('always', 'never', 'no-override'),
-        signingProtocol: oneOf('sigv4'),
-        originType: oneOf('s3', 'mediapackagev2', 'mediastore', 'lambda'),
-    }),
-    timeouts,
-    mTLSConfig: oneOf('off'),
-});
-const isId = (value, path) => typeof value === 'string' && value !== '' ? '' : must(path, 'the id of an origin');
-const member = (value, path) => isJsonObject(value) ? isId(value.originId ?? null, `${path}.originId`) : isId(value, path);
-const group = (value, path) => {
-    if (!isJsonObject(value))
-        return must(path, 'an object');
-    const { originIds, failoverCriteria, selectionCriteria = 'default' } = value;
-    if (!Array.isArray(originIds) || originIds.length !== 2)
-        return must(`${path}.originIds`, 'a list of two');
-    const codes = isJsonObject(failoverCriteria) ? failoverCriteria.statusCodes : undefined;
-    if (!Array.isArray(codes))
-        return must(`${path}.failoverCriteria.statusCodes`, 'a list');
-    const faults = originIds.map((id) => member(id, `${path}.originIds`));
-    const criteria = oneOf('default', 'media-quality-score');
-    return (faults.find((fault) => fault !== '') ?? criteria(selectionCriteria, `${path}.selectionCriteria`));
-};
-const HELPERS = {
-    updateRequestOrigin: [[origin, 'origin']],
-    selectRequestOriginById: [
-        [isId, 'originId'],
-        [object(overrides), 'originOverrides'],
-    ],
-    createRequestOriginGroup: [[group, 'originGroup']],
-};
-/** What the documentation forbids about a call of an origin helper; empty when nothing. */
-function originFault(helper, args) {
-    const checks = HELPERS[helper] ?? [];
-    const faults = checks.map(([check, name], index) => {
-        const value = args[index];
-        return value === undefined && index > 0 ? '' : check(value ?? null, name);
-    });
-    const fault = faults.find((it) => it !== '');
-    return fault === undefined ? '' : `${helper}: ${fault}`;
-}
-
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/host-calls.ts
+
+
 
 
 
@@ -5248,14 +2782,22 @@ function readKey(session, key) {
     return kvs !== undefined && Object.hasOwn(kvs, key) ? kvs[key] : undefined;
 }
 function appendLog(session, text) {
+    if (session.logRoom <= 0)
+        return;
     const kept = text.slice(0, session.logRoom);
-    session.logRoom -= kept.length;
-    if (kept !== '' || text === '')
-        session.logs.push(kept);
+    session.logs.push(kept);
+    // Every entry counts, also an empty one.
+    session.logRoom -= kept.length + 1;
 }
+/** The engine's own words. */
+const OUT_OF_MEMORY = 'out of memory';
 function reword(session, json) {
     const error = JSON.parse(json);
-    return session.program === undefined ? error.message : rewordError(error, session.program);
+    session.ranOutOfMemory ||= error.message === OUT_OF_MEMORY;
+    return JSON.stringify(rewordError(error, session.program));
+}
+function runtimeOf({ program }) {
+    return program?.runtime ?? DEFAULT_RUNTIME;
 }
 /** Everything the VM can ask of the host while `session` runs. */
 function createHostCalls(session) {
@@ -5266,278 +2808,316 @@ function createHostCalls(session) {
         digest: (request) => computeDigest(JSON.parse(request)),
         readKey: (key) => readKey(session, key),
         reword: (error) => reword(session, error),
-        jsonFault: jsonFault,
-        originFault: (call) => {
-            const [helper, args] = JSON.parse(call);
-            return originFault(helper, JSON.parse(args));
+        json: (text) => JSON.stringify(readJson(text)),
+        pattern: (request) => {
+            const { pattern, flags } = JSON.parse(request);
+            return JSON.stringify(translatePattern(pattern, flags, runtimeOf(session)));
         },
+        match: (request) => JSON.stringify(matchOnHost(JSON.parse(request), runtimeOf(session))),
     };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/tracking/byte-writer.ts
+/** Bytes of an unsigned integer, LEB128. */
+function byte_writer_unsigned(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+        bytes.push((rest % 0x80) | 0x80);
+    return [...bytes, rest];
+}
+/** Bytes of a 32-bit integer as `i32.const` takes it, signed LEB128. */
+function signed(value) {
+    const bytes = [];
+    let rest = value | 0;
+    for (; rest < -0x40 || rest >= 0x40; rest >>= 7)
+        bytes.push((rest & 0x7f) | 0x80);
+    return [...bytes, rest & 0x7f];
+}
+/** Bytes that grow. */
+class ByteWriter {
+    bytes = new Uint8Array(1_024);
+    length = 0;
+    constructor(capacity = 1_024) {
+        this.bytes = new Uint8Array(capacity);
+    }
+    /** Appends bytes; answers itself. */
+    write(...parts) {
+        for (const part of parts) {
+            this.makeRoom(part.length);
+            this.bytes.set(part, this.length);
+            this.length += part.length;
+        }
+        return this;
+    }
+    /** Appends bytes after their own number, as vectors, bodies and sections have it. */
+    writeSized(part) {
+        return this.write(byte_writer_unsigned(part.length), part);
+    }
+    /** What has been written; valid until the next write. */
+    get written() {
+        return this.bytes.subarray(0, this.length);
+    }
+    makeRoom(count) {
+        if (this.length + count <= this.bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
+        larger.set(this.written);
+        this.bytes = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runtime/tracking/assembler.ts
+
+/** Number types. https://webassembly.github.io/spec/core/binary/types.html#number-types */
+const TYPE = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c };
+const EMPTY = 0x40;
+const MEMORY = 0;
+/** The instructions cf2 writes itself, named after the text format. */
+const assembler_wasm = {
+    localGet: (index) => [0x20, ...byte_writer_unsigned(index)],
+    localSet: (index) => [0x21, ...byte_writer_unsigned(index)],
+    localTee: (index) => [0x22, ...byte_writer_unsigned(index)],
+    i32Const: (value) => [0x41, ...signed(value)],
+    i64Const0: [0x42, 0],
+    i32Eqz: [0x45],
+    i64Eqz: [0x50],
+    i64Or: [0x84],
+    i32NotEqual: [0x47],
+    i32LessThan: [0x49],
+    i32GreaterOrEqual: [0x4f],
+    i32Add: [0x6a],
+    i32Subtract: [0x6b],
+    i32And: [0x71],
+    i32ShiftLeft: [0x74],
+    i32ShiftRight: [0x76],
+    load8: [0x2d, 0, 0],
+    load64: (offset = 0) => [0x29, 3, ...byte_writer_unsigned(offset)],
+    store8: [0x3a, 0, 0],
+    store64: (offset = 0) => [0x37, 3, ...byte_writer_unsigned(offset)],
+    memoryCopy: [0xfc, 10, MEMORY, MEMORY],
+    memoryFill: [0xfc, 11, MEMORY],
+    call: (index) => [0x10, ...byte_writer_unsigned(index)],
+    loop: (...body) => [0x03, EMPTY, ...body.flat(), 0x0b],
+    if: (...body) => [0x04, EMPTY, ...body.flat(), 0x0b],
+    ifElse: (yes, no) => [
+        ...[0x04, EMPTY, ...yes.flat()],
+        ...[0x05, ...no.flat(), 0x0b],
+    ],
+    branch: (depth) => [0x0c, ...byte_writer_unsigned(depth)],
+    branchIf: (depth) => [0x0d, ...byte_writer_unsigned(depth)],
+    return: [0x0f],
+};
+/** A function's body: the number of its own i32 locals, then its code. */
+function assembler_functionBody(locals, ...code) {
+    const declared = locals === 0 ? [0] : [1, ...unsigned(locals), TYPE.i32];
+    return Uint8Array.from([...declared, ...code.flat(), 0x0b]);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/tracking/write-map.ts
+
+/** Bytes that an entry of the map stands for, as a power of two. */
+const GRANULE_BITS = 8;
+/** Bytes that one entry of the map stands for. */
+const write_map_GRANULE = 1 << GRANULE_BITS;
+/** Pages of memory (64 KiB each) that the engine may have at most, so that the map covers all of it. */
+const MAX_PAGES = 512;
+/** Bytes of the map, which lies at address 0: the far end of the engine's stack, which nothing reaches. */
+const MAP_BYTES = (MAX_PAGES * 65_536) / write_map_GRANULE;
+/** Code that marks the granule of an address, which is an i32 in a local. */
+const markAddress = (local, offset) => [
+    ...wasm.localGet(local),
+    ...(offset === 0 ? [] : [...wasm.i32Const(offset), ...wasm.i32Add]),
+    ...wasm.i32Const(GRANULE_BITS),
+    ...wasm.i32ShiftRight,
+    ...wasm.i32Const(1),
+    ...wasm.store8,
+];
+/** `(address, size)`: marks a range, which may be empty. */
+function markRangeBody() {
+    const [address, size, first] = [0, 1, 2];
+    return functionBody(1, wasm.localGet(size), wasm.i32Eqz, wasm.if(wasm.return), wasm.localGet(address), wasm.i32Const(GRANULE_BITS), wasm.i32ShiftRight, wasm.localTee(first), wasm.i32Const(1), 
+    // From the first granule to the one of the last byte.
+    wasm.localGet(address), wasm.localGet(size), wasm.i32Add, wasm.i32Const(1), wasm.i32Subtract, wasm.i32Const(GRANULE_BITS), wasm.i32ShiftRight, wasm.localGet(first), wasm.i32Subtract, wasm.i32Const(1), wasm.i32Add, wasm.memoryFill);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/image.ts
+
+const PAGE_BYTES = 65_536;
+/** Heap the engine gets ahead, so that its memory hardly ever has to grow. */
+const HEAP_BYTES = (/* unused pure expression or super */ null && (2 * 1_024 * 1_024));
+/** Room for an image in the VM's own memory, where the engine can copy from. */
+const COPY_BYTES = 2 * 1_024 * 1_024;
+/** No stack comes down to here: the engine ends recursion long before. Below is the map of writes. */
+const STACK_FLOOR = 256 * 1_024;
+const image_EMPTY = Buffer.alloc(write_map_GRANULE);
+const UNTOUCHED = Buffer.alloc(STACK_FLOOR / write_map_GRANULE);
+const sizeOf = ({ memory }) => memory.buffer.byteLength;
+/** Gives a VM its heap and, behind that, room for images. To be done once, before the first image. */
+function reserveRoom({ exports, memory }) {
+    const heap = memory.allocate(HEAP_BYTES);
+    memory.free(heap);
+    const copy = sizeOf(exports);
+    // What the allocator left in the free heap means nothing any more.
+    memory.bytes.fill(0, heap + GRANULE, copy - GRANULE);
+    exports.memory.grow(COPY_BYTES / PAGE_BYTES);
+    return copy;
+}
+const hasCopy = ({ bytes }) => bytes.length <= COPY_BYTES;
+const endOf = ({ start, bytes }) => start + bytes.length;
+/** From now on, no write has happened. */
+function begin({ memory }, image) {
+    const all = memory.bytes;
+    if (hasCopy(image))
+        all.set(image.bytes, image.copy);
+    all.fill(0, 0, MAP_BYTES);
+}
+/** Forgets the dead part of the stack, so that no image depends on what ran before. */
+function clearStack({ memory }, start) {
+    const all = memory.bytes;
+    const lowest = all.subarray(MAP_BYTES / write_map_GRANULE, start / write_map_GRANULE).indexOf(1);
+    if (lowest !== -1)
+        all.fill(0, MAP_BYTES + lowest * write_map_GRANULE, start);
+}
+/** Offset behind the last granule that is not zero. It was in use in `last`, or has been written to since. */
+function usedEnd({ memory }, heapEnd, last) {
+    const all = memory.bytes;
+    const isEmpty = (granule) => image_EMPTY.equals(all.subarray(granule * write_map_GRANULE, (granule + 1) * write_map_GRANULE));
+    let highest = all.subarray(0, heapEnd / write_map_GRANULE).lastIndexOf(1);
+    while (highest * write_map_GRANULE >= last && isEmpty(highest))
+        highest -= 1;
+    return Math.max(last, (highest + 1) * write_map_GRANULE);
+}
+/** Takes the image of a VM, to which `restoreImage` comes back. `last` is the one it had before. */
+function takeImage(vm, copy, last) {
+    const start = vm.exports.__stack_pointer.value;
+    const size = sizeOf(vm.exports);
+    const all = vm.memory.bytes;
+    clearStack(vm, start);
+    // Memory that grew once more lies behind the room for copies.
+    const heapEnd = size > copy + COPY_BYTES ? size : copy - write_map_GRANULE;
+    if (heapEnd === size)
+        all.fill(0, copy, copy + COPY_BYTES);
+    const end = usedEnd(vm, heapEnd, last === undefined ? start : endOf(last));
+    const image = {
+        start,
+        size,
+        copy,
+        bytes: new Uint8Array(all.subarray(start, end)),
+        tail: new Uint8Array(all.subarray(copy - write_map_GRANULE, copy)),
+    };
+    begin(vm, image);
+    return image;
+}
+/** Gives a VM the memory of an image. Until now it had that of `last`, or it is new. */
+function replaceImage(vm, image, last) {
+    const { exports } = vm;
+    const { start, bytes, tail, copy, size } = image;
+    exports.memory.grow((size - sizeOf(exports)) / PAGE_BYTES);
+    const all = vm.memory.bytes;
+    all.set(bytes, start);
+    if (last !== undefined)
+        all.fill(0, endOf(image), endOf(last));
+    all.set(tail, copy - write_map_GRANULE);
+    exports.__stack_pointer.value = start;
+    begin(vm, image);
+}
+/**
+ * Gives a VM the memory of its last image again, by what was marked since then. Answers false for a VM that
+ * cannot: its memory grew, its stack left its bounds, or the image is too large for the room for copies.
+ */
+function restoreImage(vm, image) {
+    const { exports, memory } = vm;
+    const { start, bytes, tail, copy, size } = image;
+    if (sizeOf(exports) !== size)
+        return false;
+    if (!memory.bytes.subarray(0, UNTOUCHED.length).equals(UNTOUCHED))
+        return false;
+    if (!hasCopy(image))
+        return false;
+    exports.restore(start, bytes.length, copy, size / write_map_GRANULE);
+    memory.bytes.set(tail, copy - write_map_GRANULE);
+    exports.__stack_pointer.value = start;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/find-difference.ts
+
+
+const ZEROS = Buffer.alloc(65_536);
+function zerosBetween(from, to) {
+    const pieces = [];
+    for (let at = from; at < to; at += ZEROS.length)
+        pieces.push([at, ZEROS.subarray(0, Math.min(ZEROS.length, to - at))]);
+    return pieces;
+}
+function expectedOf({ start, bytes, tail, copy, size }) {
+    const end = start + bytes.length;
+    return [
+        ...zerosBetween(0, start),
+        [start, bytes],
+        ...zerosBetween(end, copy - write_map_GRANULE),
+        [Math.max(end, copy - write_map_GRANULE), end > copy - write_map_GRANULE ? ZEROS.subarray(0, 0) : tail],
+        ...zerosBetween(Math.max(end, copy + COPY_BYTES), size),
+    ];
+}
+/**
+ * The first address at which a VM's memory is not what an image says; undefined when there is none. The room
+ * for copies does not count.
+ */
+function findDifference({ memory }, image) {
+    for (const [from, bytes] of expectedOf(image)) {
+        const found = memory.bytes.subarray(from, from + bytes.length);
+        if (!found.equals(bytes))
+            return from + bytes.findIndex((byte, index) => byte !== found[index]);
+    }
+    return memory.bytes.length === image.size ? undefined : image.size;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/session.ts
 /** A session before its first event. */
 function createSession() {
     const nothing = { program: undefined, kvs: undefined, kvsKeys: new Set() };
-    return { ...nothing, clock: 0, usedClock: false, logs: [], logRoom: 0 };
+    const never = { usedClock: false, interrupted: undefined, ranOutOfMemory: false };
+    return { ...nothing, ...never, clock: 0, logs: [], logRoom: 0 };
 }
 /** Forgets the event before. */
 function beginSession(session, program, { clock, kvs }, logRoom) {
     session.kvsKeys.clear();
-    Object.assign(session, { program, clock, kvs, logRoom, logs: [], usedClock: false });
+    Object.assign(session, { program, clock, kvs, logRoom, logs: [] });
+    session.usedClock = false;
+    session.interrupted = undefined;
+    session.ranOutOfMemory = false;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/time-guard.ts
+/** So long takes nothing that is harmless, provided that it did work at all: code that fills memory asks rarely. */
+const LONG = { ms: 2_000, polls: 10 };
 /** Judges by time, but only after the engine has done a fair amount of work (see SandboxLimits). */
 function createTimeGuard({ timeMs, minPolls }) {
-    let deadline = Infinity;
+    let started = Infinity;
     let polls = 0;
     let tripped = false;
     return {
         start() {
-            deadline = performance.now() + timeMs;
+            started = performance.now();
             polls = 0;
             tripped = false;
         },
         stop() {
-            deadline = Infinity;
+            started = Infinity;
         },
         isOver() {
             polls += 1;
-            if (polls < minPolls || performance.now() < deadline)
-                return false;
-            tripped = true;
-            return true;
+            const took = performance.now() - started;
+            const isOver = (polls >= minPolls && took >= timeMs) || (polls >= LONG.polls && took >= LONG.ms);
+            tripped ||= isOver;
+            return isOver;
         },
         get tripped() {
             return tripped;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/create-driver.ts
-/**
- * Runs the handler inside the VM and tells how it ended, as JSON text. It holds the intrinsics it needs,
- * because the function under test may replace every one of them.
- */
-function createDriver(guest) {
-    const { parse, stringify } = JSON;
-    const { seen } = guest;
-    const toText = String;
-    const NativePromise = Promise;
-    const then = NativePromise.prototype.then;
-    const apply = Reflect.apply;
-    let settled = 'pending';
-    let outcome;
-    const settle = (how) => (value) => {
-        settled = how;
-        outcome = value;
-    };
-    const textOf = (thrown) => {
-        try {
-            return toText(thrown);
-        }
-        catch {
-            return '[object Object]';
-        }
-    };
-    const describe = (thrown) => stringify({ kind: 'error', text: textOf(thrown), line: guest.lineOf(thrown) });
-    const valueText = () => {
-        try {
-            const json = stringify(outcome);
-            if (json === undefined)
-                return stringify({ kind: 'no-value', type: typeof outcome });
-            return '{"kind":"value","value":' + json + '}';
-        }
-        catch (error) {
-            return describe(error);
-        }
-    };
-    return {
-        describe,
-        begin(state) {
-            guest.state = parse(state);
-        },
-        start(handler, eventText) {
-            if (typeof handler !== 'function') {
-                settled = 'no-handler';
-                return;
-            }
-            try {
-                const event = parse(eventText);
-                guest.completeEvent(event);
-                const answer = apply(handler, undefined, [event]);
-                if (answer instanceof NativePromise) {
-                    void apply(then, answer, [settle('value'), settle('error')]);
-                }
-                else {
-                    settle('value')(answer);
-                }
-            }
-            catch (error) {
-                settle('error')(error);
-            }
-        },
-        finish() {
-            if (settled === 'value')
-                return valueText();
-            return settled === 'error' ? describe(outcome) : stringify({ kind: settled });
-        },
-        observations() {
-            return stringify(seen);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/create-guest.ts
-/** Makes the object that the parts of the prelude share. Runs inside the VM. */
-function createGuest(global, host, facts) {
-    const state = {
-        eventType: undefined,
-        clock: 0,
-        edgeLocation: null,
-        rawQueryString: null,
-        keyCount: undefined,
-    };
-    return {
-        global,
-        host,
-        facts,
-        state,
-        modules: Object.create(null),
-        seen: { random: false, edgeLocation: false, rawQueryString: false, origin: undefined },
-        bytes: {},
-        buffers: {},
-        isByteText: () => false,
-        markByteText: (text) => text,
-        completeEvent: () => undefined,
-        lineOf: () => 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/guest/prelude.ts
-
-
-/** Name the prelude has in backtraces. */
-const PRELUDE_FILE = 'prelude.js';
-/**
- * The text that prepares a VM: a function of the host's functions and the facts (JSON text) that answers the
- * driver. `__name` is what esbuild (tsx) wraps functions in when it keeps their names; it would be missing
- * inside the VM.
- */
-function preludeText(parts) {
-    return [
-        '(function (host, facts) { "use strict";',
-        'const __name = (fn) => fn;',
-        `const guest = (${createGuest.toString()})(globalThis, host, JSON.parse(facts));`,
-        // The driver comes first: it keeps JavaScript's own JSON and promises, the parts replace some.
-        `const driver = (${createDriver.toString()})(guest);`,
-        ...parts.map((part) => `(${part.toString()})(guest);`),
-        'return driver;',
-        '})',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/runtime/program/modules.ts
-/**
- * Modules a function can import or require.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
- */
-const MODULES = {
-    'cloudfront-js-1.0': ['crypto', 'querystring'],
-    'cloudfront-js-2.0': ['buffer', 'cloudfront', 'crypto', 'querystring'],
-};
-
-;// CONCATENATED MODULE: ./src/runtime/sandbox/virtual-machine.ts
-
-
-
-/** A page of wasm memory. */
-const PAGE_BYTES = 65_536;
-const DRIVER_CALLS = [
-    'begin',
-    'start',
-    'finish',
-    'describe',
-    'observations',
-];
-/** Wraps a host call for the VM. A host error must not enter: its stack names files of this machine. */
-function hostFunction(vm, call, nothing) {
-    return (given) => {
-        try {
-            const answer = call(given?.isString === true ? given.toString() : '');
-            return answer === undefined ? nothing() : vm.newString(answer);
-        }
-        catch {
-            // eslint-disable-next-line @typescript-eslint/only-throw-error -- only text may enter the VM
-            throw 'the host could not answer';
-        }
-    };
-}
-/** Offset of the first page that is not all zero. */
-function firstUsedPage(memory) {
-    const empty = new Uint8Array(PAGE_BYTES);
-    let offset = 0;
-    while (Buffer.compare(memory.subarray(offset, offset + PAGE_BYTES), empty) === 0)
-        offset += PAGE_BYTES;
-    return offset;
-}
-/** Makes a VM, runs the prelude in it and takes its image. */
-async function createImage(options, profile, host) {
-    const vm = await QuickJS.create(options);
-    const facts = { builtins: profile.builtins, modules: MODULES[profile.runtime] };
-    const calls = vm.newObject();
-    for (const [name, call] of hostCalls(host)) {
-        calls.setProp(name, vm.newFunction(name, hostFunction(vm, call, () => vm.undefined)));
-    }
-    const prelude = vm.evalCode(preludeText(profile.parts), PRELUDE_FILE);
-    const driver = vm.callFunction(prelude, vm.undefined, calls, vm.newString(JSON.stringify(facts)));
-    const places = DRIVER_CALLS.map((name) => [name, vm.exportHandle(driver.getProp(name))]);
-    const nothing = ['undefined', vm.exportHandle(vm.undefined)];
-    const snapshot = vm.snapshot();
-    const liveFrom = firstUsedPage(snapshot.memory);
-    const image = {
-        snapshot,
-        liveFrom,
-        places: Object.fromEntries([...places, nothing]),
-    };
-    return { vm, image };
-}
-function hostCalls(host) {
-    return Object.entries(host);
-}
-/** Makes another VM of an image. */
-async function restoreImage(options, image, host) {
-    const vm = await QuickJS.restore(image.snapshot, options);
-    const nothing = () => vm.importHandle(image.places.undefined);
-    for (const [name, call] of hostCalls(host)) {
-        vm.registerHostCallback(name, hostFunction(vm, call, nothing));
-    }
-    return vm;
-}
-/**
- * Puts back the image, byte by byte. Only the dead part of the stack, below everything the image holds, stays
- * as it is: nothing reads it before it is written. False when the VM has grown and a new one is needed.
- */
-function resetToImage(vm, { snapshot, liveFrom }) {
-    const memory = new Uint8Array(vm._getMemory().buffer);
-    if (memory.byteLength !== snapshot.memory.byteLength)
-        return false;
-    memory.set(snapshot.memory.subarray(liveFrom), liveFrom);
-    vm._getExports().__stack_pointer.value = snapshot.stackPointer;
-    return true;
-}
-/** Words of an error with which a call of the driver itself ended: no memory, no stack, interrupted. */
-function engineFailure(error) {
-    if (error instanceof JSException)
-        return `${error.name}: ${error.message}`;
-    // The host's own stack ended before the engine noticed that its own did.
-    if (error instanceof RangeError)
-        return 'RangeError: Maximum call stack size exceeded';
-    const text = error instanceof Error ? error.message : String(error);
-    // A construct that acorn and the rules took, but the engine does not.
-    const refusal = /^Compilation error: (.*)$/s.exec(text)?.[1];
-    return refusal ?? `InternalError: ${text}`;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/machine.ts
@@ -5547,114 +3127,367 @@ function engineFailure(error) {
 
 
 
+
+
 /** Name of the function under test in backtraces; the prelude looks for it. */
 const FUNCTION_FILE = 'function.js';
-/** Prepares a VM: a few milliseconds once, then resets are copies of memory. */
-async function createMachine(module, profile, limits) {
+/** Makes a machine of a runtime. */
+function createMachine(module, prepared, limits) {
     const session = createSession();
     const guard = createTimeGuard(limits);
-    const host = createHostCalls(session);
-    const options = {
-        wasm: module,
-        wasi: frozenClock(() => {
-            session.usedClock = true;
-            return session.clock;
-        }),
-        memoryLimit: limits.memoryBytes,
-        maxStackSize: profile.stackBytes,
-        timezoneOffset: 0,
-        interruptHandler: () => guard.isOver(),
-    };
-    const made = await createImage(options, profile, host);
-    const { image } = made;
-    let vm = made.vm;
-    const current = () => {
-        if (vm === undefined)
-            throw new Error('the VM has been discarded');
-        return vm;
-    };
+    const { regexpFunction } = prepared;
+    const parts = { session, guard, regexpFunction, functions: createHostCalls(session) };
+    const host = createEngineHost(parts, () => current());
+    let vm;
+    /** The image from which on the VM's writes are known. */
+    let last;
+    const current = () => (vm ??= new virtual_machine_VirtualMachine(engine_instantiate(module, host)));
     return {
         session,
         guard,
-        async reset() {
-            if (vm === undefined || !resetToImage(vm, image))
-                vm = await restoreImage(options, image, host);
+        prepared,
+        get questions() {
+            return host.questions;
         },
-        compile: (script) => current().compile(script, FUNCTION_FILE, EvalFlags.STRICT),
-        run(bytecode) {
-            const it = current();
-            const exports = it._getExports();
-            const place = exports.wasm_malloc(bytecode.byteLength);
-            new Uint8Array(it._getMemory().buffer, place, bytecode.byteLength).set(bytecode);
-            const handle = new JSValueHandle(it, exports.qjs_eval_bytecode(place, bytecode.byteLength));
-            const isThrown = exports.qjs_is_exception(handle.ptr) !== 0;
-            return isThrown ? { kind: 'thrown', handle: it.getException() } : { kind: 'value', handle };
+        get wasShortOfMemory() {
+            const { memory } = current();
+            return session.ranOutOfMemory || memory.bytes.length !== last?.size;
+        },
+        begin(program, invocation) {
+            beginSession(session, program, invocation, limits.logCharacters);
+        },
+        enter(image) {
+            if (last !== undefined && !restoreImage(current(), last))
+                this.discard();
+            if (last !== image)
+                replaceImage(current(), image, last);
+            last = image;
+        },
+        take: () => (last = takeImage(current(), prepared.copy, last)),
+        compile(script) {
+            current().exports.qjs_set_memory_limit(limits.memoryBytes);
+            return current().compile(script, FUNCTION_FILE);
+        },
+        run(script) {
+            const value = current().run(script);
+            return value === undefined
+                ? { kind: 'thrown', value: current().thrown() }
+                : { kind: 'value', value };
+        },
+        read(script) {
+            const value = current().run(script);
+            return value === undefined ? undefined : current().textOf(value);
         },
         call(name, ...args) {
-            const it = current();
-            const given = args.map((arg) => (typeof arg === 'string' ? it.newString(arg) : arg));
-            const fn = it.importHandle(image.places[name]);
-            const answer = it.callFunction(fn, it.importHandle(image.places.undefined), ...given);
-            return answer.isString ? answer.toString() : '';
+            const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
+            return current().textOf(current().call(prepared.driver[name], ...boxes));
         },
         runJob() {
-            const exports = current()._getExports();
+            const { exports } = current();
             if (exports.qjs_is_job_pending() === 0)
                 return false;
             // A job that ends with an error has told its promise; only an interruption leaves one behind.
             if (exports.qjs_execute_pending_job() < 0)
-                current().getException().dispose();
+                current().thrown();
             return true;
         },
+        findDifference: (image) => findDifference(current(), image),
         discard() {
             vm = undefined;
+            last = undefined;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/run-event.ts
-/** Finds the handler also where it is a global `let` or `const`, which no object has. */
-const LOOKUP_SCRIPT = 'typeof handler === "undefined" ? undefined : handler';
+;// CONCATENATED MODULE: ./src/runtime/sandbox/program-cache.ts
+/** A run goes through a handful of programs, an emulator through any number of them. */
+const MAX_PROGRAMS = 4;
+/** Keeps the programs that were used last. */
+class ProgramCache {
+    known = new Map();
+    /** Finds a loaded program, or loads it. What `load` throws is not kept. */
+    get(program, load) {
+        const found = this.known.get(program) ?? load();
+        this.known.delete(program);
+        this.known.set(program, found);
+        const [oldest] = this.known.keys();
+        if (this.known.size > MAX_PROGRAMS && oldest !== undefined)
+            this.known.delete(oldest);
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/json.ts
+/** Tells a JSON object from every other JSON value (arrays and null included). */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-patch.ts
+
+/** A patch may be so long, compared with the text of the whole event. */
+const WORTHWHILE = 0.5;
+/** Setting `__proto__` would not set a property. */
+const CANNOT_BE_SET = '__proto__';
+function startAlike(one, other) {
+    const most = Math.min(one.length, other.length);
+    let at = 0;
+    while (at < most && one.charCodeAt(at) === other.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** Characters at the end that are alike, behind the first `start` of both. */
+function endAlike(one, other, start) {
+    const most = Math.min(one.length, other.length) - start;
+    let count = 0;
+    while (count < most &&
+        one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count))
+        count += 1;
+    return count;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The change of one leaf that makes the template's text the other one; undefined when it takes more. */
+function changeOfLeaf({ text, leaves }, other) {
+    const start = startAlike(text, other);
+    const end = text.length - endAlike(text, other, start);
+    const leaf = leaves.findLast((it) => it.start <= start);
+    if (leaf === undefined || leaf.end < end || leaf.path.includes(CANNOT_BE_SET))
+        return undefined;
+    const value = parse(other.slice(leaf.start, other.length - (text.length - leaf.end)));
+    return value === undefined ? undefined : [...leaf.path, value];
+}
+function haveSameKeys(one, other) {
+    return (one.length === other.length &&
+        one.every((key, index) => key === other[index] && key !== CANNOT_BE_SET));
+}
+/** Collects what is different; `path` leads to both values and is the same array throughout. */
+function collect(from, to, path, found) {
+    if (from === to)
+        return;
+    if (isJsonObject(from) && isJsonObject(to)) {
+        const keys = Object.keys(to);
+        if (haveSameKeys(Object.keys(from), keys)) {
+            for (const key of keys) {
+                path.push(key);
+                collect(from[key] ?? null, to[key] ?? null, path, found);
+                path.pop();
+            }
+            return;
+        }
+    }
+    if (JSON.stringify(from) !== JSON.stringify(to))
+        found.push([...path, to]);
+}
+function changesBetween(template, text) {
+    const change = changeOfLeaf(template, text);
+    if (change !== undefined)
+        return [change];
+    const found = [];
+    collect(template.event, JSON.parse(text), [], found);
+    return found;
+}
+/**
+ * What to set in a template's event so that it becomes the event with this text, as JSON: it then has the same
+ * keys in the same order. Undefined where that is not shorter than the event itself.
+ */
+function patchFor(template, text) {
+    if (template.text === text)
+        return '[]';
+    const changes = changesBetween(template, text);
+    if (changes.some((change) => change.length === 1))
+        return undefined;
+    const patch = JSON.stringify(changes);
+    return patch.length < text.length * WORTHWHILE ? patch : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-template.ts
+const isLeaf = (value) => typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+/** Finds the leaves of a value as JSON.stringify writes it from offset `at` on; answers the offset behind it. */
+function findLeaves(value, path, at, found) {
+    if (isLeaf(value)) {
+        const end = at + JSON.stringify(value).length;
+        found.push({ start: at, end, path });
+        return end;
+    }
+    const isList = Array.isArray(value);
+    let next = at;
+    for (const [key, inner] of Object.entries(value)) {
+        // A bracket or a comma, then the key and a colon.
+        next += 1 + (isList ? 0 : JSON.stringify(key).length + 1);
+        next = findLeaves(inner, [...path, key], next, found);
+    }
+    return next + 1;
+}
+/** Makes a template of an event; `text` is what JSON.stringify made of it. */
+function createTemplate(text) {
+    const event = JSON.parse(text);
+    const leaves = [];
+    findLeaves(event, [], 0, leaves);
+    return { event, text, leaves: JSON.stringify(event) === text ? leaves : [] };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/approach-event.ts
+
+
+
+/** An event is kept as a template when a function has seen so many. */
+const EVENTS_BEFORE_TEMPLATE = 4;
+const NO_PATCH = '[]';
+/** Runs the promise jobs that wait. */
+function drainJobs(machine) {
+    while (!machine.guard.tripped && machine.runJob())
+        ;
+}
+/** Runs the top level and finds the handler, in a VM that has nothing but the program. */
+function evaluate(machine, loaded, state) {
+    const asked = machine.questions;
+    machine.enter(loaded.image);
+    machine.call('begin', JSON.stringify(state));
+    const top = machine.run(loaded.script);
+    if (top.kind === 'thrown')
+        return { kind: 'failed', told: machine.call('describe', top.value) };
+    drainJobs(machine);
+    const read = machine.call('take', machine.run(machine.prepared.lookup).value);
+    // Whoever asks the host may get another answer next time.
+    if (machine.questions !== asked)
+        return { kind: 'done', facts: undefined };
+    return { kind: 'done', facts: factsOf(state, JSON.parse(read)) };
+}
+/** Comes to the handler by the top level, as a VM does that never ran before. */
+function approachFresh(machine, loaded, state, event) {
+    const evaluation = evaluate(machine, loaded, state);
+    return evaluation.kind === 'failed' ? evaluation.told : { event, patch: NO_PATCH };
+}
+function fromTemplate(machine, { template }, event) {
+    const patch = template && patchFor(template.event, event);
+    if (template === undefined || patch === undefined)
+        return undefined;
+    machine.enter(template.image);
+    return { event: '', patch };
+}
+function reuse(machine, evaluated, event) {
+    const approach = fromTemplate(machine, evaluated, event);
+    if (approach !== undefined)
+        return approach;
+    machine.enter(evaluated.image);
+    evaluated.events += 1;
+    if (evaluated.events !== EVENTS_BEFORE_TEMPLATE)
+        return { event, patch: NO_PATCH };
+    machine.call('read', event);
+    evaluated.template = { image: machine.take(), event: createTemplate(event) };
+    return { event: '', patch: NO_PATCH };
+}
+/** Comes to the handler the fastest way. Answers the driver's description of a top level that failed. */
+function approachQuickly(machine, loaded, state, event) {
+    const { evaluated } = loaded;
+    if (evaluated !== undefined && agrees(state, evaluated.facts))
+        return reuse(machine, evaluated, event);
+    const evaluation = evaluate(machine, loaded, state);
+    if (evaluation.kind === 'failed')
+        return evaluation.told;
+    const { facts } = evaluation;
+    loaded.evaluated = facts && { image: machine.take(), facts, events: 0, template: undefined };
+    return { event, patch: NO_PATCH };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-state.ts
+const keyCounts = new WeakMap();
+/** Stores can be large, and many events share one. */
+function countKeys(kvs) {
+    const count = keyCounts.get(kvs) ?? Object.keys(kvs).length;
+    keyCounts.set(kvs, count);
+    return count;
+}
+/** What the VM is told of an invocation beside its event. */
 function stateOf(invocation) {
-    const { eventType, clock, kvs, edgeLocation, rawQueryString } = invocation;
+    const { eventType, clock, kvs, edgeLocation, rawQueryString, tenant } = invocation;
     return {
         eventType,
         clock,
         edgeLocation: edgeLocation ?? null,
         rawQueryString,
-        keyCount: kvs && Object.keys(kvs).length,
+        keyCount: kvs && countKeys(kvs),
+        tenant,
     };
 }
-function drainJobs(machine) {
-    while (!machine.guard.tripped && machine.runJob())
-        ;
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/run-event.ts
+
+
+
+/** PCRE counts its steps and gives up; here an expression that goes on and on ends by the clock. */
+function interruption({ session: { program, interrupted } }) {
+    if (program === undefined || interrupted !== 'regexp')
+        return { kind: 'interrupted' };
+    return { kind: 'error', text: `InternalError: ${MATCH_LIMIT[program.runtime]}`, line: 0 };
 }
-function runGuarded(machine, program, event) {
-    const top = machine.run(program.bytecode);
-    if (top.kind === 'thrown')
-        return machine.call('describe', top.handle);
-    drainJobs(machine);
-    machine.call('start', machine.run(program.lookup).handle, event);
+/** A VM that was interrupted may have no memory left to tell. */
+function observations(machine) {
+    try {
+        return JSON.parse(machine.call('observations'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function interrupted(machine) {
+    return { ending: interruption(machine), seen: observations(machine), steps: undefined };
+}
+/** Runs the handler and answers the driver's description of how that ended. */
+function runHandler(machine, loaded, invocation, approach) {
+    const state = stateOf(invocation);
+    const found = approach(machine, loaded, state, invocation.event);
+    if (typeof found === 'string')
+        return found;
+    machine.call('start', JSON.stringify(state), found.event, found.patch);
     drainJobs(machine);
     return machine.call('finish');
 }
-/** Runs one event on a machine that has just been reset. Throws when the engine itself gave up. */
-function runEvent(machine, program, invocation) {
+function attempt(machine, loaded, invocation, approach) {
     const { guard } = machine;
-    machine.call('begin', JSON.stringify(stateOf(invocation)));
+    machine.begin(loaded.program, invocation);
     guard.start();
     try {
-        const ending = runGuarded(machine, program, invocation.event);
-        return guard.tripped ? { kind: 'interrupted' } : JSON.parse(ending);
+        const told = runHandler(machine, loaded, invocation, approach);
+        const counted = loaded.steps && machine.read(loaded.steps);
+        guard.stop();
+        if (guard.tripped)
+            return interrupted(machine);
+        const { seen, ...ending } = JSON.parse(told);
+        return { ending, seen, steps: counted === undefined ? undefined : Number(counted) };
     }
     catch (error) {
+        guard.stop();
         if (guard.tripped)
-            return { kind: 'interrupted' };
+            return interrupted(machine);
         throw error;
     }
-    finally {
-        guard.stop();
+}
+/**
+ * The quick way keeps a few bytes more or less than the long one. Nobody can see that but a function that asks
+ * for memory until there is none, so such a run does not count. Undefined stands for it.
+ */
+function attemptQuickly(machine, loaded, invocation) {
+    try {
+        const outcome = attempt(machine, loaded, invocation, approachQuickly);
+        return machine.guard.tripped || !machine.wasShortOfMemory ? outcome : undefined;
     }
+    catch {
+        machine.discard();
+        return undefined;
+    }
+}
+/** Runs one event, as if the VM had never run another. Throws when the engine itself gave up. */
+function runEvent(machine, loaded, invocation) {
+    return (attemptQuickly(machine, loaded, invocation) ??
+        attempt(machine, loaded, invocation, approachFresh));
 }
 
 ;// CONCATENATED MODULE: ./src/core/error-message.ts
@@ -5674,7 +3507,25 @@ function parseErrorMessage(text) {
     return { message: body.slice(0, trailing.index), line: Number(trailing[1]) };
 }
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/dropped-keys.ts
+
+/** Paths of the keys that a value has and what was kept of it has not: `headers.x.multivalue`. */
+function droppedKeys(value, kept, path = '') {
+    if (Array.isArray(value) && Array.isArray(kept)) {
+        const rest = kept;
+        return value.flatMap((item, at) => droppedKeys(item, rest[at] ?? null, `${path}[${at}]`));
+    }
+    if (!isJsonObject(value) || !isJsonObject(kept))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const place = path === '' ? key : `${path}.${key}`;
+        const left = Object.hasOwn(kept, key) ? kept[key] : undefined;
+        return left === undefined ? [place] : droppedKeys(inner, left, place);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/function-output.ts
+
 
 const same = (value) => value;
 /** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
@@ -5693,13 +3544,13 @@ const mapOf = (field) => (value) => isJsonObject(value)
 const entries = mapOf(pick({ value: same, multiValue: each(pick({ value: same })) }));
 const cookie = { value: same, attributes: same };
 const cookies = mapOf(pick({ ...cookie, multiValue: each(pick(cookie)) }));
-const body = (value) => typeof value === 'string'
+const function_output_body = (value) => typeof value === 'string'
     ? { encoding: 'text', data: value }
     : pick({ encoding: same, data: same })(value);
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
 const FIELDS = {
     request: { method: same, uri: same, querystring: entries, headers: entries, cookies },
-    response: { statusCode: same, statusDescription: same, headers: entries, cookies, body },
+    response: { statusCode: same, statusDescription: same, headers: entries, cookies, body: function_output_body },
 };
 const has = (value, keys) => keys.some((key) => Object.hasOwn(value, key));
 function shapeOf(value, eventType) {
@@ -5722,8 +3573,9 @@ function createOutput(value, eventType) {
     const shape = shapeOf(value, eventType);
     if (shape === undefined)
         return { kind: 'invalid' };
-    const filled = { headers: {}, cookies: {}, ...pick(FIELDS[shape])(value) };
-    return { kind: 'output', text: JSON.stringify({ [shape]: filled }) };
+    const kept = pick(FIELDS[shape])(value);
+    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/test-result.ts
@@ -5762,18 +3614,23 @@ function failureOf(ending) {
             return ENDINGS[ending.kind];
     }
 }
-/** AWS's TestResult for the way a run ended. */
+/** What the service makes of the way a run ended. */
 function createResult(ending, eventType, logs) {
     const failure = failureOf(ending);
-    if (failure !== undefined || ending.kind !== 'value')
-        return failedResult(failure ?? '', logs);
+    if (failure !== undefined || ending.kind !== 'value') {
+        return failed(failure ?? '', logs, ending.kind === 'no-value');
+    }
     const { value } = ending;
     const output = createOutput(value, eventType);
     if (output.kind === 'output') {
-        return { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+        const result = { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+        return { result, badReturn: false, droppedKeys: output.dropped };
     }
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return failedResult(isObject ? ENDINGS.invalid : returned(typeOf(value)), logs);
+    return failed(isObject ? ENDINGS.invalid : returned(typeOf(value)), logs, true);
+}
+function failed(text, logs, badReturn) {
+    return { result: failedResult(text, logs), badReturn, droppedKeys: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/sandbox.ts
@@ -5784,128 +3641,176 @@ function createResult(ending, eventType, logs) {
 
 
 
-function observe(machine, ending) {
-    const { session } = machine;
-    const seen = JSON.parse(machine.call('observations'));
+/** What the host and the VM saw of a run. */
+function observe({ session }, { ending, seen, steps }) {
+    const { usedClock, kvsKeys } = session;
+    const errorLine = ending.kind === 'error' && ending.line > 0 ? ending.line : undefined;
+    const told = seen && toldBy(seen);
+    return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
+}
+function toldBy({ origin, unmappedError, vagueError, ...seen }) {
     return {
-        usedClock: session.usedClock,
         usedRandom: seen.random,
         usedEdgeLocation: seen.edgeLocation,
         usedRawQueryString: seen.rawQueryString,
-        kvsKeys: [...session.kvsKeys],
-        origin: seen.origin && { ...seen.origin, args: JSON.parse(seen.origin.args) },
-        errorLine: ending.kind === 'error' && ending.line > 0 ? ending.line : undefined,
+        origin: origin && { ...origin, args: JSON.parse(origin.args) },
+        customLogData: seen.customLogData,
+        approximations: unmappedError || vagueError ? ['error-words'] : [],
     };
 }
-/** What is known of a run whose engine broke. */
-function unobserved({ session }) {
-    return { ...NOTHING_SEEN, usedClock: session.usedClock, kvsKeys: [...session.kvsKeys] };
-}
-/** Creates a sandbox. `module` is the compiled engine; a VM is prepared when its runtime is first needed. */
-function createSandbox(module, limits) {
-    const machines = new Map();
-    const compiled = new WeakMap();
-    const machineOf = (runtime) => {
-        const known = machines.get(runtime) ?? createMachine(module, PROFILES[runtime], limits);
-        machines.set(runtime, known);
+/** Creates a sandbox; the VM of a runtime is made when it is first needed. */
+function createSandbox(engine, limits) {
+    const workshops = new Map();
+    const workshopOf = (runtime) => {
+        const known = workshops.get(runtime) ?? {
+            machine: createMachine(engine.module, engine.image(runtime), limits),
+            programs: new ProgramCache(),
+        };
+        workshops.set(runtime, known);
         return known;
     };
-    const compile = async (machine, program) => {
-        const known = compiled.get(program);
-        if (known !== undefined)
-            return known;
-        const made = {
-            bytecode: machine.compile(program.script),
-            lookup: machine.compile(LOOKUP_SCRIPT),
-        };
-        compiled.set(program, made);
-        await machine.reset();
-        return made;
-    };
-    const attempt = async (machine, program, invocation) => {
+    const attempt = ({ machine, programs }, program, invocation) => {
         try {
-            const ready = await compile(machine, program);
-            beginSession(machine.session, program, invocation, limits.logCharacters);
-            const ending = runEvent(machine, ready, invocation);
-            return { ending, observations: observe(machine, ending) };
+            const loaded = programs.get(program, () => loadProgram(machine, program));
+            return runEvent(machine, loaded, invocation);
         }
         catch (error) {
             machine.discard();
-            const ending = { kind: 'error', text: engineFailure(error), line: 0 };
-            return { ending, observations: unobserved(machine) };
+            const text = engineFailure(error);
+            return { ending: { kind: 'error', text, line: 0 }, seen: undefined, steps: undefined };
         }
     };
     return {
-        async prepare(runtime) {
-            await machineOf(runtime);
+        prepare(runtime) {
+            workshopOf(runtime);
         },
-        async run(program, invocation) {
-            const machine = await machineOf(program.runtime);
-            await machine.reset();
+        run(program, invocation) {
+            const workshop = workshopOf(program.runtime);
             const start = performance.now();
-            const { ending, observations } = await attempt(machine, program, invocation);
-            const result = createResult(ending, invocation.eventType, machine.session.logs);
-            return { result, observations, durationMs: performance.now() - start };
+            const outcome = attempt(workshop, program, invocation);
+            const { machine } = workshop;
+            const { result, ...returned } = createResult(outcome.ending, invocation.eventType, machine.session.logs);
+            const observations = { ...observe(machine, outcome), ...returned };
+            const wantsSecondLook = outcome.seen?.vagueError === true && !program.isSecondLook;
+            return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/worker-messages.ts
+/**
+ * How many runs a worker has finished, in memory that both sides see. It is told while the worker is busy,
+ * and by it one knows what a worker was doing when it had to be killed.
+ */
+class Progress {
+    shared;
+    cell;
+    constructor(shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
+        this.shared = shared;
+        this.cell = new Int32Array(shared);
+    }
+    /** The worker finished one more. */
+    advance() {
+        Atomics.add(this.cell, 0, 1);
+    }
+    get finished() {
+        return Atomics.load(this.cell, 0);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/serve-sandbox.ts
 
 
+
+/** Milliseconds for which answers are collected: whoever watches wants to see that it goes on. */
+const FLUSH_MS = 20;
 /** The worker's side: answers the requests of a port, strictly one after the other. */
-function serveSandbox(port, module) {
-    const programs = new Map();
-    let sandbox;
-    let kvs;
+class SandboxServer {
+    programs = new Map();
+    answers = [];
+    flushed = performance.now();
+    kvs;
+    sandbox;
+    progress;
+    reply;
+    constructor(sandbox, { progress }, reply) {
+        this.sandbox = sandbox;
+        this.progress = new Progress(progress);
+        this.reply = reply;
+    }
+    serve(batch) {
+        for (const request of batch)
+            this.serveOne(request);
+        this.flush();
+    }
+    serveOne(request) {
+        switch (request.kind) {
+            case 'program':
+                this.programs.set(request.id, request.program);
+                return;
+            case 'forget':
+                this.programs.delete(request.id);
+                return;
+            case 'kvs':
+                this.kvs = request.kvs;
+                return;
+            case 'run':
+                this.run(request);
+        }
+    }
+    run({ program, invocation }) {
+        const known = this.programs.get(program);
+        if (known === undefined)
+            throw new Error('run before its program');
+        this.answers.push(this.sandbox.run(known, { ...invocation, kvs: this.kvs }));
+        this.progress.advance();
+        if (performance.now() - this.flushed > FLUSH_MS)
+            this.flush();
+    }
+    flush() {
+        this.flushed = performance.now();
+        if (this.answers.length === 0)
+            return;
+        this.reply({ kind: 'answers', answers: this.answers });
+        this.answers = [];
+    }
+}
+/** Serves a port with a sandbox, from its first message on. */
+function serveSandbox(port, engine) {
     const reply = (message) => {
         port.postMessage(message);
     };
-    const serve = async (request) => {
-        switch (request.kind) {
-            case 'start':
-                sandbox = createSandbox(module, request.limits);
-                reply({ kind: 'ready' });
-                // While the main thread still reads files, there is time for what takes longest.
-                await sandbox.prepare(DEFAULT_RUNTIME);
-                return;
-            case 'program':
-                programs.set(request.id, request.program);
-                return;
-            case 'forget':
-                programs.delete(request.id);
-                return;
-            case 'kvs':
-                kvs = request.kvs;
-                return;
-            case 'run': {
-                const program = programs.get(request.program);
-                if (sandbox === undefined || program === undefined)
-                    throw new Error('run before its program');
-                const answer = await sandbox.run(program, { ...request.invocation, kvs });
-                reply({ kind: 'answer', job: request.job, answer });
-            }
-        }
-    };
-    let last = Promise.resolve();
-    port.on('message', (request) => {
-        last = last.then(() => serve(request));
+    port.once('message', ([start]) => {
+        const sandbox = createSandbox(engine, start.limits);
+        const server = new SandboxServer(sandbox, start, reply);
+        port.on('message', (batch) => {
+            server.serve(batch);
+        });
+        reply({ kind: 'ready' });
+        // While the main thread still reads files, there is time for what takes longest.
+        sandbox.prepare(DEFAULT_RUNTIME);
     });
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/worker.ts
 /**
- * Entry of the worker in which functions under test run; a bundle of its own (dist/worker/index.js).
- * The engine is compiled at once, so that it is ready when the first function arrives.
+ * Entry of the worker in which functions under test run; a bundle of its own (dist/worker/index.js), with the
+ * engine and the images of the runtimes beside it (scripts/build/engine.ts).
  */
 
 
 
 
-// V8 would spend some 100 ms on optimising the engine's interpreter loop, and a process that ends earlier waits
-// for it. Code of its first compiler is nearly as fast here, so the optimising one is put off.
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--wasm-tiering-budget=2000000000');
-const engine = (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "quickjs.wasm");
-if (external_node_worker_threads_namespaceObject.parentPort !== null)
-    serveSandbox(external_node_worker_threads_namespaceObject.parentPort, new WebAssembly.Module(engine));
+
+// V8 would soon spend some 100 ms on optimising the engine's interpreter loop, and a process that ends earlier
+// waits for it. That pays only after some thousand events; until then the code of its first compiler does.
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--wasm-tiering-budget=80000000');
+/** The name is an argument so that the bundler does not look for the file among the sources. */
+const readBeside = (name) => (0,external_node_fs_namespaceObject.readFileSync)(new URL(name, import.meta.url));
+if (external_node_worker_threads_namespaceObject.parentPort !== null) {
+    serveSandbox(external_node_worker_threads_namespaceObject.parentPort, {
+        module: new WebAssembly.Module(readBeside('engine.wasm')),
+        image: (runtime) => decodeImage(readBeside(`${runtime}.image`)),
+    });
+}
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { code, oneLine, table } from './markdown.ts';
 
 const action = z.object({
   inputs: z.record(
@@ -14,14 +15,6 @@ const action = z.object({
 });
 
 type Action = z.infer<typeof action>;
-
-const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-const code = (text: string) => `\`${oneLine(text)}\``;
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-
-function table(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
-}
 
 function defaultOf({ default: value, required }: Action['inputs'][string]): string {
   if (required) return '**required**';
@@ -50,7 +43,7 @@ export function withSection(text: string, name: string, body: string): string {
   const pieces = text.split(new RegExp(`(?<=${start})[^]*?(?=${end})`));
   const [before, after] = pieces;
   if (pieces.length !== 2 || before === undefined || after === undefined)
-    throw new Error(`README.md needs the markers ${start} and ${end}, once each and in this order`);
+    throw new Error(`the page needs the markers ${start} and ${end}, once each and in this order`);
   // Prettier would pad every row whenever one cell grows.
   return `${before}\n\n<!-- prettier-ignore -->\n${body}\n\n${after}`;
 }

@@ -6,7 +6,7 @@
  * kind: `pure` has no clock, environment or output; `adapter` may use Node but learns environment and
  * time from the roots; `root` knows everything.
  */
-const ADAPTERS = ['aws', 'emulator', 'files', 'github', 'runtime'];
+const ADAPTERS = ['aws', 'emulator', 'files', 'github', 'njs', 'runtime'];
 const FOLDERS = ['core', 'config', 'reporters', 'usecases', ...ADAPTERS];
 
 /** @type {Record<string, { kind: 'pure' | 'adapter' | 'root', imports: string[], lazy?: string[] }>} */
@@ -18,7 +18,7 @@ export const ZONES = {
   'inputs.ts': { kind: 'pure', imports: ['core', 'zod'] },
   runtime: {
     kind: 'adapter',
-    imports: ['core', 'acorn', 'quickjs-wasi', 'node:*'],
+    imports: ['core', 'acorn', 'node:*'],
   },
   aws: {
     kind: 'adapter',
@@ -26,15 +26,23 @@ export const ZONES = {
   },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
+  // It reports what njs says exactly as the offline engine reports its own.
+  njs: { kind: 'adapter', imports: ['core', 'runtime', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },
   // What the two roots below share.
-  roots: { kind: 'root', imports: [...FOLDERS, 'node:*', '../package.json'], lazy: ['aws'] },
-  // aws is lazy: paths without AWS skip some 55 ms of loading the SDK.
+  roots: {
+    kind: 'root',
+    imports: [...FOLDERS, 'node:*', '../package.json'],
+    lazy: ['aws', 'njs'],
+  },
+  // aws is lazy, and njs: paths without AWS skip some 55 ms of loading the SDK.
   cli: {
     kind: 'root',
     imports: [...FOLDERS, 'roots', 'commander', 'picocolors', 'node:*', '../package.json'],
     lazy: ['aws'],
   },
+  // Runs inside other people's test runners: no command line, no AWS.
+  testing: { kind: 'root', imports: [...FOLDERS, 'roots', 'node:*'] },
   'main.ts': {
     kind: 'root',
     imports: [...FOLDERS, 'roots', 'inputs.ts', '@actions/*', 'node:*', '../package.json'],

@@ -7,9 +7,12 @@ import { readStoreContents } from '../usecases/read-input-file.ts';
 import { renderGitHubView } from './demo/github-view.ts';
 import { startStory, type Push, type Story } from './demo/story.ts';
 import type { AddCommand, CliContext } from './command.ts';
-import { createRuntime } from './runtime.ts';
+import { createRuntime } from '../roots/nested-runtime.ts';
 
 const EXAMPLES = '../../examples/';
+
+/** Key value stores of the examples; each is imported from the file of its name. */
+const STORES = ['moved-pages', 'session-secrets'];
 const WRITES = /^(Create|Update|Publish|Delete)/;
 
 /** `cf2 demo`, also `npm start`: three pushes against an embedded CloudFront. */
@@ -24,12 +27,12 @@ export const addDemo: AddCommand = (program, context) => {
       const emulator = await startEmulator({
         runtime,
         now: Date.now,
-        keyValueStores: [
-          {
-            name: 'session-secrets',
-            items: await readStoreContents(examples, 'kvs/session-secrets.json'),
-          },
-        ],
+        keyValueStores: await Promise.all(
+          STORES.map(async (name) => ({
+            name,
+            items: await readStoreContents(examples, `kvs/${name}.json`),
+          })),
+        ),
       });
       const story = await startStory(emulator, context.terminal.colour);
       try {
@@ -46,7 +49,7 @@ export const addDemo: AddCommand = (program, context) => {
 
 /** Tells the three runs; true when each did what it is there to show. */
 async function tell(story: Story, context: CliContext): Promise<boolean> {
-  chapter(context, '1. A push to main', 'Six functions that CloudFront does not have yet.');
+  chapter(context, '1. A push to main', 'Seven functions that CloudFront does not have yet.');
   const first = await story.push();
   show(context, first, 'whole');
 

@@ -5,16 +5,18 @@ import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { NO_ROLES } from '../roots/assume-roles.ts';
+import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 import { badOption } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
-import { createRuntime } from './runtime.ts';
+import { createRuntime } from '../roots/nested-runtime.ts';
 
 interface DeployFlags extends ProjectFlags {
   readonly publish?: boolean;
   readonly createMissing?: boolean;
+  readonly json?: boolean;
   readonly waitForDeployed: string;
 }
 
@@ -37,6 +39,7 @@ export const addDeploy: AddCommand = (program, { terminal, exit }) => {
     .option('--publish', 'publish to LIVE when all tests pass')
     .option('--create-missing', 'create functions that do not exist yet')
     .option('--wait-for-deployed <duration>', 'wait for the publish to reach all locations', '10m')
+    .option('--json', "print the action's outputs as JSON, and what happens to standard error")
     .addHelpText(
       'after',
       `
@@ -46,6 +49,7 @@ Examples:
   AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish --create-missing`,
     )
     .action(async (ids: string[], flags: DeployFlags) => {
+      const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime();
       try {
         const report = await runDeployment(
@@ -54,7 +58,7 @@ Examples:
             files: createFiles(process.cwd()),
             offline,
             clock: Date.now,
-            progress: (event) => terminal.out(`${describeProgress(event)}\n`),
+            progress: (event) => tell(`${describeProgress(event)}\n`),
           },
           {
             project: projectRequest(flags, ids, []),
@@ -70,7 +74,8 @@ Examples:
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },
         );
-        terminal.out(`\n${renderTerminal(report, { ...terminal, verbose: false })}`);
+        tell(`\n${renderTerminal(report, { ...terminal, verbose: false })}`);
+        if (flags.json) terminal.out(renderOutputsJson(report));
         exit(exitCodeOf(report));
       } finally {
         await offline.close();

@@ -1,8 +1,9 @@
 import { readStoreContents } from '../usecases/read-input-file.ts';
 import { startEmulator, type KeyValueStoreSeed } from '../emulator/emulator.ts';
 import { createFiles } from '../files/working-directory.ts';
-import { badOption, parseInteger } from './options.ts';
-import { createRuntime } from './runtime.ts';
+import { interrupted } from './interrupted.ts';
+import { badOption, collect, parseInteger } from './options.ts';
+import { createRuntime } from '../roots/nested-runtime.ts';
 import type { AddCommand } from './command.ts';
 
 interface EmulatorFlags {
@@ -10,6 +11,7 @@ interface EmulatorFlags {
   readonly state?: string;
   readonly kvs: readonly string[];
   readonly control?: boolean;
+  readonly json?: boolean;
 }
 
 /** `cf2 emulator`: the embedded CloudFront, until it is interrupted. */
@@ -21,6 +23,7 @@ export const addEmulator: AddCommand = (program, { terminal }) => {
     .option('--state <file>', 'keep functions in this file over restarts')
     .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
     .option('--control', 'answer /_cf2/… too: faults on demand, list of requests')
+    .option('--json', 'print { "url": … } when it listens')
     .addHelpText(
       'after',
       `
@@ -45,16 +48,15 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
         control: flags.control ?? false,
         ...(stateFile === undefined ? {} : { stateFile }),
       });
-      terminal.out(`cf2 emulator listening on ${emulator.url}\n`);
+      const { url } = emulator;
+      terminal.out(
+        flags.json ? `${JSON.stringify({ url })}\n` : `cf2 emulator listening on ${url}\n`,
+      );
       await interrupted();
       await emulator.close();
       await runtime.close();
     });
 };
-
-function collect(value: string, values: readonly string[]): readonly string[] {
-  return [...values, value];
-}
 
 async function readSeed(text: string): Promise<KeyValueStoreSeed> {
   const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
@@ -62,12 +64,4 @@ async function readSeed(text: string): Promise<KeyValueStoreSeed> {
     throw badOption('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
   }
   return { name, items: await readStoreContents(createFiles(process.cwd()), file) };
-}
-
-/** Resolves at the first SIGINT or SIGTERM. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

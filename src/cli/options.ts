@@ -32,3 +32,8 @@ export function parseInteger(option: string, text: string, min: number, max: num
 export function badOption(input: string, text: string, expected: string): InputError {
   return new InputError([errorAt(undefined, 'bad-input', { input, text, expected })]);
 }
+
+/** Collects the values of an option that can be repeated, for Commander. */
+export function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}

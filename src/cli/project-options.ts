@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { FunctionInput, ProjectRequest } from '../config/project/project-request.ts';
+import { isCi } from '../roots/is-ci.ts';
 import { projectVariables } from '../roots/project-variables.ts';
 
 /** Options of all commands that load a project. */
@@ -11,10 +12,14 @@ export interface ProjectFlags {
 
 /** Adds the options that say which project to load. */
 export function addProjectOptions(command: Command): Command {
+  return addConfigOptions(command).option('--allow-no-tests', 'accept functions without tests');
+}
+
+/** The same for commands that need no tests. */
+export function addConfigOptions(command: Command): Command {
   return command
     .option('--config <path>', 'configuration (default: cloudfront-functions.yml if it exists)')
-    .option('--environment <name>', 'environment of the configuration')
-    .option('--allow-no-tests', 'accept functions without tests');
+    .option('--environment <name>', 'environment of the configuration');
 }
 
 /** The project that options and environment describe; `sources` are for runs without a configuration. */
@@ -23,13 +28,12 @@ export function projectRequest(
   only: readonly string[],
   sources: readonly FunctionInput[],
 ): ProjectRequest {
-  const { CI } = process.env;
   return {
     configPath: flags.config,
     fallback: sources.length === 0 ? 'none' : sources,
     environment: flags.environment,
     variables: projectVariables(process.env, process.cwd()),
-    ci: CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false',
+    ci: isCi(process.env),
     allowNoTests: flags.allowNoTests ?? false,
     only,
   };

@@ -1,19 +1,15 @@
 import { createReport } from '../core/create-report.ts';
 import { EXIT, InputError, ServiceError } from '../core/errors.ts';
-import type { SourceTexts } from '../core/source.ts';
 import { describeServiceError } from '../core/service-messages.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { escapeControls } from '../reporters/text/quote.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells an error in one message without a stack trace, and answers the exit code it stands for. */
-export function reportTrouble(
-  error: unknown,
-  terminal: Terminal,
-  sources: SourceTexts = new Map(),
-): number {
+export function reportTrouble(error: unknown, terminal: Terminal): number {
   if (error instanceof InputError) {
-    const report = createReport({ diagnostics: error.diagnostics, sources });
+    const { diagnostics, sources } = error;
+    const report = createReport({ diagnostics, sources });
     terminal.err(renderTerminal(report, { ...terminal, verbose: false }));
     return EXIT.invalid;
   }

@@ -4,7 +4,10 @@ import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { addDeploy } from './deploy.ts';
 import { addEmulator } from './emulator.ts';
+import { addImport } from './import.ts';
+import { addInit } from './init.ts';
 import { addInvoke } from './invoke.ts';
+import { addRecord } from './record.ts';
 import { addSchema } from './schema.ts';
 import { reportTrouble } from './report-trouble.ts';
 import type { AddCommand, CliContext } from './command.ts';
@@ -16,6 +19,9 @@ const COMMANDS: readonly AddCommand[] = [
   addInvoke,
   addTest,
   addDeploy,
+  addInit,
+  addRecord,
+  addImport,
   addEmulator,
   addSchema,
   addDemo,

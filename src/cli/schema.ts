@@ -1,8 +1,6 @@
-import { jsonSchemaOf } from '../config/json-schema.ts';
+import { SCHEMA_KINDS, jsonSchemaOf } from '../config/json-schema.ts';
 import type { AddCommand } from './command.ts';
 import { parseChoice } from './options.ts';
-
-const SCHEMAS = ['test', 'config'] as const;
 
 /** `cf2 schema`: JSON Schemas for editors. */
 export const addSchema: AddCommand = (program, { terminal }) => {
@@ -18,7 +16,7 @@ Examples:
   cf2 schema config > cf2-config.schema.json`,
     )
     .action((kind: string) => {
-      const schema = jsonSchemaOf(parseChoice('<kind>', kind, SCHEMAS) ?? 'test');
+      const schema = jsonSchemaOf(parseChoice('<kind>', kind, SCHEMA_KINDS) ?? 'test');
       terminal.out(`${JSON.stringify(schema, undefined, 2)}\n`);
     });
 };

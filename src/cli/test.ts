@@ -1,33 +1,55 @@
-import { loadProject } from '../config/load-project.ts';
-import { selectCases } from '../config/select-cases.ts';
-import { createReport } from '../core/create-report.ts';
-import { hasErrors } from '../core/diagnostics.ts';
-import { EXIT } from '../core/errors.ts';
-import { exitCodeOf } from '../core/report-totals.ts';
-import type { Report } from '../core/report.ts';
-import type { OfflineRuntime } from '../core/ports.ts';
-import { createFiles } from '../files/working-directory.ts';
-import { renderDiagnostics } from '../reporters/terminal/render-diagnostics.ts';
-import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
-import { writeReportFiles } from '../roots/report-files.ts';
-import { connectAws, findAwsAccess } from '../roots/connect-aws.ts';
-import { checkCode } from '../runtime/checker/check-code.ts';
-import { testProject, type TestOptions } from '../usecases/test-project.ts';
-import { findSources } from './find-sources.ts';
-import { badOption, parseChoice } from './options.ts';
-import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
+import { errorAt } from '../core/diagnostics.ts';
+import { InputError } from '../core/errors.ts';
+import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
+import { isCi } from '../roots/is-ci.ts';
+import { badOption } from './options.ts';
+import { addProjectOptions, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
-import { createRuntime } from './runtime.ts';
+import { createRuntime } from '../roots/nested-runtime.ts';
+import {
+  addEngineOptions,
+  parseEngines,
+  type EngineChoices,
+  type EngineFlags,
+} from './test/engine-options.ts';
+import { addReporterOptions, parseReporters, type ReporterFlags } from './test/reporter-options.ts';
+import {
+  addStepsOption,
+  readOtherVersion,
+  writeSteps,
+  type StepsFlags,
+} from './test/steps-option.ts';
+import { loadSelected, runSelected } from './test/run-tests.ts';
+import {
+  addSelectionOptions,
+  parseFilters,
+  type SelectionFlags,
+} from './test/selection-options.ts';
+import { writeReport } from './test/write-report.ts';
+import { watchTests } from './watch/watch-tests.ts';
 
-interface TestFlags extends ProjectFlags {
-  readonly testNamePattern?: string;
-  readonly tags?: string;
-  readonly engine?: string;
-  readonly stage?: string;
-  readonly endpointUrl?: string;
-  readonly reporter: readonly string[];
-  readonly verbose?: boolean;
+/** Options that say what becomes of snapshots. */
+interface SnapshotFlags {
+  readonly updateSnapshots?: boolean;
 }
+
+interface TestFlags
+  extends SnapshotFlags, ProjectFlags, SelectionFlags, EngineFlags, ReporterFlags, StepsFlags {
+  readonly watch?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  cf2 test
+  cf2 test functions/redirects.js
+  cf2 test functions/redirects.test.yml:4
+  cf2 test redirects --engine aws --stage live
+  cf2 test --engine both
+  cf2 test --strict
+  cf2 test redirects --steps-against old/redirects.js
+  cf2 test -u -t checkout
+  cf2 test --watch -t 'GET /old'
+  cf2 test --tags smoke --reporter default --reporter junit=reports/junit.xml`;
 
 /** `cf2 test`: runs tests and changes nothing anywhere. */
 export const addTest: AddCommand = (program, { terminal, exit }) => {
@@ -35,103 +57,51 @@ export const addTest: AddCommand = (program, { terminal, exit }) => {
     .command('test')
     .argument('[id | source | file[:line]...]', 'what to test (default: all of the configuration)')
     .description('run tests, offline unless --engine says otherwise');
-  addProjectOptions(command)
-    .option('-t, --test-name-pattern <regex>', 'only tests whose id matches')
-    .option('--tags <list>', 'only tests with one of these tags, comma separated')
-    .option('--engine <name>', 'offline or aws', 'offline')
-    .option('--stage <name>', 'stage to test on aws: development or live', 'development')
-    .option('--endpoint-url <url>', 'endpoint instead of AWS')
-    .option('--reporter <name>', 'default, json=path or junit=path; repeatable', collect, [])
-    .option('--verbose', 'print events and raw output too')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  cf2 test
-  cf2 test functions/redirects.js
-  cf2 test functions/redirects.test.yml:4
-  cf2 test redirects --engine aws --stage live
-  cf2 test --tags smoke --reporter default --reporter junit=reports/junit.xml`,
-    )
+  addProjectOptions(command);
+  addSelectionOptions(command);
+  addEngineOptions(command).option(
+    '--watch',
+    'run again what a change of a file concerns, until Ctrl-C',
+  );
+  addStepsOption(command);
+  command.option('-u, --update-snapshots', 'accept what differs from snapshots');
+  addReporterOptions(command)
+    .addHelpText('after', EXAMPLES)
     .action(async (selections: string[], flags: TestFlags) => {
-      const reporters = parseReporters(flags.reporter);
+      const reporters = parseReporters(flags);
       const offline = createRuntime();
       try {
-        const report = await test(selections, flags, offline);
-        if (reporters.terminal) {
-          const verbose = flags.verbose ?? false;
-          terminal.out(renderTerminal(report, { ...terminal, verbose }));
+        const snapshots = parseSnapshots(flags);
+        const chosen = await parseEngines(flags);
+        const engines = { ...chosen, options: { ...chosen.options, snapshots } };
+        const request = { selections, filters: parseFilters(flags), project: flags };
+        if (flags.watch) {
+          checkWatch(engines);
+          return await watchTests({ request, engines, reporters, terminal, offline });
         }
-        const { problems } = await writeReportFiles(report, process.cwd(), reporters);
-        terminal.err(problems.length === 0 ? '' : renderDiagnostics(problems, new Map(), terminal));
-        exit(exitCodeOf(report) || (problems.length === 0 ? EXIT.passed : EXIT.failed));
+        const project = await loadSelected(request);
+        const other = await readOtherVersion(flags, project, engines.options.engine);
+        const report = await runSelected(project, engines, { offline, terminal });
+        exit(await writeReport(report, reporters, terminal));
+        await writeSteps(other, report, { offline, terminal });
       } finally {
         await offline.close();
       }
     });
 };
 
-async function test(
-  selections: readonly string[],
-  flags: TestFlags,
-  offline: OfflineRuntime,
-): Promise<Report> {
-  const startedAt = Date.now();
-  const files = createFiles(process.cwd());
-  const { options, endpoint } = await parseEngine(flags);
-  const inputs = await findSources(files, selections);
-  const project = await loadProject(files, projectRequest(flags, [], inputs));
-  const { testNamePattern: pattern, tags } = flags;
-  const selected = hasErrors(project.diagnostics)
-    ? { suite: project.suite, diagnostics: [] }
-    : selectCases(project.suite, selections, { pattern, tags: tags?.split(',') });
-  const loading = [...project.diagnostics, ...selected.diagnostics];
-  const facts = { startedAt, endpoint, engines: [options.engine] };
-  if (hasErrors(loading)) {
-    return createReport({ ...facts, diagnostics: loading, sources: project.sources });
+/** In CI nothing is written. Throws InputError for `-u` where it cannot be. */
+function parseSnapshots({ updateSnapshots = false, watch }: TestFlags): SnapshotMode {
+  const ci = isCi(process.env);
+  const against = ci ? 'CI' : watch ? '--watch' : undefined;
+  if (updateSnapshots && against !== undefined) {
+    throw new InputError([errorAt(undefined, 'conflict', { keys: ['-u', against] })]);
   }
-  const ports = { files, offline, check: checkCode, clock: Date.now, progress: () => undefined };
-  const findings = await testProject(ports, selected.suite, options);
-  return createReport({
-    ...facts,
-    ...findings,
-    offlineReason: options.engine === 'offline' ? 'asked' : undefined,
-    diagnostics: [...loading, ...findings.diagnostics],
-    sources: new Map([...project.sources, ...findings.sources]),
-    durationMs: Date.now() - startedAt,
-  });
+  if (ci) return 'check';
+  return updateSnapshots ? 'update' : 'record';
 }
 
-async function parseEngine(
-  flags: TestFlags,
-): Promise<{ options: TestOptions; endpoint: string | undefined }> {
-  const engine = parseChoice('--engine', flags.engine, ['offline', 'aws']);
-  const stage = parseChoice('--stage', flags.stage, ['development', 'live']);
-  if (engine !== 'aws') return { options: { engine: 'offline' }, endpoint: undefined };
-  const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
-  const { endpoint } = await findAwsAccess({ ...process.env, ...given });
-  const { cloudfront } = await connectAws(process.env, endpoint);
-  return {
-    options: { engine, cloudfront, stage: stage === 'live' ? 'LIVE' : 'DEVELOPMENT' },
-    endpoint,
-  };
-}
-
-function collect(value: string, values: readonly string[]): readonly string[] {
-  return [...values, value];
-}
-
-function parseReporters(names: readonly string[]) {
-  const fileOf = (kind: string): string | undefined =>
-    names.find((name) => name.startsWith(`${kind}=`))?.slice(kind.length + 1);
-  for (const name of names) {
-    if (!/^(default|(json|junit)=.+)$/.test(name)) {
-      throw badOption('--reporter', name, 'default, json=path or junit=path');
-    }
-  }
-  return {
-    terminal: names.length === 0 || names.includes('default'),
-    junitFile: fileOf('junit'),
-    jsonFile: fileOf('json'),
-  };
+/** A change of the code here changes nothing at AWS: there is nothing to run again. */
+function checkWatch({ options: { engine } }: EngineChoices): void {
+  if (engine !== 'offline') throw badOption('--engine', engine, '"offline" with --watch');
 }

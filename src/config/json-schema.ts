@@ -1,58 +1,36 @@
 import { z } from 'zod';
+import { tidySchema, type JsonSchema } from './schema/tidy-schema.ts';
 import { configSchema } from './schema/config-schema.ts';
+import { CONFIG_SNIPPETS, TEST_FILE_SNIPPETS } from './schema/snippets.ts';
 import { testFileSchema } from './schema/test-file-schema.ts';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** The version of both formats: it changes when a file that was right becomes wrong. */
+const VERSION = 'v1';
 
 const SCHEMAS = {
-  test: { schema: testFileSchema, title: 'cf2 test file, v1' },
-  config: { schema: configSchema, title: 'cf2 configuration, v1' },
+  test: { schema: testFileSchema, title: 'cf2 test file', defaultSnippets: TEST_FILE_SNIPPETS },
+  config: { schema: configSchema, title: 'cf2 configuration', defaultSnippets: CONFIG_SNIPPETS },
 } as const;
+
+/** The kinds of files that have a schema. */
+export const SCHEMA_KINDS = ['test', 'config'] as const;
+
+/** A kind of file that has a schema. */
+export type SchemaKind = (typeof SCHEMA_KINDS)[number];
+
+/** The name of a schema's file, the version in it. */
+export function schemaFileName(kind: SchemaKind): string {
+  return `${kind}.${VERSION}.schema.json`;
+}
 
 /**
  * The JSON Schema (draft 7, which editors know best) of test files or of `cloudfront-functions.yml`.
  * Unions of maps and other kinds become `if`/`then`/`else`, so that an editor names the exact key.
  */
-export function jsonSchemaOf(kind: keyof typeof SCHEMAS): JsonSchema {
-  const { schema, title } = SCHEMAS[kind];
+export function jsonSchemaOf(kind: SchemaKind): JsonSchema {
+  const { schema, title, defaultSnippets } = SCHEMAS[kind];
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
-  tidy(json);
-  return { ...json, title, patternProperties: { '^x-': {} } };
-}
-
-/** Rewrites a generated schema in place, from the inside out. */
-function tidy(node: JsonSchema): void {
-  for (const inner of Object.values(node)) {
-    if (typeof inner === 'object' && inner !== null) tidy(inner as JsonSchema);
-  }
-  dropImpossibleKeys(node);
-  branchOnMap(node);
-}
-
-/** Keys of later versions are errors, not something to complete. */
-function dropImpossibleKeys({ properties }: JsonSchema): void {
-  for (const [key, value] of Object.entries(properties ?? {})) {
-    if (typeof value === 'object' && JSON.stringify(value.not) === '{}') delete properties?.[key];
-  }
-}
-
-function branchOnMap(schema: JsonSchema): void {
-  const branches = (schema.anyOf ?? []).flatMap(unfolded);
-  const map = branches.find((branch) => branch.type === 'object');
-  if (map === undefined || branches.length < 2) return;
-  const others = branches.filter((branch) => branch !== map);
-  delete schema.anyOf;
-  schema.if = { type: 'object' };
-  schema.then = map;
-  schema.else = others.length === 1 ? others[0] : { anyOf: others };
-}
-
-/** A branch that is itself such a choice, as `null` around a union makes it, counts as its parts. */
-function unfolded(branch: JsonSchema): readonly JsonSchema[] {
-  const { then, else: other } = branch;
-  return branch.if === undefined || !isSchema(then) || !isSchema(other) ? [branch] : [then, other];
-}
-
-function isSchema(schema: JsonSchema | boolean | undefined): schema is JsonSchema {
-  return typeof schema === 'object';
+  tidySchema(json);
+  const patternProperties = { '^x-': { description: 'Yours: a place for anchors' } };
+  return { ...json, title: `${title}, ${VERSION}`, patternProperties, defaultSnippets };
 }

@@ -13,6 +13,8 @@ import { orderDiagnostics } from './project/order-diagnostics.ts';
 import type { ProjectFunction, WrittenPath } from './project/project-function.ts';
 import type { LoadedProject, ProjectRequest } from './project/project-request.ts';
 import { readConfig } from './project/read-config.ts';
+import { withObsoleteSnapshots } from './snapshot/obsolete-snapshots.ts';
+import { isSmokeEvent, loadSmokeEvent } from './test-file/load-smoke-event.ts';
 import { loadTestFile } from './test-file/load-test-file.ts';
 import type { TestFile } from './test-file/test-file.ts';
 
@@ -35,11 +37,17 @@ export async function loadProject(port: Files, request: ProjectRequest): Promise
   for (const fn of selected) {
     loaded.push(await loadFunction(fn, tests.paths.get(fn) ?? [], tests.files, load));
   }
+  const isAll = selected.length === functions.length;
   return {
-    suite: { functions: loaded },
+    suite: { functions: isAll ? withObsoleteSnapshots(loaded, tests.files.values()) : loaded },
     diagnostics: orderDiagnostics(load.problems),
+    testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
     sources: load.files.texts,
   };
+}
+
+function testFilesOf(fn: ProjectFunction, paths: TestPaths): readonly string[] {
+  return (paths.get(fn) ?? []).map(({ path }) => path).filter((path) => !isSmokeEvent(path));
 }
 
 /** Ids of the functions for which a file is run. */
@@ -105,7 +113,8 @@ async function loadTests(
     const found = await findTests(files, fn, sources, isSelected ? problems : []);
     paths.set(fn, found);
     for (const { path, place } of isSelected ? found : []) {
-      if (!read.has(path)) read.set(path, await loadTestFile(files, path, place, problems));
+      const load = isSmokeEvent(path) ? loadSmokeEvent : loadTestFile;
+      if (!read.has(path)) read.set(path, await load(files, path, place, problems));
     }
   }
   const loaded = [...read].flatMap(([path, file]): [string, TestFile][] =>

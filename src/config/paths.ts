@@ -31,6 +31,16 @@ export function resolvePath(folder: string, written: string): string {
   return root + (parts.join('/') || '.');
 }
 
+/** A path relative to the working directory as a file in `folder` writes it. */
+export function pathFrom(folder: string, path: string): string {
+  if (path.startsWith('/')) return path;
+  const from = folder === '.' ? [] : folder.split('/');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** A path that a person gave as argument or input, relative to the working directory. */
 export function writtenPath(text: string): string {
   return resolvePath('.', text.replaceAll('\\', '/'));

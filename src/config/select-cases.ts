@@ -70,14 +70,15 @@ function selectFrom(
 ): FunctionConfig | undefined {
   if (selections.length > 0 && !selections.some((one) => matchesFunction(one, fn)))
     return undefined;
-  if (fn.tests === 'none') return fn;
+  // Of a part of the tests nobody knows what the others ask for.
+  if (fn.tests === 'none') return { ...fn, obsoleteSnapshots: [] };
   const isWhole = selections.length === 0 || selections.some((one) => isFunction(one, fn));
   const tests = fn.tests.filter(
     (testCase) => passes(testCase) && (isWhole || selections.some((one) => isCase(one, testCase))),
   );
   // A function without tests can still be chosen, to be checked.
   const isEmptied = tests.length === 0 && fn.tests.length > 0;
-  return isEmptied ? undefined : { ...fn, tests };
+  return isEmptied ? undefined : { ...fn, tests, obsoleteSnapshots: [] };
 }
 
 function matchesFunction(selection: Selection, fn: FunctionConfig): boolean {

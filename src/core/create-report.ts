@@ -8,6 +8,7 @@ export function createReport(facts: Partial<Report>): Report {
     engines: [],
     offlineReason: undefined,
     endpoint: undefined,
+    strict: undefined,
     publish: undefined,
     trouble: undefined,
     startedAt: 0,

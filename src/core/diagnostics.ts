@@ -8,7 +8,12 @@ export interface DiagnosticArguments {
   /** The YAML parser's own complaint; `yaml` is its code, as `DUPLICATE_KEY`. */
   yaml: { yaml: string; text: string };
   'unknown-key': { key: string; suggestions: readonly string[] };
-  'wrong-type': { key: string; expected: string; actual: string };
+  'wrong-type': {
+    key: string;
+    expected: string;
+    actual: string;
+    suggestions?: readonly string[];
+  };
   'missing-key': { key: string; where: string };
   conflict: { keys: readonly [string, string]; why?: string };
   'no-assertion': { what: 'test' | 'empty-map'; key?: string };
@@ -30,7 +35,15 @@ export interface DiagnosticArguments {
   'file-not-written': { path: string; reason: string };
   'outside-root': { path: string };
   'bad-json': { path: string; reason: string };
+  'empty-table': { path: string };
+  /** `cells` and `columns` where a row is longer or shorter than the header. */
+  'csv-shape': { reason: string; cells?: number; columns?: number };
+  'unused-column': { column: string; suggestions: readonly string[] };
+  'unknown-variable': { name: string; suggestions: readonly string[] };
   'duplicate-name': { name: string; other: string };
+  'snapshot-place': { why: 'table' | 'alias' };
+  /** An entry that no test asks for, where it is no failure. */
+  'obsolete-snapshot': { id: string };
   'only-in-ci': Record<never, never>;
   'kvs-limit': { key: string; what: 'key' | 'value' | 'store'; bytes: number; limit: number };
   'kvs-runtime': { id: string };
@@ -42,12 +55,42 @@ export interface DiagnosticArguments {
   'no-match': { selection: string };
   'not-supported-yet': { key: string };
   'event-key': { key: string; why: string };
+  /** More than one function could be meant; `known` are their ids. */
+  'several-functions': { known: readonly string[] };
+  /** A test file to which no test can be added. */
+  'not-appendable': { path: string };
+  /** A test file that the function does not run. */
+  'not-among-tests': { path: string; id: string };
+  /** What a function did cannot be written as a test that passes; `rules` are the production rules it breaks. */
+  'not-recordable':
+    | { id: string; why: 'inexpressible' | 'untested' }
+    | { id: string; why: 'rules'; rules: readonly string[] };
+  /** A test that AWS cannot run was to be recorded there; `keys` are what keeps it offline. */
+  'not-on-aws': { keys: readonly string[] };
+  /** A recorded test that may not pass again; `because` is what it depends on. */
+  'may-vary': { because: readonly string[] };
+  /** Of a file of another tool; `name` names the case, file or setting. `why` is a reason, or words. */
+  'not-imported': { what: 'case' | 'file' | 'setting'; name: string; why: string };
+  /** A case of another tool is a test now, and does not say quite the same. */
+  'imported-otherwise': { name: string; why: string };
   'bad-input': { input: string; text: string; expected: string };
   /** `input` is needed because of `because`, another input. */
   'missing-input': { input: string; because: string };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };
   'bad-endpoint': { variable: string; text: string };
+  /** `--strict` without an njs to run. */
+  'no-njs': Record<never, never>;
+  /** Two parsers disagree; `accepted` stands for one that takes the code. `because` explains an expected one. */
+  'strict-verdict': {
+    binary: string;
+    offline: string;
+    second: string;
+    because: string | undefined;
+  };
+  'unknown-code': { text: string; suggestions: readonly string[] };
+  /** A stage of a function has other code than its source. */
+  'other-code': { name: string; stage: string; source: string };
   'code-too-large': { bytes: number; comments: number; limit: number };
   /** A construct the runtime does not have; `error` is the runtime's own text, line included. */
   language: { rule: string; error: string; mend: string; url: string };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics.ts';
+import type { SourceTexts } from './source.ts';
 
 /** Exit codes of the CLI; the action ends non-zero in the same cases. */
 export const EXIT = { passed: 0, failed: 1, invalid: 2, error: 3 } as const;
@@ -7,10 +8,13 @@ export const EXIT = { passed: 0, failed: 1, invalid: 2, error: 3 } as const;
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the files that the diagnostics point into, as far as they are known. */
+  readonly sources: SourceTexts;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], sources: SourceTexts = new Map()) {
     super(diagnostics.map((diagnostic) => diagnostic.code).join(', '));
     this.diagnostics = diagnostics;
+    this.sources = sources;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Ability } from './abilities.ts';
+import type { RuleCode } from './rules/rule-table.ts';
 import type { Span } from './source.ts';
 
 /** A value as a report shows it; the reporter chooses quotes, escapes and width. */
@@ -38,6 +40,8 @@ export type Failure =
     }
   | {
       readonly kind: 'changes';
+      /** The expectation: a whole output instead of its changes. */
+      readonly of?: 'output' | 'snapshot';
       readonly differences: readonly ChangeDifference[];
       /** How many written changes are as expected. */
       readonly matched: number;
@@ -60,11 +64,60 @@ export type Failure =
       readonly span: Span;
     }
   | {
+      /** The offline engine and an installed build of the runtimes' engine disagree (`--strict`). */
+      readonly kind: 'strict-mismatch';
+      readonly field: string;
+      readonly offline: Shown;
+      readonly second: Shown;
+      /** `njs 0.7.9`. */
+      readonly binary: string;
+      readonly span: Span;
+    }
+  | {
       readonly kind: 'unchecked-assertion';
       /** `expect.origin`. */
       readonly assertion: string;
-      /** Which ability is missing where. */
-      readonly reason: 'offline-only' | 'aws-only';
+      /** What the engines of the run lack. */
+      readonly ability: Ability;
+      readonly span: Span;
+    }
+  | {
+      /** Shown as `rule/<code>`: a production rule does not hold. */
+      readonly kind: 'rule';
+      readonly code: RuleCode;
+      /** `request.headers.x-cache`. */
+      readonly field: string;
+      readonly expected?: Shown;
+      readonly actual: Shown;
+      /** The test. */
+      readonly span: Span;
+    }
+  | {
+      /** Nothing has been recorded, and this run records nothing. */
+      readonly kind: 'snapshot-missing';
+      readonly span: Span;
+    }
+  | {
+      /** A recorded entry that no test asks for any more. */
+      readonly kind: 'snapshot-obsolete';
+      readonly caseId: string;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'kvs-mismatch';
+      readonly key: string;
+      /** undefined: the fixture does not have the key. */
+      readonly fixture: string | undefined;
+      /** Values of the store are never told. */
+      readonly store: 'differs' | 'none';
+      /** The test. */
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'steps';
+      readonly limit: number;
+      /** undefined when the run was ended from outside, so that nothing was counted. */
+      readonly steps: number | undefined;
       readonly span: Span;
     }
   | {

@@ -1,5 +1,7 @@
 import type { EventType } from './event.ts';
+import type { RuleCode } from './rules/rule-table.ts';
 import type { Runtime } from './runtimes.ts';
+import type { ObsoleteSnapshot } from './snapshot/snapshot.ts';
 import type { Span } from './source.ts';
 import type { TestCase } from './test-case.ts';
 
@@ -19,11 +21,25 @@ export interface FunctionConfig {
   /** Name or ARN of the associated key value store. */
   readonly kvs: string | undefined;
   readonly limits: FunctionLimits;
+  /** Production rules that are off for all its tests. */
+  readonly allow: readonly RuleCode[];
+  readonly kvsFixtures: KvsFixtures;
   /** `none`: the function is deliberately without tests. */
   readonly tests: 'none' | readonly TestCase[];
+  /** Recorded results that no test asks for; not told where only some tests run. */
+  readonly obsoleteSnapshots?: readonly ObsoleteSnapshot[];
   /** Where it is configured; diagnostics about the function as a whole point here. */
   readonly span: Span;
 }
+
+/** What `kvsFixtures` may say, the default first. */
+export const KVS_FIXTURES = ['verify', 'offline', 'ignore'] as const;
+
+/**
+ * What becomes of a test file's key value store on AWS: it is compared with the associated store, its tests
+ * run offline only, or nobody compares.
+ */
+export type KvsFixtures = (typeof KVS_FIXTURES)[number];
 
 /** Limits a team may lower (or raise, within AWS's own). */
 export interface FunctionLimits {

@@ -6,6 +6,7 @@ export interface Limit {
 }
 
 const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const EDGE_RESTRICTIONS = `${DEVELOPER_GUIDE}/edge-function-restrictions-all.html`;
 const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
 const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
 
@@ -41,6 +42,20 @@ export const LIMITS = {
     unit: 'bytes',
     source: `${DEVELOPER_GUIDE}/cloudfront-function-restrictions.html`,
   },
+  /** Text of `cf.logCustomData`, URL-encoded. */
+  customLogData: {
+    value: 800,
+    unit: 'bytes',
+    source: `${DEVELOPER_GUIDE}/general-helper-methods.html`,
+  },
+  /** The URI of a returned request, query included, must be shorter. */
+  uriWithQuery: { value: 8_192, unit: 'characters', source: EDGE_RESTRICTIONS },
+  /** Request line and headers. */
+  requestSize: { value: 20_480, unit: 'bytes', source: QUOTAS },
+  headerName: { value: 256, unit: 'characters', source: QUOTAS },
+  headerValue: { value: 1_783, unit: 'characters', source: QUOTAS },
+  /** Names and values of all headers together. */
+  headersTotal: { value: 10_240, unit: 'characters', source: QUOTAS },
 } as const satisfies Record<string, Limit>;
 
 /** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */

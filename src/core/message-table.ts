@@ -1,19 +1,19 @@
 import { formatNumber } from './format-number.ts';
 import type { DiagnosticArguments, DiagnosticCode } from './diagnostics.ts';
 import { reasonWords } from './reasons.ts';
-import { YAML_HINTS } from './yaml-hints.ts';
+import { yamlHint } from './yaml-hints.ts';
 
 /** Message and hint of one code. */
 type Row<Code extends DiagnosticCode> = (args: DiagnosticArguments[Code]) => [string, string?];
 
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
-  yaml: ({ yaml, text }) => [text, YAML_HINTS[yaml]],
+  yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
   'unknown-key': ({ key, suggestions }) => [`unknown key ${quoted(key)}`, didYouMean(suggestions)],
-  'wrong-type': ({ key, expected, actual }) =>
+  'wrong-type': ({ key, expected, actual, suggestions = [] }) =>
     actual === 'nothing'
       ? [`${subject(key)} needs ${expected}`, 'nothing is written here; a removal is written null']
-      : [`${subject(key)} must be ${expected}, not ${actual}`],
+      : [`${subject(key)} must be ${expected}, not ${actual}`, didYouMean(suggestions)],
   'missing-key': ({ key, where }) =>
     where === 'test'
       ? ['this test has no request, response or event', 'add "request: GET /"']
@@ -76,10 +76,38 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `cannot read ${quoted(path)}: it lies outside the repository`,
     'move the file into the repository',
   ],
-  'bad-json': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reason}`],
+  'bad-json': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reasonWords(reason)}`],
+  'empty-table': ({ path }) => [
+    `the table ${quoted(path)} has no rows`,
+    'a test with "cases" is run once for each row',
+  ],
+  'csv-shape': ({ reason, cells, columns }) => [
+    cells === undefined
+      ? `this is not a CSV table: ${reasonWords(reason)}`
+      : `this row has ${count(cells, 'cell')}, the header ${columns}`,
+    cells === undefined ? undefined : reasonWords(reason),
+  ],
+  'unused-column': ({ column, suggestions }) => [
+    `column ${quoted(column)} is not used`,
+    didYouMean(suggestions) ?? `write \${${column}} in the test, or remove the column`,
+  ],
+  'unknown-variable': ({ name, suggestions }) => [
+    `there is no column ${quoted(name)} to fill in`,
+    didYouMean(suggestions) ?? 'write $${ for a plain "${"',
+  ],
   'duplicate-name': ({ name, other }) => [
     `the name ${quoted(name)} is used twice`,
     `also at ${other}; add "name:"`,
+  ],
+  'snapshot-place': ({ why }) => [
+    why === 'table'
+      ? 'the rows of a table cannot share one snapshot in the test'
+      : 'a snapshot cannot be written behind an alias',
+    'use "snapshot: true"',
+  ],
+  'obsolete-snapshot': ({ id }) => [
+    `no test asks for the snapshot of ${quoted(id)} any more`,
+    'cf2 test -u removes it; in CI it is a failure',
   ],
   'only-in-ci': () => ['"only" is refused in CI', 'remove it, or use -t on your own machine'],
   'kvs-limit': ({ key, what, bytes, limit }) => [
@@ -114,6 +142,42 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
   'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
   'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
+  'several-functions': ({ known }) => [
+    'there are several functions',
+    `name one with --function: ${known.join(', ')}`,
+  ],
+  'not-appendable': ({ path }) => [
+    `cannot add a test to ${quoted(path)}: its "tests" are no list of their own`,
+    'write the list under "tests" instead of an alias',
+  ],
+  'not-among-tests': ({ path, id }) => [
+    `${quoted(path)} is not among the test files of ${quoted(id)}`,
+    'list it under "tests:" of the function, or name another file',
+  ],
+  'not-recordable': (args) => {
+    const what = `what ${quoted(args.id)} made of this event`;
+    if (args.why === 'inexpressible') return [`${what} cannot be written as an expectation`];
+    return args.why === 'rules'
+      ? [`${what} breaks production rules: ${args.rules.join(', ')}`, 'mend the function first']
+      : [
+          `${quoted(args.id)} is configured to have no tests`,
+          'take "tests: none" out of the configuration',
+        ];
+  },
+  'not-on-aws': ({ keys }) => [
+    `AWS cannot run this test: ${keys.join(', ')}`,
+    'record it with --offline',
+  ],
+  'may-vary': ({ because }) => [
+    `the function used ${because.join(', ')}: the test may not pass again`,
+    'write "clock:" into the test, or a matcher that holds for every run',
+  ],
+  'not-imported': ({ what, name, why }) => [
+    `the ${what} ${quoted(name)} was not carried over: ${reasonWords(why)}`,
+  ],
+  'imported-otherwise': ({ name, why }) => [
+    `${quoted(name)} was carried over with a difference: ${reasonWords(why)}`,
+  ],
   'bad-input': ({ input, text, expected }) => [
     `input ${quoted(input)} must be ${expected}, not ${quoted(text)}`,
   ],
@@ -133,12 +197,32 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${variable}: ${quoted(text)} is not an http or https URL`,
     'write a full URL such as http://127.0.0.1:4566, or unset it',
   ],
+  'no-njs': () => [
+    '--strict needs njs, and there is none on PATH',
+    'install it: "apt-get install njs" on Debian and Ubuntu, else https://nginx.org/en/docs/njs/install.html',
+  ],
+  'strict-verdict': ({ binary, offline, second, because }) => [
+    `the checker and ${binary} disagree: ${verdictWords('the checker', offline)}, ${verdictWords(binary, second)}`,
+    because ?? 'please report it, with the function',
+  ],
+  'unknown-code': ({ text, suggestions }) => [
+    `${quoted(text)} is not a code of cf2`,
+    didYouMean(suggestions) ?? '"cf2 check --explain" lists them',
+  ],
+  'other-code': ({ name, stage, source }) => [
+    `${stage} of ${quoted(name)} is not what ${quoted(source)} has, so the engines tested different code`,
+    'deploy first, or test each with an engine of its own',
+  ],
   'code-too-large': ({ bytes, comments, limit }) => [
     `the code has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
-    comments > 0 ? `comments are ${formatNumber(comments)} of them` : undefined,
+    `${formatNumber(bytes - comments)} of code, ${formatNumber(comments)} of comments; ${formatNumber(bytes - limit)} too many`,
   ],
   language: ({ error, mend }) => [error, mend],
 };
+
+function verdictWords(who: string, text: string): string {
+  return text === 'accepted' ? `${who} takes the code` : `${who} says ${quoted(text)}`;
+}
 
 const NAME_HINTS = {
   'function name': 'use 1 to 64 letters, digits, "-" and "_"',
@@ -152,6 +236,10 @@ function subject(key: string): string {
 function didYouMean(words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   return `did you mean ${words.map(quoted).join(' or ')}?`;
+}
+
+function count(number: number, noun: string): string {
+  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 const LONGEST = 80;

@@ -21,5 +21,13 @@ export function anchorNote(name: string): string {
   return `anchor &${name}`;
 }
 
+/** Note beside the place in another file at which reading it stopped. */
+export const STOPPED_NOTE = 'reading stopped here';
+
 /** Note beside the first of two places that exclude each other. */
 export const FIRST_NOTE = 'the other one';
+
+/** Note beside the row of a table, where a fault is shown in the test. Rows are numbered by line. */
+export function rowNote(line: number): string {
+  return `row ${line}`;
+}

@@ -18,6 +18,11 @@ export interface TestResult {
 
 /** What an offline run saw that AWS's answer does not tell. */
 export interface Observations {
+  /**
+   * What the run cost, in weighted steps of the function: the same number for the same event on every
+   * machine, no measure of time and none of compute utilization. undefined where the engine broke.
+   */
+  readonly steps: number | undefined;
   readonly usedClock: boolean;
   readonly usedRandom: boolean;
   readonly usedEdgeLocation: boolean;
@@ -26,9 +31,29 @@ export interface Observations {
   readonly kvsKeys: readonly string[];
   /** The last origin helper call: its name and its arguments. */
   readonly origin: { readonly helper: string; readonly args: JsonValue } | undefined;
+  /** Nothing was thrown: the handler returned neither a request nor a response. */
+  readonly badReturn: boolean;
+  /** Keys of the returned object that the service drops: `headers.x.multivalue`. */
+  readonly droppedKeys: readonly string[];
+  /** Text of the last `cf.logCustomData` call. */
+  readonly customLogData: string | undefined;
   /** 1-based line of the function's source at which an error arose, where the engine knows it. */
   readonly errorLine: number | undefined;
+  /** In which ways the run is known to differ from AWS's; empty for nearly every run. */
+  readonly approximations: readonly Approximation[];
 }
+
+/**
+ * What the offline engine knows to have done in its own way. Words for each are in core/messages.ts, more in
+ * docs/fidelity.md.
+ */
+export type Approximation =
+  /** An error arose for which the runtimes' own words are not known: its text is the engine's. */
+  | 'error-words'
+  /** A text has characters beyond the basic plane, which the runtimes count as one and this engine as two. */
+  | 'wide-characters'
+  /** An object has keys that are numbers; cloudfront-js-1.0 keeps the order in which they were added. */
+  | 'key-order';
 
 /** A header or parameter: its values in order. */
 export type Values = readonly string[];
@@ -62,7 +87,8 @@ export interface CanonicalRequest {
 
 /** A response, generated or returned by a viewer-response function. */
 export interface CanonicalResponse {
-  readonly statusCode: number | undefined;
+  /** A text is what came instead of a number: itself, or its JSON. */
+  readonly statusCode: number | string | undefined;
   readonly statusDescription: string | undefined;
   readonly headers: Entries;
   readonly cookies: Cookies;
@@ -78,4 +104,6 @@ export type Outcome =
       /** AWS's text without its opening sentence and without the trailing ` in <line>`. */
       readonly message: string;
       readonly line: number | undefined;
+      /** Set when nothing was thrown: the handler returned neither a request nor a response. */
+      readonly badReturn?: true;
     };

@@ -42,6 +42,61 @@ export interface OfflineRuntime {
   close(): Promise<void>;
 }
 
+/** Why a second engine has nothing to say of an event. */
+export type StrictGap =
+  /** It ran for longer than cf2 waits. */
+  | { readonly gap: 'too-long'; readonly milliseconds: number }
+  | { readonly gap: 'too-much-output'; readonly bytes: number }
+  /** A fault of its own ended it. */
+  | { readonly gap: 'crashed'; readonly signal: string }
+  /** The process ended; what it said. */
+  | { readonly gap: 'broken'; readonly detail: string }
+  /** So many events before it had no answer that the rest was left out. */
+  | { readonly gap: 'left-out' }
+  /** CloudFront's own module refuses a call, which the second engine does not know. */
+  | { readonly gap: 'origin'; readonly detail: string };
+
+/** What a second engine makes of one event. */
+export type StrictAnswer =
+  | { readonly kind: 'result'; readonly result: TestResult }
+  /** Its parser takes code that the checker refuses; refused code is not run. */
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'gap'; readonly gap: StrictGap };
+
+/** Something in which the offline engine and the second one differ; both values as text. */
+export interface StrictDifference {
+  /**
+   * `verdict` (error texts of both parsers, `accepted` where one takes the code), `error`, `logs`, `outcome`, or a
+   * field of the outcome.
+   */
+  readonly field: string;
+  readonly offline: string;
+  readonly second: string;
+}
+
+/**
+ * A second opinion on what the offline engine says: an installed build of the engine that the runtimes are made
+ * of. It is not the very build AWS uses, so `explain` knows where it has to differ. Nothing here rejects for what
+ * a function does.
+ */
+export interface StrictBackend {
+  /** Name and version: `njs 0.7.9`. */
+  readonly binary: string;
+  /** Has its parser read the code; undefined when it says the same as the checker. */
+  compareVerdicts(code: FunctionCode): Promise<StrictDifference | undefined>;
+  /**
+   * Answers in the order of the invocations; every fixture has a clock. `together` is quick, and what one event
+   * leaves behind in the function's variables the next one finds; `alone` gives each a process of its own.
+   */
+  run(
+    code: FunctionCode,
+    invocations: readonly Invocation[],
+    how: 'together' | 'alone',
+  ): Promise<readonly StrictAnswer[]>;
+  /** Why this version differs there from a runtime; undefined when it should not. */
+  explain(runtime: Runtime, difference: StrictDifference): string | undefined;
+}
+
 /**
  * Static rules over a function's code. `file` is the path spans shall carry, `codeSize` the limit in
  * bytes (default: LIMITS.codeSize).
@@ -99,6 +154,12 @@ export interface Caller {
   readonly arn: string;
 }
 
+/** Contents of key value stores. Throws ServiceError. */
+export interface KeyValueStores {
+  /** Values of keys in the store with an ARN; keys that it does not have are missing in the answer. */
+  read(arn: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
 /** Files of the working directory. Paths are relative to it, with forward slashes. */
 export interface Files {
   /** UTF-8 text; throws FileError. */
@@ -108,7 +169,15 @@ export interface Files {
   exists(path: string): Promise<boolean>;
 }
 
-/** Why a file could not be read, in words that finish "cannot read x: …". */
+/** Writes files of the working directory. Both methods throw FileError. */
+export interface FileWriter {
+  /** Writes a new file, and the folders it lies in; refused where something is already. */
+  create(path: string, text: string): Promise<void>;
+  /** Replaces the text of a file; refused where it is no longer `before`. */
+  replace(path: string, before: string, text: string): Promise<void>;
+}
+
+/** Why a file could not be read or written, in words that finish "cannot read x: …". */
 export class FileError extends Error {
   override readonly name = 'FileError';
   readonly reason: string;

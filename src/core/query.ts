@@ -27,7 +27,8 @@ export interface QueryProblem {
   readonly part: string;
 }
 
-const BAD_CHARACTER = /[\p{Cc} #]/u;
+/** Characters that URLs do not have: a space, a control character, `#`. */
+export const BAD_CHARACTER = /[\p{Cc} #]/u;
 
 /** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
 export function queryProblem(text: string): QueryProblem | undefined {

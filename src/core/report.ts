@@ -4,8 +4,12 @@ import type { ServiceError } from './errors.ts';
 import type { EngineFailure, EngineName } from './failure.ts';
 import type { FunctionLimits } from './function-config.ts';
 import type { Outcome, TestResult } from './outcome.ts';
+import type { StrictGap } from './ports.ts';
+import type { RuleFinding } from './rules/check-rules.ts';
+import type { RuleCode } from './rules/rule-table.ts';
 import type { Runtime } from './runtimes.ts';
-import type { SourceTexts } from './source.ts';
+import type { Recording } from './snapshot/snapshot.ts';
+import type { SourceTexts, Span } from './source.ts';
 import type { OfflineOnlyReason, TestCase } from './test-case.ts';
 
 /** `not-run`: an engine the case needs was not part of the run (`engine: aws` in an offline run). */
@@ -17,6 +21,8 @@ export interface EngineRun {
   readonly result: TestResult;
   readonly outcome: Outcome;
   readonly durationMs: number;
+  /** What the run cost (Observations.steps); offline only. */
+  readonly steps?: number | undefined;
 }
 
 /** One case after the run. */
@@ -29,18 +35,31 @@ export interface CaseReport {
   readonly trouble: ServiceError | undefined;
   /** Things that are no failure but have to be said, as data. */
   readonly notes: readonly CaseNote[];
+  /** A snapshot that is to be written. */
+  readonly recording?: Recording | undefined;
 }
 
 /**
  * `offline-only`: AWS did not run it, and why. `utilization-not-checked`: no engine measured it.
- * `error-wording`: both engines raised an error, in different words.
+ * `error-wording`: both engines raised an error, in different words. `strict-known`: the second engine of a strict
+ * run differs, as its version is known to. `strict-gap`: it had nothing to compare with.
  */
 export type CaseNote =
   | { readonly note: 'offline-only'; readonly reasons: readonly OfflineOnlyReason[] }
   | { readonly note: 'utilization-not-checked' }
+  /** The row is beyond the `sample` of its table, so AWS did not run it. */
+  | { readonly note: 'not-sampled' }
   | { readonly note: 'not-compared'; readonly because: string }
   | { readonly note: 'error-wording'; readonly offline: string; readonly aws: string }
-  | { readonly note: 'utilization-high'; readonly percent: number };
+  | { readonly note: 'strict-known'; readonly field: string; readonly because: string }
+  | { readonly note: 'strict-gap'; readonly gap: StrictGap }
+  | { readonly note: 'utilization-high'; readonly percent: number }
+  /** A production rule of severity `warning` does not hold. */
+  | ({ readonly note: 'rule'; readonly engines: readonly EngineName[] } & RuleFinding)
+  /** Nobody compared the fixture with the key value store: it was not wanted, or not possible. */
+  | { readonly note: 'kvs-not-verified'; readonly why: 'ignored' | 'unreadable' }
+  /** The test allows what it does not do. */
+  | { readonly note: 'unused-allow'; readonly code: RuleCode; readonly span: Span };
 
 /** One function after the run. */
 export interface FunctionReport {
@@ -71,10 +90,14 @@ export interface Report {
   readonly offlineReason: 'no-credentials' | 'asked' | undefined;
   /** A custom endpoint, as given; it is named in every report. */
   readonly endpoint: string | undefined;
+  /** The second engine of a strict run, as `njs 0.7.9`; undefined when there was none. */
+  readonly strict: string | undefined;
   /** undefined when the run was never meant to deploy (`cf2 test`). */
   readonly publish: PublishDecision | undefined;
   /** Trouble that is about the whole run. */
   readonly trouble: ServiceError | undefined;
+  /** Recorded results that were removed, for no test asks for them. */
+  readonly removedSnapshots?: number;
   readonly startedAt: number;
   readonly durationMs: number;
   readonly sources: SourceTexts;

@@ -27,3 +27,13 @@ export function lineSpan(file: string, line: number, text = ''): Span {
 export function fileSpan(file: string): Span {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
+
+/** True when a stretch lies within another one of the same file. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  if (inner.file !== outer.file) return false;
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError, type Files } from '../core/ports.ts';
-
-/** A file above this size is no configuration, test or function: reading it would only exhaust memory. */
-const MAX_FILE_BYTES = 16 * 1_024 * 1_024;
+import type { Files } from '../core/ports.ts';
+import { readInside } from './read-inside.ts';
 
 /**
  * The files of a working directory. Paths that leave the repository (or, without one, the working
@@ -27,44 +25,10 @@ export function repositoryRoot(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryRoot(parent);
 }
 
-async function readInside(root: string, file: string): Promise<string> {
-  const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]).catch(refuse);
-  const relative = path.relative(realRoot, real);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) {
-    throw new FileError('it lies outside of the repository', true);
-  }
-  const bytes = await readFile(real).catch(refuse);
-  if (bytes.length > MAX_FILE_BYTES) throw new FileError(`it has ${bytes.length} bytes`);
-  return decode(bytes);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    // A byte order mark is kept: a function's code has to be uploaded byte for byte.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new FileError('it is not UTF-8 text');
-  }
-}
-
 async function listFolder(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).sort();
   } catch {
     return [];
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a directory',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its links go round in circles',
-};
-
-function refuse(error: unknown): never {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  throw new FileError(REASONS[code] ?? `reading failed (${code})`);
 }

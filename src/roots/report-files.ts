@@ -33,9 +33,14 @@ export async function writeReportFiles(
   };
   return {
     junitFile: junitFile && (await write(junitFile, renderJunit(report))),
-    jsonFile: jsonFile && (await write(jsonFile, renderCtrf(report, { sha1, version }))),
+    jsonFile: jsonFile && (await write(jsonFile, renderReportJson(report))),
     problems,
   };
+}
+
+/** The report for programs: CTRF JSON. */
+export function renderReportJson(report: Report): string {
+  return renderCtrf(report, { sha1, version });
 }
 
 /** Answers why it failed, in the system's own code; undefined when it did not. */

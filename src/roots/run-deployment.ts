@@ -79,6 +79,7 @@ export async function runDeployment(
 async function runSuite(
   surroundings: RunSurroundings,
   {
+    project,
     skipUnchanged,
     createMissing,
     gate,
@@ -103,6 +104,7 @@ async function runSuite(
     );
     return await deployProject({ ...ports, ...connection, sha256, wait: delay }, suite, {
       offline: engines.engines.includes('offline'),
+      commit: () => project.variables('git.sha') ?? '',
       skipUnchanged,
       createMissing,
       gate,

@@ -2,8 +2,8 @@ import { eventTypeOf } from '../core/event.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { Clock, Engine, EngineAnswer, FunctionCode } from '../core/ports.ts';
 import type { Invocation } from '../core/test-case.ts';
-import { prepareProgram } from './program/prepare-program.ts';
-import type { Refusal } from './program/program.ts';
+import { prepareProgram, prepareSecondLook } from './program/prepare-program.ts';
+import type { Program, Refusal } from './program/program.ts';
 import { NOTHING_SEEN } from './sandbox/invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './sandbox/invocation.ts';
 import { failedResult } from './sandbox/test-result.ts';
@@ -18,19 +18,30 @@ function sandboxInvocation({ event, fixture }: Invocation, now: Clock): SandboxI
 
 function refusedAnswer({ text, line }: Refusal): SandboxAnswer {
   const observations = { ...NOTHING_SEEN, errorLine: line };
-  return { result: failedResult(text, []), observations, durationMs: 0 };
+  const result = failedResult(text, []);
+  return { result, observations, durationMs: 0, wantsSecondLook: false };
 }
 
 /** The offline engine for one version of one function. Code is prepared at the first run. */
 export function createOfflineEngine(code: FunctionCode, queue: SandboxQueue, now: Clock): Engine {
   let prepared: ReturnType<typeof prepareProgram> | undefined;
+  let secondLook: Program | undefined;
+  const runProgram = async (program: Program, given: SandboxInvocation): Promise<SandboxAnswer> => {
+    const answer = await queue.run(program, given);
+    if (!answer.wantsSecondLook) return answer;
+    secondLook ??= prepareSecondLook(code);
+    const { durationMs } = answer;
+    const second = await queue.run(secondLook, given);
+    const { steps } = answer.observations;
+    return { ...second, observations: { ...second.observations, steps }, durationMs };
+  };
   const runOne = async (invocation: Invocation): Promise<EngineAnswer> => {
     prepared ??= prepareProgram(code);
-    const answer =
+    const { result, observations, durationMs } =
       prepared.kind === 'refusal'
         ? refusedAnswer(prepared.refusal)
-        : await queue.run(prepared.program, sandboxInvocation(invocation, now));
-    return { kind: 'result', ...answer };
+        : await runProgram(prepared.program, sandboxInvocation(invocation, now));
+    return { kind: 'result', result, observations, durationMs };
   };
   return {
     name: 'offline',

@@ -4,11 +4,12 @@ import type { Program } from './program/program.ts';
 import { NOTHING_SEEN } from './sandbox/invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './sandbox/invocation.ts';
 import { failedResult } from './sandbox/test-result.ts';
-import { watchWorker } from './sandbox-worker.ts';
-import type { Job, SandboxWorker, WorkerEnd } from './sandbox-worker.ts';
+import type { Job } from './announce-jobs.ts';
+import { SandboxWorker } from './sandbox-worker.ts';
+import type { LeftBehind, WorkerEnd } from './sandbox-worker.ts';
 
-/** Events sent ahead to the worker, so that it never waits for the next one. */
-const WINDOW = 64;
+/** Events that are at the worker at most, so that it never waits for the next one. */
+const WINDOW = 512;
 /** Workers that may fail to start, one after the other, before cf2 gives up. */
 const MAX_FAILED_STARTS = 2;
 
@@ -29,7 +30,8 @@ function killedAnswer(end: WorkerEnd, { killMs }: SandboxLimits): SandboxAnswer 
     end.why === 'too-long'
       ? 'Error: the function ran longer than cf2 allows offline and had to be killed'
       : `Error: the function broke the offline sandbox: ${end.detail}`;
-  return { result: failedResult(text, []), observations: NOTHING_SEEN, durationMs: killMs };
+  const result = failedResult(text, []);
+  return { result, observations: NOTHING_SEEN, durationMs: killMs, wantsSecondLook: false };
 }
 
 /** Starts a worker at once and keeps one going until close. */
@@ -37,6 +39,7 @@ export function createSandboxQueue(spawnWorker: () => Worker, limits: SandboxLim
   let waiting: Waiting[] = [];
   let worker: SandboxWorker<Waiting> | undefined;
   let failedStarts = 0;
+  let isFilling = false;
   /** Why nothing runs any more. */
   let gaveUp: string | undefined;
 
@@ -44,29 +47,38 @@ export function createSandboxQueue(spawnWorker: () => Worker, limits: SandboxLim
     gaveUp = why;
     for (const job of waiting.splice(0)) job.fail(new Error(why));
   };
-  const fill = (): void => {
-    for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
-      worker ??= start();
-      if (worker.load >= WINDOW) return;
-      waiting.shift();
-      worker.post(job);
-    }
+  /** Once for everything that is asked for in one go. */
+  const fillSoon = (): void => {
+    if (isFilling) return;
+    isFilling = true;
+    queueMicrotask(() => {
+      isFilling = false;
+      fill();
+    });
   };
-  const ended = (end: WorkerEnd, jobs: readonly Waiting[], hadStarted: boolean): void => {
+  const fill = (): void => {
+    if (waiting.length === 0 || gaveUp !== undefined) return;
+    worker ??= start();
+    const room = WINDOW - worker.load;
+    if (room <= 0) return;
+    const jobs = waiting.slice(0, room);
+    waiting = waiting.slice(room);
+    worker.post(jobs);
+  };
+  const ended = (end: WorkerEnd, { hadStarted, guilty, rest }: LeftBehind<Waiting>): void => {
     worker = undefined;
-    waiting = [...jobs, ...waiting];
+    waiting = [...rest, ...waiting];
     failedStarts = hadStarted ? 0 : failedStarts + 1;
     if (failedStarts >= MAX_FAILED_STARTS) {
       const detail = end.why === 'broken' ? end.detail : 'it took too long';
       giveUp(`the offline sandbox does not start: ${detail}`);
       return;
     }
-    // Events are answered in order, so the first unanswered one is what the worker was doing.
-    if (hadStarted && jobs.length > 0) waiting.shift()?.done(killedAnswer(end, limits));
+    guilty?.done(killedAnswer(end, limits));
     fill();
   };
   const start = (): SandboxWorker<Waiting> =>
-    watchWorker(spawnWorker(), limits, { answered: fill, ended });
+    new SandboxWorker(spawnWorker(), limits, { answered: fill, ended });
   worker = start();
 
   return {
@@ -77,7 +89,7 @@ export function createSandboxQueue(spawnWorker: () => Worker, limits: SandboxLim
           return;
         }
         waiting.push({ program, invocation, done, fail });
-        fill();
+        fillSoon();
       }),
     async close() {
       const left = (await worker?.stop()) ?? [];

@@ -1,143 +1,133 @@
 import type { Worker } from 'node:worker_threads';
+import { Announcer } from './announce-jobs.ts';
+import type { Job } from './announce-jobs.ts';
 import type { SandboxLimits } from './limits.ts';
-import type { Program } from './program/program.ts';
-import type { SandboxAnswer, SandboxInvocation } from './sandbox/invocation.ts';
-import type { WorkerReply, WorkerRequest } from './worker-messages.ts';
+import { ProgressWatch } from './progress-watch.ts';
+import { Progress } from './worker-messages.ts';
+import type { WorkerBatch, WorkerReply } from './worker-messages.ts';
 
 /** Why a worker ended although nobody asked it to. */
 export type WorkerEnd =
   { readonly why: 'too-long' } | { readonly why: 'broken'; readonly detail: string };
 
-/** A run that waits for its answer. */
-export interface Job {
-  readonly program: Program;
-  readonly invocation: SandboxInvocation;
-  readonly done: (answer: SandboxAnswer) => void;
+/** What a worker leaves behind that ended by itself. */
+export interface LeftBehind<Task> {
+  /** Whether it ever got ready. */
+  readonly hadStarted: boolean;
+  /** What it was doing when it ended. */
+  readonly guilty: Task | undefined;
+  /** Everything else that has no answer, in order. */
+  readonly rest: readonly Task[];
 }
 
 /** What the owner of a worker hears. */
 interface WorkerEvents<Task extends Job> {
-  /** A job was answered. */
+  /** Some jobs were answered. */
   readonly answered: () => void;
-  /** The worker is gone; what it left behind, in order, and whether it ever got ready. */
-  readonly ended: (end: WorkerEnd, jobs: readonly Task[], hadStarted: boolean) => void;
-}
-
-/** One living worker. */
-export interface SandboxWorker<Task extends Job> {
-  /** Jobs that were posted and are not answered yet. */
-  readonly load: number;
-  post(job: Task): void;
-  /** Ends the worker; answers the jobs that it leaves behind. */
-  stop(): Promise<readonly Task[]>;
-}
-
-/** Programs a worker keeps; an emulator makes a new one for every call. */
-const MAX_PROGRAMS = 32;
-
-/** Tells a worker programs and stores only when it does not know them yet. */
-function createAnnouncer(send: (request: WorkerRequest) => void): (job: Job) => number {
-  const ids = new Map<Program, number>();
-  let nextId = 1;
-  let kvs: SandboxInvocation['kvs'];
-  const forgetOldest = (): void => {
-    const [oldest] = ids;
-    if (oldest === undefined || ids.size < MAX_PROGRAMS) return;
-    ids.delete(oldest[0]);
-    send({ kind: 'forget', id: oldest[1] });
-  };
-  return ({ program, invocation }) => {
-    if (invocation.kvs !== kvs) send({ kind: 'kvs', kvs: invocation.kvs });
-    kvs = invocation.kvs;
-    const known = ids.get(program);
-    if (known !== undefined) return known;
-    forgetOldest();
-    const id = nextId++;
-    ids.set(program, id);
-    send({ kind: 'program', id, program });
-    return id;
-  };
+  /** The worker is gone. */
+  readonly ended: (end: WorkerEnd, left: LeftBehind<Task>) => void;
 }
 
 /**
- * Takes over a fresh worker and watches it: a worker that takes longer than `killMs` over one event is
- * terminated, because long natives of the engine do not listen to interrupts.
+ * One living worker, watched: when it takes longer than `killMs` over one event it is terminated, because
+ * long natives of the engine do not listen to interrupts.
  */
-export function watchWorker<Task extends Job>(
-  worker: Worker,
-  limits: SandboxLimits,
-  events: WorkerEvents<Task>,
-): SandboxWorker<Task> {
-  const jobs = new Map<number, Task>();
-  let nextJob = 1;
-  let isReady = false;
-  let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
+export class SandboxWorker<Task extends Job> {
+  private readonly worker: Worker;
+  private readonly limits: SandboxLimits;
+  private readonly events: WorkerEvents<Task>;
+  private readonly announcer = new Announcer();
+  private readonly progress = new Progress();
+  private readonly watch: ProgressWatch;
+  private jobs: readonly Task[] = [];
+  private answered = 0;
+  private isReady = false;
+  private isOver = false;
 
-  const send = (request: WorkerRequest): void => {
-    worker.postMessage(request);
-  };
-  const announce = createAnnouncer(send);
-  const end = (reason: WorkerEnd): void => {
-    if (isOver) return;
-    isOver = true;
-    clearTimeout(timer);
-    void worker.terminate();
-    events.ended(reason, [...jobs.values()], isReady);
-  };
-  /** Answers may be waiting behind a blocked event loop: they count before the clock does. */
-  const judge = (): void => {
-    const head = [...jobs.keys()][0];
-    setImmediate(() => {
-      if (isOver || head === undefined) return;
-      if (jobs.has(head)) end({ why: 'too-long' });
+  /** Takes over a fresh worker. */
+  constructor(worker: Worker, limits: SandboxLimits, events: WorkerEvents<Task>) {
+    this.worker = worker;
+    this.limits = limits;
+    this.events = events;
+    this.watch = new ProgressWatch(
+      () => this.progress.finished,
+      () => {
+        if (this.untold < this.jobs.length) this.end({ why: 'too-long' });
+      },
+    );
+    worker.on('message', (reply: WorkerReply) => {
+      this.hear(reply);
     });
-  };
-  const watch = (): void => {
-    clearTimeout(timer);
-    if (jobs.size === 0) worker.unref();
-    else {
-      worker.ref();
-      timer = setTimeout(judge, isReady ? limits.killMs : limits.startMs);
-    }
-  };
-  const hear = (reply: WorkerReply): void => {
-    if (isOver) return;
-    if (reply.kind === 'ready') isReady = true;
-    else {
-      const job = jobs.get(reply.job);
-      jobs.delete(reply.job);
-      job?.done(reply.answer);
-      events.answered();
-    }
-    watch();
-  };
-  worker.on('message', hear);
-  worker.on('error', (error) => {
-    end({ why: 'broken', detail: error instanceof Error ? error.message : String(error) });
-  });
-  worker.on('exit', (code) => {
-    end({ why: 'broken', detail: `it ended with code ${String(code)}` });
-  });
-  worker.unref();
-  send({ kind: 'start', limits });
+    worker.on('error', (error) => {
+      this.end({ why: 'broken', detail: error instanceof Error ? error.message : String(error) });
+    });
+    worker.on('exit', (code) => {
+      this.end({ why: 'broken', detail: `it ended with code ${String(code)}` });
+    });
+    worker.unref();
+    this.send([{ kind: 'start', limits, progress: this.progress.shared }]);
+  }
 
-  return {
-    get load() {
-      return jobs.size;
-    },
-    post(job) {
-      const program = announce(job);
-      const id = nextJob++;
-      jobs.set(id, job);
-      send({ kind: 'run', job: id, program, invocation: { ...job.invocation, kvs: undefined } });
-      if (jobs.size === 1) watch();
-    },
-    async stop() {
-      isOver = true;
-      clearTimeout(timer);
-      await worker.terminate();
-      return [...jobs.values()];
-    },
-  };
+  /** Jobs that were posted and are not answered yet. */
+  get load(): number {
+    return this.jobs.length;
+  }
+
+  post(jobs: readonly Task[]): void {
+    this.send(this.announcer.announce(jobs));
+    const wasIdle = this.jobs.length === 0;
+    this.jobs = [...this.jobs, ...jobs];
+    if (wasIdle) this.settle();
+  }
+
+  /** Ends the worker; answers the jobs that it leaves behind. */
+  async stop(): Promise<readonly Task[]> {
+    this.isOver = true;
+    this.watch.end();
+    await this.worker.terminate();
+    return this.jobs;
+  }
+
+  /** It answers many at once, so it may have finished more than it has told. */
+  private get untold(): number {
+    return this.progress.finished - this.answered;
+  }
+
+  private send(batch: WorkerBatch): void {
+    this.worker.postMessage(batch);
+  }
+
+  private hear(reply: WorkerReply): void {
+    if (this.isOver) return;
+    if (reply.kind === 'ready') this.isReady = true;
+    else {
+      const done = this.jobs.slice(0, reply.answers.length);
+      this.jobs = this.jobs.slice(done.length);
+      this.answered += done.length;
+      reply.answers.forEach((answer, index) => done[index]?.done(answer));
+      this.events.answered();
+    }
+    this.settle();
+  }
+
+  /** Waits while there is something to wait for; an idle worker does not keep the process alive. */
+  private settle(): void {
+    if (this.jobs.length === 0) {
+      this.watch.end();
+      this.worker.unref();
+    } else {
+      this.watch.begin(this.isReady ? this.limits.killMs : this.limits.startMs);
+      this.worker.ref();
+    }
+  }
+
+  private end(reason: WorkerEnd): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.watch.end();
+    void this.worker.terminate();
+    const guilty = this.isReady ? this.jobs[this.untold] : undefined;
+    const rest = this.jobs.filter((job) => job !== guilty);
+    this.events.ended(reason, { hadStarted: this.isReady, guilty, rest });
+  }
 }

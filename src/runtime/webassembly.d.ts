@@ -1,6 +1,6 @@
 /**
- * The part of WebAssembly that the sandbox and the types of quickjs-wasi use. Node has it; neither the ES
- * library of TypeScript nor the types of Node 20 declare it.
+ * The part of WebAssembly that the sandbox uses. Node has it; neither the ES library of TypeScript nor the
+ * types of Node 20 declare it.
  */
 declare namespace WebAssembly {
   class Module {
@@ -8,14 +8,14 @@ declare namespace WebAssembly {
   }
   class Memory {
     readonly buffer: ArrayBuffer;
+    /** Adds pages of 64 KiB. */
+    grow(pages: number): number;
   }
   class Global {
     value: number;
   }
   class Instance {
+    constructor(module: Module, imports: Readonly<Record<string, object>>);
     readonly exports: Readonly<Record<string, unknown>>;
-  }
-  class Table {
-    readonly length: number;
   }
 }

@@ -1,18 +1,23 @@
 /**
- * Entry of the worker in which functions under test run; a bundle of its own (dist/worker/index.js).
- * The engine is compiled at once, so that it is ready when the first function arrives.
+ * Entry of the worker in which functions under test run; a bundle of its own (dist/worker/index.js), with the
+ * engine and the images of the runtimes beside it (scripts/build/engine.ts).
  */
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
+import { decodeImage } from './sandbox/image-file.ts';
 import { serveSandbox } from './serve-sandbox.ts';
 
-// V8 would spend some 100 ms on optimising the engine's interpreter loop, and a process that ends earlier waits
-// for it. Code of its first compiler is nearly as fast here, so the optimising one is put off.
-setFlagsFromString('--wasm-tiering-budget=2000000000');
+// V8 would soon spend some 100 ms on optimising the engine's interpreter loop, and a process that ends earlier
+// waits for it. That pays only after some thousand events; until then the code of its first compiler does.
+setFlagsFromString('--wasm-tiering-budget=80000000');
 
-const engine = readFileSync(
-  new URL('../../node_modules/quickjs-wasi/quickjs.wasm', import.meta.url),
-);
+/** The name is an argument so that the bundler does not look for the file among the sources. */
+const readBeside = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 
-if (parentPort !== null) serveSandbox(parentPort, new WebAssembly.Module(engine));
+if (parentPort !== null) {
+  serveSandbox(parentPort, {
+    module: new WebAssembly.Module(readBeside('engine.wasm')),
+    image: (runtime) => decodeImage(readBeside(`${runtime}.image`)),
+  });
+}

@@ -6,6 +6,8 @@ import type { DeployPorts } from './pipeline-ports.ts';
 export interface DeployOptions {
   /** Whether the offline engine runs too. AWS always does. */
   readonly offline: boolean;
+  /** The commit under test, which decides what rows AWS runs of a table with `sample`; empty: unknown. */
+  readonly commit: () => string;
   /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
   readonly skipUnchanged: boolean;
   readonly createMissing: boolean;

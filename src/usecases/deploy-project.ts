@@ -10,7 +10,7 @@ import { shareTrouble } from '../core/shared-trouble.ts';
 import { createSlots } from '../core/slots.ts';
 import { checkAccount } from './check-account.ts';
 import type { DeployContext, DeployOptions } from './deploy-context.ts';
-import { attempt, reportFunction, type FunctionRun } from './function-run.ts';
+import { attempt, reportFunctions, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions } from './prepared-function.ts';
@@ -61,7 +61,7 @@ async function uploadTestPublish(
   runs: readonly FunctionRun[],
 ): Promise<Pick<RunFindings, 'functions' | 'publish' | 'trouble'>> {
   const { options } = context;
-  const offline = reportsOf(runs, options.offline ? ['offline'] : []);
+  const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
   if (early !== undefined) return { ...shareTrouble(offline), publish: early };
 
@@ -69,10 +69,10 @@ async function uploadTestPublish(
   const tested = await Promise.all(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
-  const ask: AskGate = (asked) => askGate(options.gate, reportsOf(asked, engines));
+  const ask: AskGate = (asked) => askGate(options.gate, reportFunctions(asked, engines));
   const { runs: published, publish } = await publishIfOpen(context, tested, ask);
   const arrived = await waitForRollout(context, published);
-  return { ...shareTrouble(reportsOf(arrived, engines)), publish };
+  return { ...shareTrouble(reportFunctions(arrived, engines)), publish };
 }
 
 async function publishIfOpen(
@@ -87,11 +87,4 @@ async function publishIfOpen(
 /** What failed is the better reason than a closed gate, and spares the questions. */
 async function askGate(gate: Gate, functions: readonly FunctionReport[]): Promise<PublishDecision> {
   return findObstacle(functions) ?? holdBack(await gate.decide(), functions);
-}
-
-function reportsOf(
-  runs: readonly FunctionRun[],
-  engines: readonly EngineName[],
-): readonly FunctionReport[] {
-  return runs.map((run) => reportFunction(run, engines));
 }

@@ -5,8 +5,12 @@ import { judgeCase } from '../core/judge.ts';
 import type { RemoteState } from '../core/plan.ts';
 import type { RemoteFunction } from '../core/ports.ts';
 import type { FunctionReport } from '../core/report.ts';
+import { obsoleteCase } from '../core/snapshot/obsolete-case.ts';
+import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import type { Runtime } from '../core/runtimes.ts';
 import type { TestCase } from '../core/test-case.ts';
+import type { StoreCheck } from '../core/verdict/check-fixture.ts';
+import { settleUnusedAllows } from '../core/verdict/unused-allow.ts';
 import type { PreparedFunction } from './prepared-function.ts';
 import type { Answers } from './run-cases.ts';
 import type { UploadedFunction } from './upload-function.ts';
@@ -21,6 +25,12 @@ export interface FunctionRun {
   readonly uploaded: UploadedFunction | undefined;
   /** Answers by engine; an engine that was not asked is missing. */
   readonly answers: Readonly<Partial<Record<EngineName, Answers>>>;
+  /** Ids of the rows that a `sample` kept from AWS. */
+  readonly outsideSample?: ReadonlySet<string>;
+  /** The key value store that fixtures are compared with; undefined when nothing has to be. */
+  readonly store: StoreCheck | undefined;
+  /** Why the engines cannot be compared; undefined: they ran the same code. */
+  readonly incomparable: string | undefined;
   readonly deployment: Deployment | undefined;
   /** LIVE as it was read back after publishing. */
   readonly live: RemoteFunction | undefined;
@@ -40,6 +50,8 @@ export function startRun(prepared: PreparedFunction, runtime: Runtime): Function
     keyValueStoreArn: undefined,
     uploaded: undefined,
     answers: {},
+    store: undefined,
+    incomparable: undefined,
     deployment: undefined,
     live: undefined,
     trouble: undefined,
@@ -62,17 +74,35 @@ export async function attempt(
 }
 
 /** Judges every case by what the engines answered. `engines` are those of the whole run. */
-export function reportFunction(run: FunctionRun, engines: readonly EngineName[]): FunctionReport {
+export function reportFunctions(
+  runs: readonly FunctionRun[],
+  engines: readonly EngineName[],
+  snapshots: SnapshotMode = 'check',
+): readonly FunctionReport[] {
+  return settleUnusedAllows(runs.map((run) => reportFunction(run, engines, snapshots)));
+}
+
+function reportFunction(
+  run: FunctionRun,
+  engines: readonly EngineName[],
+  snapshots: SnapshotMode,
+): FunctionReport {
   const { config, bytes, text } = run.prepared;
   const judge = (testCase: TestCase) =>
     judgeCase({
       testCase,
       offline: run.answers.offline?.get(testCase.id),
       aws: run.answers.aws?.get(testCase.id),
+      isOutsideSample: run.outsideSample?.has(testCase.id) ?? false,
       engines,
       limits: config.limits,
+      allow: config.allow,
       source: { file: config.source, text },
+      store: run.store,
+      incomparable: run.incomparable,
+      snapshots,
     });
+  const obsolete = snapshots === 'check' ? (config.obsoleteSnapshots ?? []) : [];
   return {
     id: config.id,
     name: config.name,
@@ -80,7 +110,7 @@ export function reportFunction(run: FunctionRun, engines: readonly EngineName[])
     runtime: run.runtime,
     codeSize: bytes.length,
     limits: config.limits,
-    cases: run.cases.map(judge),
+    cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
     deployment: run.deployment,
     trouble: run.trouble,
   };

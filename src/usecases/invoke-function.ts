@@ -1,10 +1,13 @@
+import { canonicalise } from '../core/compare/canonical.ts';
 import { errorAt } from '../core/diagnostics.ts';
 import { InputError, ServiceError } from '../core/errors.ts';
+import { eventTypeOf } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TestResult } from '../core/outcome.ts';
-import type { Files, FunctionCode, OfflineRuntime } from '../core/ports.ts';
+import type { Clock, Files, FunctionCode, OfflineRuntime, StrictBackend } from '../core/ports.ts';
 import { fileSpan } from '../core/source.ts';
+import { opinionOn, type Opinion } from '../core/strict/opinion.ts';
 import type { Fixture } from '../core/test-case.ts';
 import { readInputObject, readInputText, readStoreContents } from './read-input-file.ts';
 
@@ -19,22 +22,51 @@ export interface InvokeRequest {
   readonly clock: number | undefined;
 }
 
+/** What came of one event. */
+export interface Invoked {
+  readonly result: TestResult;
+  /** What a second engine says of it; undefined without one. */
+  readonly opinion: Opinion | undefined;
+}
+
+/** What invoking reaches the world through. */
+export interface InvokePorts {
+  readonly files: Files;
+  readonly offline: OfflineRuntime;
+  readonly strict: StrictBackend | undefined;
+  readonly clock: Clock;
+}
+
 /**
- * Runs one event through the offline runtime. Throws InputError for files that cannot be read, are not
- * JSON, or hold an event that is too large for TestFunction.
+ * Runs one event through the offline runtime, and through a second engine where there is one. Throws InputError for
+ * files that cannot be read, are not JSON, or hold an event that is too large for TestFunction.
  */
-export async function invokeFunction(
-  ports: { readonly files: Files; readonly offline: OfflineRuntime },
-  request: InvokeRequest,
-): Promise<TestResult> {
+export async function invokeFunction(ports: InvokePorts, request: InvokeRequest): Promise<Invoked> {
   const source = await readInputText(ports.files, request.source);
   const event = await readEvent(ports.files, request.event);
-  const { kvs: store, clock, runtime } = request;
+  const { kvs: store, runtime } = request;
   const kvs = store === undefined ? undefined : await readStoreContents(ports.files, store);
+  const clock = request.clock ?? ports.clock();
   const fixture: Fixture = { kvs, clock, edgeLocation: undefined, rawQueryString: null };
-  const [answer] = await ports.offline.engine({ source, runtime }).run([{ event, fixture }]);
-  if (answer?.kind === 'result') return answer.result;
-  throw answer?.error ?? noAnswer(request.source);
+  const code = { source, runtime };
+  const [answer] = await ports.offline.engine(code).run([{ event, fixture }]);
+  if (answer?.kind !== 'result') throw answer?.error ?? noAnswer(request.source);
+  const { result } = answer;
+  return { result, opinion: await askSecond(ports.strict, code, { event, fixture }, result) };
+}
+
+async function askSecond(
+  backend: StrictBackend | undefined,
+  code: FunctionCode,
+  { event, fixture }: { readonly event: JsonObject; readonly fixture: Fixture },
+  result: TestResult,
+): Promise<Opinion | undefined> {
+  if (backend === undefined) return undefined;
+  const [answer] = await backend.run(code, [{ event, fixture }], 'alone');
+  const eventType = eventTypeOf(event) ?? 'viewer-request';
+  const outcome = canonicalise(result, event, eventType);
+  const { runtime } = code;
+  return opinionOn({ outcome, result }, answer!, { event, eventType }, { backend, runtime });
 }
 
 async function readEvent(files: Files, path: string): Promise<JsonObject> {

@@ -82,7 +82,7 @@ async function testOffline(
   ports.progress({ step: 'checked', id: config.id, bytes: bytes.length, runtime: run.runtime });
   if (!options.offline) return run;
   const engine = ports.offline.engine({ source: text, runtime: run.runtime });
-  const offline = await runCases(engine, run.cases);
+  const offline = await runCases(engine, run.cases, config.limits);
   ports.progress({ step: 'tested', id: config.id, engine: 'offline', cases: offline.size });
   return { ...run, answers: { ...run.answers, offline } };
 }

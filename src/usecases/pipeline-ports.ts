@@ -4,6 +4,7 @@ import type {
   CloudFrontFunctions,
   Clock,
   Files,
+  KeyValueStores,
   OfflineRuntime,
   Progress,
   Sha256,
@@ -17,6 +18,10 @@ export interface PipelinePorts {
   readonly check: Checker;
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Hears of every answer that an engine gave. */
+  readonly answered?: () => void;
+  /** undefined: this run cannot read key value stores. */
+  readonly keyValueStores?: KeyValueStores | undefined;
 }
 
 /** What deploying needs on top. */

@@ -1,6 +1,8 @@
 import type { EngineName } from '../core/failure.ts';
+import type { FunctionLimits, Suite } from '../core/function-config.ts';
 import type { Engine, EngineAnswer } from '../core/ports.ts';
-import type { TestCase } from '../core/test-case.ts';
+import type { Invocation, TestCase } from '../core/test-case.ts';
+import { utilizationLimit } from '../core/verdict/utilization.ts';
 
 /** Answers of one engine, by case id; cases the engine does not run have none. */
 export type Answers = ReadonlyMap<string, EngineAnswer>;
@@ -12,14 +14,25 @@ function casesFor(engine: EngineName, cases: readonly TestCase[]): readonly Test
   return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
 }
 
+/** How many answers a run of these engines over a suite will have. */
+export function countAnswers({ functions }: Suite, engines: readonly EngineName[]): number {
+  const cases = functions.flatMap(({ tests }) => (tests === 'none' ? [] : tests));
+  return engines.reduce((sum, engine) => sum + casesFor(engine, cases).length, 0);
+}
+
 /** Runs all cases an engine can run and keeps its answers by case id. */
 export async function runCases(
   engine: Engine,
   cases: readonly TestCase[],
+  limits: FunctionLimits,
   onAnswer?: (testCase: TestCase) => void,
 ): Promise<Answers> {
   const able = casesFor(engine.name, cases);
-  const answers = await engine.run(able, (index) => {
+  const invocations = able.map((it): Invocation => {
+    const { event, fixture } = it;
+    return { event, fixture, utilizationLimit: utilizationLimit(it, limits) };
+  });
+  const answers = await engine.run(invocations, (index) => {
     const testCase = able[index];
     if (testCase !== undefined) onAnswer?.(testCase);
   });

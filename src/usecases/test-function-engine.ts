@@ -1,6 +1,8 @@
 import { ServiceError } from '../core/errors.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { CloudFrontFunctions, Clock, Engine, EngineAnswer, Stage } from '../core/ports.ts';
 import type { Slots } from '../core/slots.ts';
+import { measureUtilization } from './measure-utilization.ts';
 import type { Invocation } from '../core/test-case.ts';
 
 /** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
@@ -25,8 +27,11 @@ export interface TestFunctionPorts {
  * instead of a test of somebody else's code.
  */
 export function createTestFunctionEngine(ports: TestFunctionPorts, target: TestTarget): Engine {
-  const runOne = (invocation: Invocation): Promise<EngineAnswer> =>
-    ports.slots(() => testOnce(ports, target, invocation));
+  const runOne = async (invocation: Invocation): Promise<EngineAnswer> => {
+    const ask = () => ports.slots(() => testOnce(ports, target, invocation));
+    const { utilizationLimit: limit = LIMITS.computeUtilization.value } = invocation;
+    return measureUtilization(await ask(), limit, ask);
+  };
   return {
     name: 'aws',
     run: (invocations, onAnswer) =>

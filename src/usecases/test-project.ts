@@ -1,22 +1,45 @@
-import { hasErrors, type Diagnostic } from '../core/diagnostics.ts';
+import { hasErrors, warningAt, type Diagnostic } from '../core/diagnostics.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
-import type { CloudFrontFunctions, Stage } from '../core/ports.ts';
-import { DEFAULT_RUNTIME } from '../core/runtimes.ts';
+import { equalBytes } from '../core/plan.ts';
+import type { CloudFrontFunctions, Stage, StrictBackend } from '../core/ports.ts';
+import { DEFAULT_RUNTIME, type Runtime } from '../core/runtimes.ts';
+import type { FunctionReport } from '../core/report.ts';
 import { shareTrouble } from '../core/shared-trouble.ts';
+import { fileSpan } from '../core/source.ts';
+import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
-import { attempt, reportFunction, startRun, type FunctionRun } from './function-run.ts';
+import { attempt, reportFunctions, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import { checkFunction, prepareFunctions, type PreparedFunction } from './prepared-function.ts';
+import { readStore } from './read-store.ts';
 import { runCases } from './run-cases.ts';
+import { addSecondOpinions, compareVerdicts, pinClock } from './strict-stage.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS, createTestFunctionEngine } from './test-function-engine.ts';
 
-/** `cf2 test`: which engine, and for `aws` which stage of the functions as they are there. */
-export type TestOptions =
-  | { readonly engine: 'offline' }
-  | { readonly engine: 'aws'; readonly cloudfront: CloudFrontFunctions; readonly stage: Stage };
+/** `cf2 test`: which engines, and for AWS which stage of the functions as they are there. */
+export type TestOptions = {
+  /** What becomes of snapshots; default: nothing is written. */
+  readonly snapshots?: SnapshotMode | undefined;
+} &
+  /** `strict`: a second engine has its say on every offline run. */
+  (
+    | { readonly engine: 'offline'; readonly strict?: StrictBackend | undefined }
+    | {
+        readonly engine: 'aws' | 'both';
+        readonly cloudfront: CloudFrontFunctions;
+        readonly stage: Stage;
+      }
+  );
+
+/** The engines behind each choice. */
+export const TESTED_ENGINES: Readonly<Record<TestOptions['engine'], readonly EngineName[]>> = {
+  offline: ['offline'],
+  aws: ['aws'],
+  both: ['offline', 'aws'],
+};
 
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 export async function testProject(
@@ -26,18 +49,50 @@ export async function testProject(
 ): Promise<RunFindings> {
   const prepared = await prepareFunctions(ports.files, suite.functions);
   const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
-  const diagnostics = checkAll(ports, prepared);
+  const strict = options.engine === 'offline' ? options.strict : undefined;
+  const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   const slots = createSlots(PARALLEL_TESTS);
-  const engines: readonly EngineName[] = [options.engine];
-  const functions = await Promise.all(
-    prepared.map(async (it) => {
+  const runs = await Promise.all(
+    prepared.map((it) => {
       const started = startRun(it, it.config.runtime ?? DEFAULT_RUNTIME);
-      const run = await attempt(started, (run) => testOne(ports, run, options, slots));
-      return reportFunction(run, engines);
+      const cases = strict === undefined ? started.cases : pinClock(started.cases, ports.clock);
+      return testOne(ports, { ...started, cases }, options, slots);
     }),
   );
-  return { ...shareTrouble(functions), diagnostics, publish: undefined, sources };
+  const judged = reportFunctions(runs, TESTED_ENGINES[options.engine], options.snapshots);
+  const functions = strict === undefined ? judged : await secondOpinions(strict, runs, judged);
+  const found = [...diagnostics, ...differingCode(runs, options)];
+  return { ...shareTrouble(functions), diagnostics: found, publish: undefined, sources };
+}
+
+/** What the second engine says of every function. */
+function secondOpinions(
+  strict: StrictBackend,
+  runs: readonly FunctionRun[],
+  reports: readonly FunctionReport[],
+): Promise<readonly FunctionReport[]> {
+  return Promise.all(
+    reports.map((report, index) => {
+      const run = runs[index];
+      const code = { source: run?.prepared.text ?? '', runtime: report.runtime };
+      return addSecondOpinions(strict, code, report);
+    }),
+  );
+}
+
+async function verdicts(
+  strict: StrictBackend | undefined,
+  prepared: readonly PreparedFunction[],
+): Promise<readonly Diagnostic[]> {
+  return strict === undefined ? [] : compareVerdicts(strict, withRuntimes(prepared));
+}
+
+/** Functions with the runtimes they are checked for. */
+export function withRuntimes(
+  prepared: readonly PreparedFunction[],
+): readonly (readonly [PreparedFunction, Runtime])[] {
+  return prepared.map((it) => [it, it.config.runtime ?? DEFAULT_RUNTIME]);
 }
 
 /** Static rules over all functions of a project. */
@@ -45,7 +100,7 @@ export function checkAll(
   { check }: Pick<PipelinePorts, 'check'>,
   prepared: readonly PreparedFunction[],
 ): readonly Diagnostic[] {
-  return prepared.flatMap((it) => checkFunction(check, it, it.config.runtime ?? DEFAULT_RUNTIME));
+  return withRuntimes(prepared).flatMap(([it, runtime]) => checkFunction(check, it, runtime));
 }
 
 async function testOne(
@@ -54,19 +109,54 @@ async function testOne(
   options: TestOptions,
   slots: Slots,
 ): Promise<FunctionRun> {
-  const { name } = run.prepared.config;
-  if (options.engine === 'offline') {
-    const engine = ports.offline.engine({ source: run.prepared.text, runtime: run.runtime });
-    return { ...run, answers: { offline: await runCases(engine, run.cases) } };
-  }
-  const { cloudfront, stage } = options;
-  const etag = (await cloudfront.describe(name, stage))?.etag;
-  if (etag === undefined) throw noStage(name, stage);
-  const engine = createTestFunctionEngine(
-    { cloudfront, clock: ports.clock, slots },
-    { name, etag, stage },
-  );
-  return { ...run, answers: { aws: await runCases(engine, run.cases) } };
+  const offline = options.engine === 'aws' ? run : await testOffline(ports, run);
+  if (options.engine === 'offline') return offline;
+  return attempt(offline, (it) => testOnAws(ports, it, options, slots));
+}
+
+async function testOffline(ports: PipelinePorts, run: FunctionRun): Promise<FunctionRun> {
+  const { config, text } = run.prepared;
+  const engine = ports.offline.engine({ source: text, runtime: run.runtime });
+  const offline = await runCases(engine, run.cases, config.limits, ports.answered);
+  return { ...run, answers: { offline } };
+}
+
+async function testOnAws(
+  ports: PipelinePorts,
+  run: FunctionRun,
+  { cloudfront, stage, engine: choice }: TestOptions & { readonly engine: 'aws' | 'both' },
+  slots: Slots,
+): Promise<FunctionRun> {
+  const { config, bytes } = run.prepared;
+  const { name, limits } = config;
+  const [described, code] = await Promise.all([
+    cloudfront.describe(name, stage),
+    choice === 'both' ? cloudfront.get(name, stage) : undefined,
+  ]);
+  if (described === undefined) throw noStage(name, stage);
+  const { etag } = described;
+  const ported = { cloudfront, clock: ports.clock, slots };
+  const engine = createTestFunctionEngine(ported, { name, etag, stage });
+  const aws = await runCases(engine, run.cases, limits, ports.answered);
+  const isOther = code !== undefined && !equalBytes(code.code, bytes);
+  const incomparable = isOther ? `${stage} has other code` : undefined;
+  const tested = { ...run, incomparable, answers: { ...run.answers, aws } };
+  const [arn] = described.config.keyValueStoreArns;
+  return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
+}
+
+/** Engines that ran different code are worth a word. */
+function differingCode(runs: readonly FunctionRun[], options: TestOptions): readonly Diagnostic[] {
+  if (options.engine !== 'both') return [];
+  return runs
+    .filter(({ incomparable }) => incomparable !== undefined)
+    .map(({ prepared: { config } }) =>
+      warningAt(fileSpan(config.source), 'other-code', {
+        name: config.name,
+        stage: options.stage,
+        source: config.source,
+      }),
+    );
 }
 
 function noStage(name: string, stage: Stage): ServiceError {

@@ -1,10 +1,11 @@
 import { isLive } from '../core/plan.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { Deployment } from '../core/deployment.ts';
-import type { TestCase } from '../core/test-case.ts';
+import { outsideSample } from '../core/sample.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
+import { readStore } from './read-store.ts';
 import { runCases, type Answers } from './run-cases.ts';
 import { createTestFunctionEngine } from './test-function-engine.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
@@ -93,15 +94,13 @@ async function testUploaded(
     { cloudfront: ports.cloudfront, clock: ports.clock, slots },
     { name, etag, stage: 'DEVELOPMENT' },
   );
-  const cases = run.cases.map((it) => withStoreReason(it, config.keyValueStoreArns.length > 0));
-  const aws = await runCases(engine, cases);
+  const leftOut = options.offline ? outsideSample(run.cases, options.commit, ports.sha256) : NOBODY;
+  const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
+  const aws = await runCases(engine, cases, run.prepared.config.limits);
   ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
-  return { ...run, cases, answers: { ...run.answers, aws } };
+  const tested = { ...run, answers: { ...run.answers, aws }, outsideSample: leftOut };
+  const [arn] = config.keyValueStoreArns;
+  return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
 }
 
-/** A fixture stands in for a store only offline: without an associated store AWS cannot run the case. */
-function withStoreReason(testCase: TestCase, hasStore: boolean): TestCase {
-  const { fixture, offlineOnly } = testCase;
-  if (fixture.kvs === undefined || hasStore || offlineOnly.includes('kvs')) return testCase;
-  return { ...testCase, offlineOnly: [...offlineOnly, 'kvs'] };
-}
+const NOBODY: ReadonlySet<string> = new Set();

@@ -153,8 +153,14 @@ describe('faults', () => {
     ['a: !foo 1', ['yaml/TAG_RESOLVE_FAILED 1:4-8']],
     ['a: !!binary aGk=', ['yaml/TAG_RESOLVE_FAILED 1:4-12']],
     ['? [a]\n: 1', ['yaml/NON_STRING_KEY 1:3-6']],
-    ['a: [1, 2', ['yaml/BAD_INDENT 1:9-10']],
-    ['a: "x', ['yaml/MISSING_CHAR 1:6-7']],
+    ['a: [1, 2', ['yaml/BAD_INDENT 1:9-9']],
+    ['a: [1, 2\n\n', ['yaml/BAD_INDENT 1:9-9']],
+    ['a: "x', ['yaml/MISSING_CHAR 1:6-6']],
+    ['a: { b: "x\n', ['yaml/MISSING_CHAR 1:11-11']],
+    [
+      'a: *b\nc: *d\ne: &e [*f]\ng: [*e, *e]',
+      ['yaml/BAD_ALIAS 1:4-6', 'yaml/BAD_ALIAS 2:4-6', 'yaml/BAD_ALIAS 3:8-10'],
+    ],
   ])('reports %j', (text, expected) => {
     expect(faults(text)).toEqual(expected);
   });

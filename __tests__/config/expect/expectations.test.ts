@@ -102,7 +102,7 @@ describe('maps', () => {
     ]);
   });
 
-  it('reads error, logs and utilization', async () => {
+  it('reads error, logs, utilization and steps', async () => {
     expect(await expectations('{ error: true }')).toEqual([{ kind: 'error', matcher: undefined }]);
     expect(await expectations("{ error: 'true' }")).toMatchObject([{ matcher: equals('true') }]);
     expect(await expectations('{ error: { contains: x }, logs: [] }')).toEqual([
@@ -110,10 +110,13 @@ describe('maps', () => {
       { kind: 'logs', items: [] },
     ]);
     expect(
-      await expectations('{ logs: [1.0, { endsWith: y }], maxComputeUtilization: 40 }'),
+      await expectations(
+        '{ logs: [1.0, { endsWith: y }], maxComputeUtilization: 40, maxSteps: 500 }',
+      ),
     ).toEqual([
       { kind: 'logs', items: [equals('1.0'), { kind: 'endsWith', text: 'y' }] },
       { kind: 'max-compute-utilization', limit: 40 },
+      { kind: 'max-steps', limit: 500 },
     ]);
   });
 

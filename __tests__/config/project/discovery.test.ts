@@ -29,10 +29,14 @@ describe('beside the source', () => {
       'fn/a.test.txt': 'no',
       'fn/deeper/a.test.yml': named('deeper'),
       'fn/a.events/x.json': '{}',
+      'fn/a.events/x.txt': '{}',
+      'fn/a.events/deeper/y.json': '{}',
+      'fn/ab.events/z.json': '{}',
     };
     expect([...(await idsOf(files))].sort()).toEqual([
       'a › dotted',
       'a › json',
+      'a › x.json',
       'a › yaml',
       'a › yml',
     ]);
@@ -74,7 +78,7 @@ describe('tests:', () => {
     ['[t/one.yml]', ['one']],
     ['[./t/one.yml, t/../t/one.yml]', ['one']],
     ["['t/*.yml']", ['one', 'two']],
-    ["['t/t?o.yml', 't/*.events/*.json']", ['two']],
+    ["['t/t?o.yml', 't/*.events/*.json']", ['two', 'e.json']],
     ["['t/**/*.yml']", ['three', 'one', 'two']],
     ["['**/three.yml', 'fn/*.test.yml']", ['three', 'beside']],
     ["['t/*/*/three.yml']", ['three']],

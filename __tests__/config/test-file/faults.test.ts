@@ -58,19 +58,18 @@ describe('keys and kinds', () => {
       ],
     ],
     [
-      '{ request: /, expect: 200, cases: x.csv, sample: 3 }',
-      ['not-supported-yet 2:32-37', 'not-supported-yet 2:46-52'],
+      '{ request: /, expect: 200, sample: x, maxSteps: 1 }',
+      ['missing-key 2:32-38', 'wrong-type 2:40-41', 'unknown-key 2:43-51'],
     ],
     [
-      '{ request: /, expect: { output: {}, origin: {}, allow: [], snapshot: true, maxSteps: 1 } }',
-      [
-        'not-supported-yet 2:29-35',
-        'not-supported-yet 2:41-47',
-        'not-supported-yet 2:53-58',
-        'not-supported-yet 2:64-72',
-        'not-supported-yet 2:80-88',
-      ],
+      '{ request: /, expect: { output: {}, origin: {}, snapshot: true } }',
+      ['no-assertion 2:29-35', 'no-assertion 2:41-47', 'conflict 2:53-61'],
     ],
+    ['{ request: /, expect: { maxSteps: 500 } }', []],
+    ['{ request: /, expect: { maxSteps: 0 } }', ['wrong-type 2:39-40']],
+    ['{ request: /, expect: { maxSteps: 1.5 } }', ['wrong-type 2:39-42']],
+    ['{ request: /, expect: { maxSteps: many } }', ['wrong-type 2:39-43']],
+    ['{ request: /, expect: 200, maxSteps: 5 }', ['unknown-key 2:32-40']],
   ])('%s', async (test, expected) => {
     expect(await faultsOf(one(test))).toEqual(expected);
   });
@@ -99,7 +98,6 @@ describe('input', () => {
         'wrong-type 2:29-30',
         'wrong-type 2:37-39',
         'wrong-type 2:44-46',
-        'wrong-type 2:51-69',
         'unknown-key 2:53-63',
         'wrong-type 2:76-81',
       ],
@@ -143,6 +141,13 @@ describe('input', () => {
     ],
   ])('%s', async (test, expected) => {
     expect(await faultsOf(one(test))).toEqual(expected);
+  });
+
+  it('places faults behind a lone CR on the line that it begins', async () => {
+    const text = 'tests:\n  - request: \r get /a\n    expect: 200\n';
+    expect(await faultsOf(text)).toEqual(['bad-request 3:1-8']);
+    const block = 'tests:\n  - request: |\n      GET /\n      A: b\rx\n    expect: 200\n';
+    expect(await faultsOf(block)).toEqual(['bad-request 5:1-2']);
   });
 
   it('places faults of HTTP text in its lines', async () => {

@@ -127,6 +127,7 @@ describe('checkCase: errors', () => {
     ['changes', unchanged],
     ['logs', logs()],
     ['utilization', { kind: 'max-compute-utilization', limit: 9, span: at(7) }],
+    ['steps', { kind: 'max-steps', limit: 9, span: at(7) }],
   ])('an unexpected error fails a case of %s', (_, expectation) => {
     const source = {
       file: SOURCE.file,

@@ -3,6 +3,7 @@ import { errorAt, warningAt } from '../../../src/core/diagnostics.ts';
 import type { CaseReport } from '../../../src/core/report.ts';
 import type { Failure } from '../../../src/core/failure.ts';
 import { planAnnotations } from '../../../src/reporters/annotations/plan-annotations.ts';
+import { SCENARIOS } from '../scenarios.ts';
 import {
   buildAssertion,
   buildCase,
@@ -29,6 +30,29 @@ const thrown: Failure = {
 describe('planAnnotations', () => {
   it('says nothing when all is well', () => {
     expect(planAnnotations(buildReport())).toEqual([]);
+  });
+
+  it('are one for all rows of a table that fail alike', () => {
+    const planned = planAnnotations(SCENARIOS.table!).filter(({ level }) => level === 'error');
+    expect(planned.map(({ title, at }) => [title, at?.file, at?.line])).toEqual([
+      ['redirects: the map › /boom', 'functions/redirects.js', 14],
+      ['redirects: GET /old?x=1 → 302 /new?x=1', 'functions/redirects.test.yml', 4],
+      ['redirects: the map (14 of 18 rows)', 'functions/redirects.csv', 2],
+      ['redirects: the map › /body', 'functions/redirects.csv', 16],
+    ]);
+    const lines = planned[2]?.message.split('\n') ?? [];
+    expect(lines.slice(0, 6)).toEqual([
+      'response.headers.location',
+      'expected  "/to/0|0"',
+      'actual    "/elsewhere"',
+      '',
+      'row 3  GET /p1  expected 301 /to/1|1  actual 301 /elsewhere',
+      'row 4  GET /p2  expected 301 /to/2|2  actual 301 /elsewhere',
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      'row 12  GET /p10  expected 301 /to/10|10  actual 301 /elsewhere',
+      '… and 3 more',
+    ]);
   });
 
   it('marks the first failed assertion and lists them all', () => {
@@ -89,7 +113,7 @@ describe('planAnnotations', () => {
         span,
       },
       { kind: 'engine-mismatch', field: 'uri', offline: text('/a'), aws: text('/b'), span },
-      { kind: 'unchecked-assertion', assertion: 'expect.origin', reason: 'offline-only', span },
+      { kind: 'unchecked-assertion', assertion: 'expect.origin', ability: 'origin', span },
       { kind: 'utilization', limit: 70, samples: [84], span },
     ];
     const planned = planAnnotations(

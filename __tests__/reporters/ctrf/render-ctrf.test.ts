@@ -4,7 +4,7 @@ import { validate } from 'ctrf';
 import type { Report } from '../../../src/core/report.ts';
 import { renderCtrf } from '../../../src/reporters/ctrf/render-ctrf.ts';
 import { uuidOf } from '../../../src/reporters/ctrf/uuid.ts';
-import { buildCase, buildFunction, buildReport } from '../../builders/report.ts';
+import { buildCase, buildFunction, buildReport, buildRun } from '../../builders/report.ts';
 import { HOSTILE_LOAD_REPORT, HOSTILE_REPORT } from '../hostile.ts';
 import { SCENARIOS } from '../scenarios.ts';
 
@@ -41,6 +41,13 @@ describe('CTRF', () => {
     { scenario: 'load-error', statuses: ['failed', 'failed'] },
   ])('of $scenario has an entry per case', ({ scenario, statuses }) => {
     expect(testsOf(SCENARIOS[scenario]!).map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('has the steps that were counted', () => {
+    const cases = [buildCase({ runs: [buildRun({ steps: 42 })] }), buildCase()];
+    const report = buildReport({ functions: [buildFunction({ cases })] });
+    const extras = testsOf(report) as unknown as readonly { extra: { steps?: number } }[];
+    expect(extras.map(({ extra }) => extra.steps)).toEqual([42, undefined]);
   });
 
   it('says what could not be run here and what failed why', () => {

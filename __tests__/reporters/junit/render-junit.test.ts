@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { renderJunit } from '../../../src/reporters/junit/render-junit.ts';
+import { buildCase, buildFunction, buildReport, buildRun } from '../../builders/report.ts';
 import { HOSTILE_LOAD_REPORT, HOSTILE_REPORT } from '../hostile.ts';
 import { SCENARIOS } from '../scenarios.ts';
 
@@ -60,6 +61,23 @@ function checkGrammar({ name, attributes, children }: Element): void {
 }
 
 const REPORTS = Object.entries({ ...SCENARIOS, HOSTILE_REPORT, HOSTILE_LOAD_REPORT });
+
+describe('properties of a case', () => {
+  it('are the figures that are known', () => {
+    const runs = [
+      buildRun({ steps: 42 }),
+      buildRun({ engine: 'aws', result: { computeUtilization: 21 } }),
+    ];
+    const cases = [buildCase({ runs }), buildCase({ runs: [buildRun({ steps: 7 })] })];
+    const xml = renderJunit(buildReport({ functions: [buildFunction({ cases })] }));
+    const properties = [...xml.matchAll(/<property name="(\w+)" value="(\d+)"/g)];
+    expect(properties.map(([, name, value]) => [name, value])).toEqual([
+      ['computeUtilization', '21'],
+      ['steps', '42'],
+      ['steps', '7'],
+    ]);
+  });
+});
 
 describe('JUnit XML', () => {
   it.each(REPORTS)('of %s has the shape that readers know', (_, report) => {

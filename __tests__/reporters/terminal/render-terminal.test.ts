@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { renderDiagnostics } from '../../../src/reporters/terminal/render-diagnostics.ts';
 import { renderTerminal } from '../../../src/reporters/terminal/render-terminal.ts';
 import { textWidth } from '../../../src/reporters/text/width.ts';
-import { buildCase, buildFunction, buildReport } from '../../builders/report.ts';
+import {
+  buildCase,
+  buildFunction,
+  buildReport,
+  buildRun,
+  buildSpan,
+} from '../../builders/report.ts';
 import { SCENARIOS } from '../scenarios.ts';
 
 const NAMES = Object.keys(SCENARIOS);
@@ -51,6 +57,36 @@ describe('the terminal report', () => {
     const verbose = render('one-failure', { verbose: true });
     expect(verbose).toContain('      event     {"version":"1.0"');
     expect(verbose).toContain('      offline   {"response":{"statusCode":301}}');
+  });
+
+  it('tells the steps of each case, and the most, when asked', () => {
+    const cases = [7, 1_234].map((steps) =>
+      buildCase({
+        testCase: { id: `f › ${String(steps)}`, name: `case ${String(steps)}` },
+        runs: [buildRun({ steps })],
+      }),
+    );
+    const report = buildReport({ functions: [buildFunction({ cases })] });
+    const output = renderTerminal(report, { colour: false, width: 80, verbose: true });
+    expect(output).toContain('✓ case 7 · 7 steps\n');
+    expect(output).toContain('✓ case 1234 · 1,234 steps\n');
+    expect(output).toMatch(/^ Steps +max 1,234 \(f › 1234\)$/m);
+    expect(renderTerminal(report, { colour: false, width: 80, verbose: false })).not.toMatch(
+      /steps/i,
+    );
+  });
+
+  it('tells a limit of steps that is passed', () => {
+    const span = buildSpan(4, 13, 16);
+    const failures = [
+      { kind: 'steps', limit: 1_000, steps: 1_234, span, engines: ['offline'] },
+      { kind: 'steps', limit: 1_000, steps: undefined, span, engines: ['offline'] },
+    ] as const;
+    const it = buildCase({ status: 'failed', failures });
+    const report = buildReport({ functions: [buildFunction({ cases: [it] })] });
+    const output = renderTerminal(report, { colour: false, width: 80, verbose: false });
+    expect(output).toMatch(/expected {2}at most 1,000\n +actual {4}1,234\n/);
+    expect(output).toMatch(/actual {4}not counted/);
   });
 
   it('never calls a confirmed publish a failure, nor the other way round', () => {

@@ -66,6 +66,25 @@ describe('long lines', () => {
     expect(marks).toBe(`  | ${' '.repeat(textWidth(before) - 4)}^^^^`);
   });
 
+  it.each([1, 400_000, 800_000])('of a megabyte are looked at near column %d only', (column) => {
+    const line = `${'😀日'.repeat((column - 1) / 2)}${column % 2 === 0 ? 'x' : ''}HERE${'x'.repeat(800_000 - column)}`;
+    const [source, marks] = excerpt(line, [column, column + 4], {}, 60);
+    expect(textWidth(source!)).toBeLessThanOrEqual(60);
+    const before = source!.slice(0, source!.indexOf('HERE'));
+    expect(marks).toBe(`  | ${' '.repeat(textWidth(before) - 4)}^^^^`);
+  });
+
+  it('are cheap to show again and again', () => {
+    const lines = createSourceLines(new Map([['a.json', `[${'"日本😀",'.repeat(300_000)}]`]]));
+    const context = { theme: createTheme(false), lines, width: 80, verbose: false };
+    const frames = Array.from({ length: 5_000 }, (_, n) => {
+      const at = { line: 1, column: 2 + n * 6 };
+      const span = { file: 'a.json', start: at, end: { line: 1, column: at.column + 5 } };
+      return renderFrame(context, span, { indent: 0 });
+    });
+    expect(frames.every((rows) => rows[3]?.endsWith('^^^^^^^^'))).toBe(true);
+  });
+
   it('keep as much of a long span as fits', () => {
     const [source, marks] = excerpt('x'.repeat(300), [10, 290], {}, 60);
     expect(source).toBe(`1 | …${'x'.repeat(54)}…`);

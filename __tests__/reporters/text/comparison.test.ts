@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderComparison } from '../../../src/reporters/text/comparison.ts';
+import { textWidth } from '../../../src/reporters/text/width.ts';
 import { createTheme } from '../../../src/reporters/text/theme.ts';
 import { number, phrase, text } from '../../builders/report.ts';
 
@@ -52,7 +53,27 @@ describe('two values', () => {
     );
     expect(lines[0]).toBe(`      expected  …"${'😀'.repeat(10)}a${'😀'.repeat(19)}"…`);
     expect(lines[1]).toBe(`      actual    …"${'😀'.repeat(10)}"`);
-    expect(lines[2]).toBe('      differ    from character 801 on (of 1,601 and 800)');
+    expect(lines[2]).toBe('      differ    from character 401 on (of 801 and 400)');
+  });
+
+  it('fit the terminal when they are cut, wide and escaped characters included', () => {
+    const samples = ['本', '\u001b', '"', 'x', '😀', 'e\u0301'];
+    for (const sample of samples) {
+      const lines = renderComparison(
+        plain,
+        text(sample.repeat(700)),
+        text(`${sample.repeat(350)}!`),
+      );
+      expect(lines.map(textWidth).every((width) => width <= plain.width)).toBe(true);
+      expect(textWidth(lines[0]!)).toBeGreaterThan(plain.width - 8);
+    }
+  });
+
+  it('are told in escapes when they are drawn alike', () => {
+    expect(renderComparison(plain, text('/é'), text('/e\u0301'))).toEqual([
+      '      expected  "/\\u00e9"',
+      '      actual    "/e\\u0301"',
+    ]);
   });
 
   it('become a line diff when they have several lines', () => {

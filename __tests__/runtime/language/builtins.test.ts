@@ -78,8 +78,39 @@ describe('members that the runtime lacks', () => {
       'function handler(event) { return event.request.headers.host.value.localeCompare("a"); }',
       'localeCompare',
     ],
+    ['for (const key in {}) { key.at(0); }', 'at'],
+    ["let a = 'x'; a = a + 'y'; a += 1; a.at(0);", 'at'],
+    ['let list; list = []; list.flat();', 'flat'],
+    ["var o = { a: 'x' }; o.b = 1; o.a.at(0);", 'at'],
+    ["'a/b'.split('/').filter(Boolean).findLast(Boolean);", 'findLast'],
+    ["const p = 'a/b'.split('/'); const last = p[p.length - 1]; last.at(0);", 'at'],
+    ["'a-b'.split('-').map((word) => word.at(0));", 'at'],
+    ["['a'].forEach(function (word) { word.at(0); });", 'at'],
+    ["Object.keys({}).reduce((sum, key) => sum + key.at(0), '');", 'at'],
+    [
+      "'a'.split('').map((c) => c.charCodeAt(0)).forEach((n) => n.toLocaleString());",
+      'toLocaleString',
+    ],
+    ["'x'.match(/a/).at(0);", 'at'],
+    ["const name = 'at'; 'x'[name](0);", 'at'],
+    ["globalThis.fetch('a');", 'fetch'],
+    ["new globalThis['Map']();", 'Map'],
+    ["import q from 'querystring'; q.qs();", 'qs'],
+    ["import c from 'crypto'; c.randomUUID();", 'randomUUID'],
+    ['Error.captureStackTrace({});', 'captureStackTrace'],
+    ['const handler = (event) => event.request.uri.at(0);', 'at'],
+    ['new Promise(function () {}).then(String).done();', 'done'],
   ])('%s', (source, name) => {
     expect(told(source)).toEqual([missing(name)]);
+  });
+
+  it('are told where a variable holds them', () => {
+    expect(told('var flat = [].flat; flat();')).toEqual([
+      'error nothing-called TypeError: undefined is not a function',
+    ]);
+    expect(told('var flat = Array.prototype.flat; flat.call([]);')).toEqual([
+      'error missing-method-value TypeError: cannot get property "call" of undefined',
+    ]);
   });
 
   it('are told for methods reached through the prototype', () => {
@@ -94,7 +125,16 @@ describe('members that the runtime lacks', () => {
     "Object.defineProperty(String.prototype, 'at', { value: function () {} }); 'a'.at(0);",
     'function f(list) { return list.flat(); }',
     "let a = 'x'; a = f(); a.at(0); function f() { return []; }",
-    'for (const key in {}) { key.at(0); }',
+    "let a = 'x'; if (b) a = 1; var b; a.at(0);",
+    "var o = { a: 'x' }; g(o); o.a.at(0); function g(x) { x.a = []; }",
+    "var o = { a: 'x' }; o.a = []; o.a.at(0);",
+    "var o = { a: 'x' }; o['a'] = []; o.a.at(0);",
+    "/(?<year>a)/.exec('a').groups.year; /a/.exec('a').index.toFixed(1);",
+    'globalThis.cache = {}; globalThis.cache.get(1);',
+    'function f(list) { list = []; list.at(0); }',
+    'async function f() { const v = await g(); v.at(0); } function g() {}',
+    "'a'.split('').map((c) => f(c)).forEach((v) => v.at(0)); function f() {}",
+    'var f = [].flat; if (f) f();',
     'var has = [].hasOwnProperty(0);',
     'function String2() {} new String2().at(0);',
   ])('are not told of what is not known: %s', (source) => {
@@ -122,9 +162,43 @@ describe('code that makes code, and modules', () => {
       'error function-constructor TypeError: function constructor is disabled in "safe" mode',
     ],
     ["require('fs');", 'error require-unknown Error: Cannot find module "fs"'],
+    [
+      "require('crypto').createHash('sha512');",
+      'error unsupported-algorithm TypeError: not supported algorithm: "sha512"',
+    ],
+    [
+      "import c from 'crypto'; const name = 'SHA1'; c.createHmac(name, 'k');",
+      'error unsupported-algorithm TypeError: not supported algorithm: "SHA1"',
+    ],
+    [
+      "require('crypto').createHash('md5').update('a').digest('binary');",
+      'error unsupported-encoding TypeError: Unknown digest encoding: "binary"',
+    ],
+    [
+      "Buffer.from('a', 'latin1');",
+      'error unsupported-encoding TypeError: "latin1" encoding is not supported',
+    ],
+    [
+      "Buffer.from('a').toString('ascii');",
+      'error unsupported-encoding TypeError: "ascii" encoding is not supported',
+    ],
+    ["const name = 'fs'; require(name);", 'error require-unknown Error: Cannot find module "fs"'],
+    [
+      "console.log('a', 1);",
+      'warning console-arguments AWS documents one argument for console.log: the others may be missing in the log',
+    ],
     ["import fs from 'fs';", 'error import-unknown SyntaxError: Cannot find module "fs" in 1'],
   ])('%s', (source, expected) => {
     expect(told(source)).toEqual([expected]);
+  });
+
+  it.each([
+    "require('crypto').createHash('sha256').update('a').digest('base64url');",
+    "require('crypto').createHash(name); var name = f(); function f() {}",
+    "Buffer.from('a', 'utf-8').toString('hex');",
+    "console.log('a' + 1);",
+  ])('%s is fine', (source) => {
+    expect(told(source)).toEqual([]);
   });
 
   it('knows the modules of each runtime', () => {

@@ -260,6 +260,38 @@ const BODIES: readonly (readonly [name: string, body: string, differs: boolean])
     'let best=null; [3,1].forEach(v=>{ if (best===null||v<best) best=v; }); const r=await g(1); return best;',
     true,
   ],
+  [
+    'body reads after the await what was written behind the closure',
+    'let a=1; const f=()=>a; a=2; await g(); return a;',
+    true,
+  ],
+  [
+    'body reads after the await what was written before the closure',
+    'let a=1; a=2; const f=()=>a; await g(); return a;',
+    false,
+  ],
+  ['fn decl, body reads const', 'const k=1; function f(){return k} await g(); return k;', true],
+  ['fn decl, body reads var', 'var k=1; function f(){return k} await g(); return k;', true],
+  ['fn decl, body reads param', 'function f(){return e} await g(); return e;', false],
+  ['fn decl, body reads param written', 'function f(){return e} e=2; await g(); return e;', true],
+  [
+    'fn decl in a block, body reads',
+    'let k=1; { function f(){return k} f(); } await g(); return k;',
+    true,
+  ],
+  [
+    'fn decl fills an object that the body uses',
+    'const h={}; function add(n){ h[n]=1; } add(1); await g(); return h;',
+    true,
+  ],
+  ['let without a value', 'let k; function f(){return k} await g(); return k;', true],
+  [
+    'written in a loop',
+    'let n=0; for (let i=0;i<3;i++) { [1].map(z=>n); n+=i; } await g(); return n;',
+    true,
+  ],
+  ['method', 'let a=1; const o={ m() { return a } }; a=2; await g(); return a;', true],
+  ['loop counter', 'for (var i=0;i<2;i++) { [1].map(z=>i); await g(); e=i; } return e;', false],
   ['return await', 'let n=0; [1,2].forEach(x=>{n+=x}); return n + await g(0);', false],
   ['return await 2', 'let n=0; [1,2].forEach(x=>{n+=x}); return await g(0) + n;', true],
 ];

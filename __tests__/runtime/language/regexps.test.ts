@@ -9,20 +9,41 @@ function told(source: string, runtime = SECOND): readonly string[] {
   );
 }
 
-describe('what PCRE reads in its own way', () => {
+describe('what only PCRE has', () => {
   it.each([
-    ['/(?i)a/', ['error regexp-pcre 2']],
-    ['/(?>a)b/', ['error regexp-pcre 2']],
-    ['/(?P<n>a)/', ['error regexp-pcre 2']],
-    ['/\\Aa\\z/', ['error regexp-pcre 2', 'error regexp-pcre 5']],
-    ['/[[:alpha:]]/', ['error regexp-pcre 3']],
-    ['/\\p{L}/', ['error regexp-pcre 2']],
-    ['/\\h+/', ['error regexp-pcre 2']],
-    ['/a\\sb/', ['warning regexp-space 3']],
-    ['/\\v/', ['warning regexp-vertical-space 2']],
-    ['/a$/', ['notice regexp-dollar 3']],
-    ['/a$/m', []],
-    ['/[$]/', []],
+    '(?i)a',
+    '(?>a)b',
+    '(?P<n>a)',
+    '\\Aa\\z',
+    '[[:alpha:]]',
+    '\\p{L}',
+    '\\h+',
+    'a\\sb',
+    '\\v',
+    'a$',
+    '\\Qa.b\\E',
+    '\\R\\N',
+  ])('%s is emulated, so there is nothing to say', (pattern) => {
+    expect(told(`/${pattern}/; /${pattern}/m;`)).toEqual([]);
+    expect(told(`new RegExp(${JSON.stringify(pattern)});`)).toEqual([]);
+  });
+
+  it.each([
+    ['/a(?R)?b/', ['error regexp-pcre 3'], '(?R)'],
+    ['/(a)(?1)/', ['error regexp-pcre 5'], '(?1)'],
+    ['/(?i)(?|a|b)/', ['error regexp-pcre 6'], '(?|'],
+    ['/(a)?(?(1)b|c)/', ['error regexp-pcre 6'], '(?(1)'],
+    ['/(*UTF8)a/', ['error regexp-pcre 2'], '(*UTF8)'],
+    ['/a\\Gb\\X/', ['error regexp-pcre 3'], '\\G'],
+    ['/[a\\x]\\X/', ['error regexp-pcre 7'], '\\X'],
+    ['/(?U)a+/', ['error regexp-pcre 2'], '(?U'],
+  ])('%s is not emulated', (literal, expected, shown) => {
+    expect(told(`${literal};`)).toEqual(expected);
+    const [finding] = findConstructs({ source: `${literal};`, runtime: SECOND });
+    expect(finding?.error).toBe(`"${shown}" in a regular expression is not emulated offline`);
+  });
+
+  it.each([
     ['/(a+)+b/', ['warning regexp-backtracking 6']],
     ['/(a|b)+c*/', []],
     ['/(?:a+b)+/', []],
@@ -37,7 +58,7 @@ describe('what PCRE reads in its own way', () => {
     expect(second?.error).toBe(
       'SyntaxError: Invalid regular expression "b++" nothing to repeat in 1',
     );
-    expect(told('var a = /b++/;', FIRST)).toEqual(['error regexp-pcre 11']);
+    expect(told('var a = /b++/;', FIRST)).toEqual([]);
   });
 });
 
@@ -57,16 +78,12 @@ describe('patterns in texts', () => {
     expect(finding).toMatchObject({ construct: 'regexp-constructed', phase: 'run', error });
   });
 
-  it('are read for what only PCRE has', () => {
-    expect(told("new RegExp('(?i)a');")).toEqual(['error regexp-pcre 12']);
+  it('are read for what is not emulated', () => {
+    expect(told("new RegExp('a(?R)?b');")).toEqual(['error regexp-pcre 12']);
+    expect(told("new RegExp('(a+)+b');")).toEqual(['warning regexp-backtracking 12']);
   });
 
   it('are left alone when they are not known', () => {
     expect(told('function f(a) { return new RegExp(a, a); }')).toEqual([]);
-  });
-
-  it('have another source when they hold a slash', () => {
-    expect(told("new RegExp('a/b').source;")).toEqual(['warning regexp-source 19']);
-    expect(told("new RegExp('ab').source;")).toEqual([]);
   });
 });

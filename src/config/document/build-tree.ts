@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair } from 'yaml';
-import { aliasFault, targetOf } from './alias-target.ts';
+import { aliasFault, targetOf, weightOf } from './alias-target.ts';
 import { blankScalar, buildScalar } from './build-scalar.ts';
-import type { LocatedNode, MapEntry } from './located-node.ts';
+import type { LocatedNode, MapEntry, Place } from './located-node.ts';
 import { endOf } from './node-extent.ts';
 import {
   placeBetween,
@@ -19,13 +19,19 @@ type ParsedPair = Pair<Node, Node | null>;
  * What cannot be resolved is reported; the tree must not be used then.
  */
 export function buildTree(root: Node, from: TreeSource): LocatedNode {
-  const state = { anchors: new Map(), targets: new Map(), open: new Set<Node>(), copies: 0 };
+  const state = {
+    anchors: new Map(),
+    targets: new Map(),
+    open: new Set<Node>(),
+    copies: 0,
+    refused: new Set<Alias | string>(),
+  };
   return buildNode({ ...from, ...state }, root, { depth: 0, alias: undefined });
 }
 
 function buildNode(build: TreeBuild, node: Node, context: TreeContext): LocatedNode {
   if (isAlias(node)) return buildAlias(build, node, context);
-  if (context.alias) build.copies += 1;
+  if (context.alias) build.copies += weightOf(node);
   else if (node.anchor !== undefined) build.anchors.set(node.anchor, node);
   if (isScalar(node)) return buildScalar(build, node, placeOf(build, node, context));
   build.open.add(node);
@@ -44,10 +50,14 @@ function buildAlias(build: TreeBuild, alias: Alias, context: TreeContext): Locat
       alias: context.alias ?? { name: alias.source, place },
     });
   }
-  // One is enough: a bomb would report each of its aliases.
-  if (fault !== undefined && build.problems.length === 0)
-    reportYaml(build, place, 'BAD_ALIAS', fault);
+  if (fault !== undefined) reportAlias(build, place, fault, target === undefined ? alias : fault);
   return blankScalar(place);
+}
+
+/** Says a fault once: a bomb would report each of its aliases, and an anchored alias each of its copies. */
+function reportAlias(build: TreeBuild, place: Place, fault: string, about: Alias | string): void {
+  if (!build.refused.has(about)) reportYaml(build, place, 'BAD_ALIAS', fault);
+  build.refused.add(about);
 }
 
 function buildCollection(build: TreeBuild, node: Node, context: TreeContext): LocatedNode {

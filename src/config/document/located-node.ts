@@ -13,6 +13,16 @@ export interface TextLine {
   readonly at: Position;
 }
 
+/** A stretch of a filled-in text, and the scalar it comes from: there it begins at offset `at`. */
+export interface TextSegment {
+  readonly from: number;
+  readonly to: number;
+  readonly origin: ScalarNode;
+  readonly at: number;
+  /** It was filled in, and is not the text around. */
+  readonly isCell: boolean;
+}
+
 /** Text, a number, a boolean or null. */
 export interface ScalarNode {
   readonly kind: 'scalar';
@@ -24,6 +34,8 @@ export interface ScalarNode {
   readonly blank: boolean;
   /** Empty where escapes or folding make the text differ from the file. */
   readonly lines: readonly TextLine[];
+  /** Set where `${…}` was filled in: what the text is made of. */
+  readonly segments?: readonly TextSegment[];
 }
 
 /** A key with its value. */

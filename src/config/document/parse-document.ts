@@ -1,10 +1,12 @@
-import { Composer, Parser, type CST, type ParsedNode } from 'yaml';
+import { Composer, type CST, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { buildTree } from './build-tree.ts';
 import type { LocatedNode } from './located-node.ts';
 import { tooDeepAt } from './nesting.ts';
 import { createPositions } from './positions.ts';
-import { report, type Problems } from './problems.ts';
+import type { Problems } from './problems.ts';
+import { readTokens } from './read-tokens.ts';
+import { createComplaints, type Complain } from './yaml-complaints.ts';
 
 /** A parsed file: without a root it was empty, or has the faults that are listed. */
 export interface ParsedDocument {
@@ -34,11 +36,12 @@ const OPTIONS = {
 export function parseDocument(text: string, file: string): ParsedDocument {
   const problems: Problems = [];
   const positionAt = createPositions(text);
-  const tokens = [...new Parser().parse(text)];
-  const complain = (yaml: string, message: string, from: number, to: number): void => {
-    const span = { file, start: positionAt(from), end: positionAt(Math.max(from, to)) };
-    report(problems, { span }, { code: 'yaml', args: { yaml, text: message } });
-  };
+  const { tokens, tooManyAt } = readTokens(text);
+  const complain = createComplaints({ text, file, positionAt, problems });
+  if (tooManyAt !== undefined) {
+    complain('TOO_LARGE', 'the file has too many parts', tooManyAt, tooManyAt + 1);
+    return { root: undefined, problems };
+  }
   const contents = isShallow(tokens, complain) && compose(tokens, text.length, complain);
   if (!contents || problems.length > 0) return { root: undefined, problems };
   const root = buildTree(contents, { source: text, file, positionAt, problems });
@@ -53,8 +56,6 @@ export function sourceText(text: string, file: string): string {
   const bare = text.replace(/^\ufeff/, '');
   return file.endsWith('.json') ? bare.replaceAll('\t', ' ') : bare;
 }
-
-type Complain = (yaml: string, message: string, from: number, to: number) => void;
 
 function isShallow(tokens: readonly CST.Token[], complain: Complain): boolean {
   const deep = tokens.flatMap((token) => tooDeepAt(token) ?? [])[0];

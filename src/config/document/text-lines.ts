@@ -12,8 +12,22 @@ export function textLinesOf(
   const [start, end] = scalar.range ?? [0, 0];
   const written = source.slice(start, end);
   if (scalar.type === 'BLOCK_LITERAL') return blockLines(written, start, text, positionAt);
-  if (written === text) return [{ from: 0, at: positionAt(start) }];
-  return written.slice(1, -1) === text ? [{ from: 0, at: positionAt(start + 1) }] : [];
+  if (written === text) return linesFrom(text, start, positionAt);
+  return written.slice(1, -1) === text ? linesFrom(text, start + 1, positionAt) : [];
+}
+
+/**
+ * Lines of a text that stands at offset `start` of the file and at `from` of its scalar. The parser takes
+ * a lone CR for a character, places count it as a line end.
+ */
+function linesFrom(
+  text: string,
+  start: number,
+  positionAt: PositionAt,
+  from = 0,
+): readonly TextLine[] {
+  const ends = Array.from(text.matchAll(/\r\n|\r|\n/g), (it) => it.index + it[0].length);
+  return [0, ...ends].map((at) => ({ from: from + at, at: positionAt(start + at) }));
 }
 
 function blockLines(
@@ -30,7 +44,7 @@ function blockLines(
     const row = rows[index] ?? '';
     const bare = row.replace(/\r$/, '');
     if (!bare.endsWith(line)) return [];
-    lines.push({ from, at: positionAt(at + bare.length - line.length) });
+    lines.push(...linesFrom(line, at + bare.length - line.length, positionAt, from));
     at += row.length + 1;
     from += line.length + 1;
   }

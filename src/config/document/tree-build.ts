@@ -12,12 +12,14 @@ export interface TreeSource {
   readonly problems: Problems;
 }
 
-/** State of one build: anchors seen so far, nodes being built, copies made for aliases. */
+/** State of one build: anchors seen so far, nodes being built, weight of the copies made for aliases. */
 export interface TreeBuild extends TreeSource {
   readonly anchors: Map<string, Node>;
   readonly targets: Map<Alias, Node | undefined>;
   readonly open: Set<Node>;
   copies: number;
+  /** Aliases, or faults of all of them, that have been reported. */
+  readonly refused: Set<Alias | string>;
 }
 
 /** Where a node is built: how deep, and inside which alias. */

@@ -9,15 +9,24 @@ import {
   type ScalarNode,
 } from '../document/located-node.ts';
 import { report } from '../document/problems.ts';
-import { parseExpectLine } from '../shorthand/expect-line.ts';
 import type { ExpectScope } from './expect-scope.ts';
 import { fromExpectLine } from './from-expect-line.ts';
+import { parseExpect } from './parse-expect.ts';
 import { readChanges } from './read-changes.ts';
 import { fieldExpectation, writtenFields } from './read-fields.ts';
+import { readOrigin } from './read-origin.ts';
+import { readOutput } from './read-output.ts';
 import { readMatcher, reportEmpty } from './read-matcher.ts';
 
 /** Keys of `expect` that say how the function ends: at most one of them. */
-export const OUTCOME_KEYS = ['request', 'response', 'changes', 'error'] as const;
+export const OUTCOME_KEYS = [
+  'request',
+  'response',
+  'changes',
+  'output',
+  'snapshot',
+  'error',
+] as const;
 
 /** Reads `expect`: shorthand, integer or map. What cannot be read is reported and left out. */
 export function readExpect(node: LocatedNode, scope: ExpectScope): readonly Expectation[] {
@@ -30,7 +39,7 @@ function isShorthand({ value }: ScalarNode): boolean {
 }
 
 function readShorthand(node: ScalarNode, scope: ExpectScope): readonly Expectation[] {
-  const line = valueOrReport(parseExpectLine(node.text), node, scope.problems);
+  const line = valueOrReport(parseExpect(node), node, scope.problems);
   return line ? fromExpectLine(line, node, scope) : [];
 }
 
@@ -40,9 +49,12 @@ const READERS: ReadonlyMap<string, ExpectReader> = new Map<string, ExpectReader>
   ['request', readFieldsOf('request')],
   ['response', readFieldsOf('response')],
   ['changes', readChanges],
+  ['output', readOutput],
+  ['origin', readOrigin],
   ['error', readError],
   ['logs', readLogs],
-  ['maxComputeUtilization', readUtilization],
+  ['maxComputeUtilization', readLimit('max-compute-utilization')],
+  ['maxSteps', readLimit('max-steps')],
 ]);
 
 function readExpectMap(map: MapNode, scope: ExpectScope): readonly Expectation[] {
@@ -85,8 +97,9 @@ function readLogs({ value, keyPlace }: MapEntry, { problems }: ExpectScope): Exp
   return { kind: 'logs', items, span: keyPlace.span };
 }
 
-function readUtilization({ value }: MapEntry): Expectation | undefined {
-  const limit = value.kind === 'scalar' ? value.value : undefined;
-  if (typeof limit !== 'number') return undefined;
-  return { kind: 'max-compute-utilization', limit, span: value.place.span };
+function readLimit(kind: 'max-compute-utilization' | 'max-steps'): ExpectReader {
+  return ({ value }) => {
+    const limit = value.kind === 'scalar' ? value.value : undefined;
+    return typeof limit === 'number' ? { kind, limit, span: value.place.span } : undefined;
+  };
 }

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../../core/compare/body.ts';
 import type { Matcher } from '../../core/matcher.ts';
 import type { Span } from '../../core/source.ts';
 import {
@@ -129,15 +130,13 @@ function readPattern(scalar: ScalarNode | undefined, problems: Problems): Matche
   }
 }
 
-const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 function readBase64(
   scalar: ScalarNode | undefined,
   { field, problems }: MatcherScope,
 ): Matcher | undefined {
   if (scalar === undefined) return undefined;
   const data = scalar.text.replace(/\s/g, '');
-  if (BASE64.test(data)) return { kind: 'base64', data, span: scalar.place.span };
+  if (decodeBase64(data) !== undefined) return { kind: 'base64', data, span: scalar.place.span };
   const args = { matcher: 'base64', field, reason: 'not-base64' };
   report(problems, scalar.place, { code: 'bad-matcher', args });
   return undefined;

@@ -12,7 +12,8 @@ export interface EventParts {
   readonly raw: JsonObject | undefined;
   /** `testDefaults` and `defaults`, weakest first. */
   readonly shared: readonly InputLayer[];
-  readonly own: InputLayer;
+  /** Layers of the test itself: several for a row of a table. */
+  readonly own: readonly InputLayer[];
   readonly configuredType: EventType | undefined;
   readonly host: string | undefined;
 }
@@ -29,7 +30,7 @@ export interface BuiltEvent {
 
 /** Merges fill-in (or the raw event), defaults and the test's own input. */
 export function buildEvent(parts: EventParts, problems: Problems): BuiltEvent {
-  const layers = parts.raw ? [parts.own] : [...parts.shared, parts.own];
+  const layers = parts.raw ? parts.own : [...parts.shared, ...parts.own];
   const type = typeOf(parts, layers);
   const base = parts.raw ?? fillIn(type, parts.host, statusOf(layers));
   const event = layers.reduce<JsonValue | undefined>(
@@ -44,7 +45,8 @@ export function buildEvent(parts: EventParts, problems: Problems): BuiltEvent {
 
 /** `clock`, `edgeLocation` and `engine` after merging; raw events take these from defaults, too. */
 export function buildSettings({ shared, own }: EventParts, problems: Problems): JsonObject {
-  const merged = [...shared, own].reduce<JsonValue | undefined>(
+  const layers = [...shared, ...own].filter(({ settings }) => settings.entries.size > 0);
+  const merged = layers.reduce<JsonValue | undefined>(
     (settings, layer) => applyPatch(settings, layer.settings, problems),
     {},
   );

@@ -16,11 +16,12 @@ export function readFields(
   map: MapNode,
   readers: Readonly<Record<string, ValueReader>>,
 ): MergePatch {
-  const patches = Object.entries(readers).map(([key, read]): [string, Patch | undefined] => {
+  const patches: Record<string, Patch | undefined> = {};
+  for (const [key, read] of Object.entries(readers)) {
     const entry = map.entries.get(key);
-    return [key, entry && removalOr(entry, read)];
-  });
-  return mergeOf(Object.fromEntries(patches));
+    if (entry) patches[key] = removalOr(entry, read);
+  }
+  return mergeOf(patches);
 }
 
 /** A `null` as removal, everything else as the reader reads it. */

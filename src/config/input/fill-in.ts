@@ -1,6 +1,6 @@
 import type { EventType } from '../../core/event.ts';
 import type { JsonObject } from '../../core/json.ts';
-import { reasonPhrase } from './reason-phrases.ts';
+import { reasonPhrase } from '../../core/reason-phrases.ts';
 
 /** AWS's own documentation names; an event with them is plainly an example. */
 const EXAMPLE = {

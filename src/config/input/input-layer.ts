@@ -34,6 +34,17 @@ export interface InputLayer {
   readonly hasRequest: boolean | undefined;
 }
 
+/** Keys that an input layer reads. */
+export const INPUT_KEYS = [
+  'request',
+  'response',
+  'context',
+  'viewer',
+  'clock',
+  'edgeLocation',
+  'engine',
+] as const;
+
 /** Reads the input keys of a map. */
 export function readInputLayer(map: MapNode, problems: Problems): InputLayer {
   const request = readRequestKey(map, problems);

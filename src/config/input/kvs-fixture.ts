@@ -85,7 +85,9 @@ function sizeOf([key, value]: readonly [string, string]): number {
   return byteLength(key) + byteLength(value);
 }
 
+const ENCODER = new TextEncoder();
+
 /** Length in UTF-8. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return ENCODER.encode(text).length;
 }

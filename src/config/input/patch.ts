@@ -25,11 +25,13 @@ export function setTo(value: JsonValue): Patch {
 
 /** A patch of some keys; keys without a patch are left out. */
 export function mergeOf(patches: Readonly<Record<string, Patch | undefined>>): MergePatch {
-  const entries = Object.entries(patches).flatMap(([key, patch]): [string, Patch][] =>
-    patch ? [[key, patch]] : [],
-  );
-  return { kind: 'merge', entries: new Map(entries) };
+  const entries = new Map<string, Patch>();
+  for (const [key, patch] of Object.entries(patches)) if (patch) entries.set(key, patch);
+  return entries.size === 0 ? NO_PATCH : { kind: 'merge', entries };
 }
+
+/** A patch that changes nothing. */
+export const NO_PATCH: MergePatch = { kind: 'merge', entries: new Map() };
 
 /** Applies a patch; `base` is never changed. Removing what is not there is reported. */
 export function applyPatch(
@@ -46,12 +48,25 @@ export function applyPatch(
 }
 
 function applyMerge(base: JsonValue | undefined, patch: MergePatch, problems: Problems): JsonValue {
-  const keep = isJsonObject(base) && patch.whole !== true;
-  const merged = new Map<string, JsonValue>(keep ? Object.entries(base) : []);
+  const merged: Record<string, JsonValue> =
+    isJsonObject(base) && patch.whole !== true ? { ...base } : {};
   for (const [key, inner] of patch.entries) {
-    const value = applyPatch(merged.get(key), inner, problems);
-    if (value === undefined) merged.delete(key);
-    else merged.set(key, value);
+    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    const value = applyPatch(before, inner, problems);
+    if (value === undefined) Reflect.deleteProperty(merged, key);
+    else define(merged, key, value);
   }
-  return Object.fromEntries(merged);
+  return merged;
+}
+
+/** Defines a key as the object's own, `__proto__` included. */
+function define(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
+  if (key !== '__proto__') object[key] = value;
+  else
+    Object.defineProperty(object, key, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import { parseQuery } from '../../core/query.ts';
 import type { RequestLine } from '../shorthand/request-line.ts';
-import { mergeOf, setTo, type MergePatch, type Patch } from './patch.ts';
+import { mergeOf, NO_PATCH, setTo, type MergePatch, type Patch } from './patch.ts';
 import { boxOf } from './value-box.ts';
 
 /** The query as text: null for none at all, undefined where it is to be derived from the parameters. */
@@ -22,9 +22,12 @@ export function linePatch(line: RequestLine): Readonly<Record<string, Patch | un
 
 /** A query text replaces all parameters. */
 export function queryPatch(text: string): MergePatch {
+  if (text === '') return NO_QUERY;
   const entries = new Map([...parametersOf(text)].map(([name, box]) => [name, setTo(box)]));
   return { kind: 'merge', entries, whole: true };
 }
+
+const NO_QUERY: MergePatch = { ...NO_PATCH, whole: true };
 
 function parametersOf(text: string): ReadonlyMap<string, JsonObject> {
   const boxes = [...parseQuery(text)].map(([name, values]): [string, JsonObject] => [

@@ -11,7 +11,8 @@ import { mergeOf, setTo, type Patch } from './patch.ts';
 export function readResponse(node: LocatedNode, problems: Problems): Patch | undefined {
   if (node.kind === 'map') {
     return readFields(node, {
-      statusCode: ({ value }) => statusPatch(value, problems),
+      // The schema has refused everything but numbers.
+      statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
       statusDescription: readText,
       headers: ({ value }) => readHeaders(value, problems),
       cookies: ({ value }) => readNamed(value),
@@ -21,6 +22,10 @@ export function readResponse(node: LocatedNode, problems: Problems): Patch | und
   if (scalar && isHttpText(scalar.text)) return readHttpResponse(scalar, problems);
   const statusCode = statusPatch(node, problems);
   return statusCode && mergeOf({ statusCode });
+}
+
+function isNumber(node: LocatedNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'number';
 }
 
 function statusPatch(node: LocatedNode, problems: Problems): Patch | undefined {

@@ -1,10 +1,11 @@
 import { report, type Problems } from '../document/problems.ts';
 import { folderOf, nameOf, resolvePath, stemOf } from '../paths.ts';
 import type { ProjectFiles } from '../project-files.ts';
+import { isSmokeEvent } from '../test-file/load-smoke-event.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import type { ProjectFunction, WrittenPath } from './project-function.ts';
 
-/** Test files of a function: those it lists, else those beside its source. */
+/** Test files and smoke events of a function: those it lists, else those beside its source. */
 export async function findTests(
   files: ProjectFiles,
   fn: ProjectFunction,
@@ -16,7 +17,7 @@ export async function findTests(
     ? await Promise.all(fn.tests.map((written) => expandWritten(files, written, problems)))
     : [await besideSource(files, fn.source, sources)];
   const byPath = new Map(found.flat().map((written) => [written.path, written]));
-  return [...byPath.values()].filter(({ path }) => !isSmokeEvent(path));
+  return [...byPath.values()];
 }
 
 /** The file that the convention expects first. */
@@ -49,9 +50,18 @@ async function besideSource(
   const extension = nameOf(source).slice(stemOf(source).length);
   const siblings = sources.filter((other) => folderOf(other) === folder);
   const stems = [...names.filter((name) => name.endsWith(extension)), ...siblings].map(stemOf);
-  return names
+  const tests = names
     .filter((name) => longestStem(name, [...stems, stemOf(source)]) === stemOf(source))
-    .map((name) => ({ path: resolvePath(folder, name), place: undefined }));
+    .map((name) => resolvePath(folder, name));
+  const events = await smokeEvents(files, source);
+  return [...tests, ...events].map((path) => ({ path, place: undefined }));
+}
+
+/** `dir/stem.events/*.json`. */
+async function smokeEvents(files: ProjectFiles, source: string): Promise<readonly string[]> {
+  const folder = resolvePath(folderOf(source), `${stemOf(source)}.events`);
+  const names = await files.list(folder);
+  return names.map((name) => resolvePath(folder, name)).filter(isSmokeEvent);
 }
 
 function longestStem(name: string, stems: readonly string[]): string | undefined {
@@ -62,9 +72,4 @@ function longestStem(name: string, stems: readonly string[]): string | undefined
 function isTestOf(name: string, stem: string): boolean {
   const rest = name.startsWith(`${stem}.`) ? name.slice(stem.length) : '';
   return /^(\..+)?\.test\.(yml|yaml|json)$/s.test(rest);
-}
-
-/** Raw events beside a source are a later addition; listed, they are simply not run. */
-function isSmokeEvent(path: string): boolean {
-  return /\.events\/[^/]+\.json$/.test(path);
 }

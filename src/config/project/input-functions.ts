@@ -1,3 +1,4 @@
+import { KVS_FIXTURES } from '../../core/function-config.ts';
 import { FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { fileSpan } from '../../core/source.ts';
 import { report, type Problems } from '../document/problems.ts';
@@ -26,6 +27,8 @@ export function functionOfInput(input: FunctionInput, problems: Problems): Proje
       computeUtilization: LIMITS.computeUtilization.value,
       codeSize: LIMITS.codeSize.value,
     },
+    allow: [],
+    kvsFixtures: KVS_FIXTURES[0],
     tests:
       typeof tests === 'object'
         ? tests.map((path) => ({ path: writtenPath(path), place: undefined }))

@@ -23,15 +23,17 @@ export async function loadFunction(
   load: Load,
 ): Promise<FunctionConfig> {
   const { request, problems } = load;
-  const { id, eventType, runtime, host, testDefaults, tests } = fn;
+  const { id, eventType, runtime, host, testDefaults, kvsFixtures, tests } = fn;
   const code = await load.files.read(fn.source, fn.sourcePlace, problems);
   const readsRawQuery = code?.includes('rawQueryString') === true;
-  const target = { id, eventType, runtime, host, testDefaults, readsRawQuery, ci: request.ci };
+  const known = { id, eventType, runtime, host, testDefaults, kvsFixtures };
+  const target = { ...known, readsRawQuery, ci: request.ci };
   const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
   const cases = listCases(testFiles, target, problems);
   if (tests === 'none') return configOf(fn, 'none');
   const isUntested = cases.every(({ skip }) => skip !== undefined);
-  const isComplete = code !== undefined && testFiles.length === paths.length;
+  const isRead = testFiles.length === paths.length && !testFiles.some((file) => file.isFaulty);
+  const isComplete = code !== undefined && isRead;
   if (isUntested && isComplete && !request.allowNoTests) reportNoTests(fn, paths, problems);
   return configOf(fn, cases);
 }
@@ -52,6 +54,8 @@ function reportNoTests(
 
 /** What the rest of cf2 knows of a function: nothing of the files it was read from. */
 function configOf(fn: ProjectFunction, tests: FunctionConfig['tests']): FunctionConfig {
-  const { id, name, source, runtime, eventType, comment, kvs, limits, span } = fn;
-  return { id, name, source, runtime, eventType, comment, kvs, limits, span, tests };
+  const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
+  const { limits, allow, kvsFixtures } = fn;
+  const said = { runtime, eventType, comment, kvs };
+  return { id, name, source, ...said, limits, allow, kvsFixtures, span, tests };
 }

@@ -41,6 +41,8 @@ export interface ProjectRequest {
 export interface LoadedProject {
   readonly suite: Suite;
   readonly diagnostics: readonly Diagnostic[];
+  /** Test files of every loaded function, by its id; empty for a function without any. */
+  readonly testFiles: ReadonlyMap<string, readonly string[]>;
   /** Texts of the files that were read, by `Span.file`. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../../core/event.ts';
-import type { FunctionLimits } from '../../core/function-config.ts';
+import { KVS_FIXTURES, type FunctionLimits } from '../../core/function-config.ts';
 import { FUNCTION_ID, FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { isRuntime } from '../../core/runtimes.ts';
 import { asText, itemsOf, type MapEntry, type ScalarNode } from '../document/located-node.ts';
 import { report, type Problems } from '../document/problems.ts';
 import { readInputLayer } from '../input/input-layer.ts';
+import { readAllow } from '../read-allow.ts';
 import { folderOf, resolvePath } from '../paths.ts';
 import { interpolate, type Variables } from './interpolate.ts';
 import { layeredMaps, layeredValue, type Layers } from './layered.ts';
@@ -36,6 +37,7 @@ export function readFunction(
   const runtime = textOf('runtime')?.text;
   const eventType = textOf('eventType')?.text;
   const kvs = textOf('kvs');
+  const kvsFixtures = textOf('kvsFixtures')?.text;
   if (kvs && runtime === 'cloudfront-js-1.0') {
     report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
   }
@@ -48,6 +50,8 @@ export function readFunction(
     comment: readComment(textOf('comment'), scope),
     kvs: kvs && interpolate(kvs, scope.variables, problems),
     limits: readLimits(layers, problems),
+    allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
+    kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
     tests: readTests(layers, scope),
     testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
     host: scope.host,

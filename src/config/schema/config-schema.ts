@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { KVS_FIXTURES } from '../../core/function-config.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { RUNTIMES } from '../../core/runtimes.ts';
+import { allowSchema } from './rule-schema.ts';
 import { defaultsSchema, eventTypeSchema } from './input-schema.ts';
+import { FUNCTION_SNIPPETS } from './snippets.ts';
 import { integer, later, listOf, mapOf, oneWord, strictMap, text } from './words.ts';
 
 const limits = strictMap({
@@ -13,19 +16,28 @@ const limits = strictMap({
 });
 
 const sharedShape = {
-  runtime: oneWord(RUNTIMES).nullable().optional(),
+  runtime: oneWord(RUNTIMES)
+    .nullable()
+    .optional()
+    .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
   eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
-  comment: text.nullable().optional(),
+  comment: text.nullable().optional().describe('Comment of the function in AWS'),
   kvs: text.nullable().optional().describe('Name or ARN of the key value store; needs runtime 2.0'),
-  limits: limits.nullable().optional(),
-  testDefaults: defaultsSchema.nullable().optional(),
+  limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
+  testDefaults: defaultsSchema
+    .nullable()
+    .optional()
+    .describe('Input of every test; files and tests outrank it'),
   build: later,
-  allow: later,
-  kvsFixtures: later,
+  allow: allowSchema.nullable().optional().describe('Production rules that are off'),
+  kvsFixtures: oneWord(KVS_FIXTURES)
+    .nullable()
+    .optional()
+    .describe('What becomes of the kvs of test files on AWS; verify'),
   live: later,
 };
 
-const defaults = strictMap(sharedShape).describe('Keys of every function');
+const defaults = strictMap(sharedShape);
 
 const tests = z
   .union([z.literal('none'), listOf(text)], { error: 'a list of paths, or "none"' })
@@ -40,10 +52,10 @@ const functionSchema = strictMap({
   name: nameSchema,
   tests,
   ...sharedShape,
-});
+}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
 
 const functionDifferences = strictMap({
-  source: text.nullable().optional(),
+  source: text.nullable().optional().describe('Path of the code'),
   name: nameSchema,
   tests,
   ...sharedShape,
@@ -53,18 +65,20 @@ const host = text.nullable().optional().describe('Host header of tests');
 
 const environment = strictMap({
   host,
-  defaults: defaults.nullable().optional(),
-  functions: mapOf(functionDifferences.nullable()).optional(),
+  defaults: defaults.nullable().optional().describe('Keys of every function'),
+  functions: mapOf(functionDifferences.nullable())
+    .optional()
+    .describe('Functions by id; null leaves one out'),
 }).describe('Only what differs; null removes');
 
 /** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
 export const configSchema = strictMap({
-  $schema: z.any().optional(),
+  $schema: z.any().optional().describe('For editors; cf2 ignores it'),
   host,
-  defaults: defaults.optional(),
+  defaults: defaults.optional().describe('Keys of every function'),
   functions: mapOf(functionSchema, 'a map of functions')
     .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
     .describe('Functions by id'),
-  environments: mapOf(environment).optional(),
+  environments: mapOf(environment).optional().describe('What differs with --environment, by name'),
   redact: later,
 });

@@ -10,24 +10,36 @@ import {
 } from './matcher-schema.ts';
 import { mapOf, strictMap, text } from './words.ts';
 
+function flag(attribute: string) {
+  return z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe(`The attribute ${attribute} is there, or is not`);
+}
+
 const cookieAttributes = z.union(
   [
     text.describe('The complete set, in any order'),
     strictMap({
-      secure: z.boolean({ error: 'true or false' }).optional(),
-      httpOnly: z.boolean({ error: 'true or false' }).optional(),
-      partitioned: z.boolean({ error: 'true or false' }).optional(),
-      sameSite: textMatcher.optional(),
-      path: textMatcher.optional(),
-      domain: textMatcher.optional(),
-      expires: textMatcher.optional(),
-      maxAge: numberMatcher.optional(),
+      secure: flag('Secure'),
+      httpOnly: flag('HttpOnly'),
+      partitioned: flag('Partitioned'),
+      sameSite: textMatcher.optional().describe('SameSite; upper and lower case are equal'),
+      path: textMatcher.optional().describe('Path'),
+      domain: textMatcher.optional().describe('Domain; upper and lower case are equal'),
+      expires: textMatcher.optional().describe('Expires, compared as an instant'),
+      maxAge: numberMatcher.optional().describe('Max-Age in seconds'),
     }).describe('Only these attributes are checked'),
   ],
   { error: 'text or a map' },
 );
 
-const cookieShape = { value: singleValue.optional(), attributes: cookieAttributes.optional() };
+const cookieShape = {
+  value: singleValue.optional().describe('The value'),
+  attributes: cookieAttributes
+    .optional()
+    .describe('Text: the complete set, in any order. A map: only these'),
+};
 
 /** A cookie: as a header, or its value and attributes. */
 export const cookieMatcher = branches('values', [

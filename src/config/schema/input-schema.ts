@@ -7,18 +7,28 @@ const several = (item: z.ZodType) =>
 
 /** AWS's box holds a value, several, or both. */
 function boxOf(shape: z.ZodRawShape) {
-  return strictMap({ value: text.optional(), ...shape })
+  return strictMap({ value: text.optional().describe('The only value, or the first'), ...shape })
     .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
     .describe('A value as events have it');
 }
 
-const box = boxOf({ multiValue: several(strictMap({ value: text })).optional() });
+const ONE_VALUE = 'One of the values';
+const ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
 
-const cookieValue = strictMap({ value: text, attributes: text.optional() });
+const box = boxOf({
+  multiValue: several(strictMap({ value: text.describe(ONE_VALUE) }))
+    .optional()
+    .describe('All values, in order'),
+});
+
+const cookieValue = strictMap({
+  value: text.describe(ONE_VALUE),
+  attributes: text.optional().describe(ATTRIBUTES),
+});
 
 const cookieBox = boxOf({
-  attributes: text.optional(),
-  multiValue: several(cookieValue).optional(),
+  attributes: text.optional().describe(ATTRIBUTES),
+  multiValue: several(cookieValue).optional().describe('All values, in order'),
 });
 
 const ENTRY_WORDS = { error: 'text, a list or a map' };
@@ -43,14 +53,17 @@ const requestMap = strictMap({
     .describe('The whole query as text, or parameters by name'),
   headers,
   cookies: mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
-});
+}).meta({ id: 'request' });
 
 const responseMap = strictMap({
-  statusCode: z.int({ error: 'an integer' }).nullable().optional(),
-  statusDescription: text.nullable().optional(),
+  statusCode: z.int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
+  statusDescription: text
+    .nullable()
+    .optional()
+    .describe('The usual reason phrase of the status unless written'),
   headers,
   cookies: mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
-});
+}).meta({ id: 'response' });
 
 /** Input keys that tests and `defaults` share. */
 export const inputShape = {
@@ -65,23 +78,34 @@ export const inputShape = {
     .optional()
     .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
   context: strictMap({
-    distributionId: text.nullable().optional(),
-    distributionDomainName: text.nullable().optional(),
-    endpoint: text.nullable().optional(),
-    requestId: text.nullable().optional(),
+    distributionId: text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
+    distributionDomainName: text
+      .nullable()
+      .optional()
+      .describe('d111111abcdef8.cloudfront.net unless written'),
+    endpoint: text
+      .nullable()
+      .optional()
+      .describe('Domain of the connection group; multi-tenant distributions only'),
+    requestId: text.nullable().optional().describe('EXAMPLErequestId== unless written'),
   })
     .nullable()
     .optional()
     .describe("Merged into the event's context"),
-  viewer: strictMap({ ip: text.nullable().optional() }).nullable().optional(),
+  viewer: strictMap({
+    ip: text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
+  })
+    .nullable()
+    .optional()
+    .describe("Merged into the event's viewer"),
   clock: text
     .nullable()
     .optional()
     .describe('RFC 3339 instant with zone: the frozen time of the run'),
   edgeLocation: strictMap({
-    name: text.nullable().optional(),
-    serverIp: text.nullable().optional(),
-    region: text.nullable().optional(),
+    name: text.nullable().optional().describe('IATA code of the edge location'),
+    serverIp: text.nullable().optional().describe('Address of the server'),
+    region: text.nullable().optional().describe('Region of the edge location'),
   })
     .nullable()
     .optional()
@@ -90,7 +114,9 @@ export const inputShape = {
 };
 
 /** `defaults` of a test file, `testDefaults` of the configuration. */
-export const defaultsSchema = strictMap(inputShape).describe('Input of every test');
+export const defaultsSchema = strictMap(inputShape)
+  .describe('Input of every test')
+  .meta({ id: 'defaults' });
 
 /** Event types as configuration writes them. */
 export const eventTypeSchema = oneWord(EVENT_TYPES);

@@ -89,6 +89,12 @@ export const logMatcher = singleMatcher('log');
 export const numberMatcher = singleMatcher('number');
 export const bodyMatcher = singleMatcher('body');
 
+/** A matcher of an error's message, beside which `true` has its own meaning and `false` has none. */
+export const errorMatcher = branches('text', [
+  z.union([z.string(), z.number()], { error: 'text' }),
+  strictMap(matcherShape('text', textMatcher)),
+]);
+
 /** A matcher of exactly one value. */
 export const singleValue = singleMatcher('values');
 

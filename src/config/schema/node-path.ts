@@ -28,7 +28,8 @@ function step(from: NodePath, part: string): NodePath {
   const path = [...from.path, part];
   if (from.node?.kind === 'list') {
     const key = `${from.key}[${part}]`;
-    return { ...from, path, key, node: from.node.items[Number(part)] };
+    // An item has no key: what is said of it as a whole is shown at its head.
+    return { ...from, path, key, keyPlace: undefined, node: from.node.items[Number(part)] };
   }
   const entry = from.node?.kind === 'map' ? from.node.entries.get(part) : undefined;
   return {

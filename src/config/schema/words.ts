@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const SIGNALS = {
   later: '!later',
   badMatcher: '!bad-matcher',
+  ruleCode: '!rule-code',
   keys: '!keys ',
 } as const;
 
@@ -37,8 +38,7 @@ export function oneWord<const Words extends readonly string[]>(words: Words) {
 }
 
 /** An integer between two bounds. */
-export function integer(from: number, to: number) {
-  const error = `an integer from ${from} to ${to}`;
+export function integer(from: number, to: number, error = `an integer from ${from} to ${to}`) {
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 

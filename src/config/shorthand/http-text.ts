@@ -20,7 +20,10 @@ export function isHttpText(text: string): boolean {
 
 /** Splits HTTP text; the `> ` or `< ` of curl before each line is taken off. */
 export function parseHttpText(text: string): Parsed<HttpText> {
-  const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(linesOf(text));
+  const lines = linesOf(text);
+  const unmarked = unmarkedLine(lines);
+  if (unmarked) return badRequest(unmarked, 'curl-marks');
+  const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(lines);
   const empty = rest.findIndex(isEmpty);
   const end = empty === -1 ? rest.length : empty;
   const body = rest.slice(end).find((line) => !isEmpty(line));
@@ -60,9 +63,16 @@ function linesOf(text: string): readonly TextPart[] {
   }));
 }
 
-function withoutCurlMarks(lines: readonly TextPart[]): readonly TextPart[] {
+const CURL_MARK = /^[<>]( |$)/;
+
+/** The first line without curl's mark where others have it, as curl's own remarks (`* Connected`). */
+function unmarkedLine(lines: readonly TextPart[]): TextPart | undefined {
   const written = lines.filter((line) => !isEmpty(line));
-  const isMarked = written.length > 0 && written.every((line) => /^[<>]( |$)/.test(line.text));
-  if (!isMarked) return lines;
+  const unmarked = written.find((line) => !CURL_MARK.test(line.text));
+  return written.some((line) => CURL_MARK.test(line.text)) ? unmarked : undefined;
+}
+
+function withoutCurlMarks(lines: readonly TextPart[]): readonly TextPart[] {
+  if (!lines.some((line) => CURL_MARK.test(line.text))) return lines;
   return lines.map(({ text, from }) => ({ text: text.slice(2), from: from + 2 }));
 }

@@ -19,7 +19,7 @@ export function parseRequestLine(text: string, from = 0): Parsed<RequestLine> {
   if (line.text === '') return badRequest(line, 'empty');
   const words = wordsOf(line);
   const version = words.length > 1 ? words.at(-1) : undefined;
-  const isVersion = version?.text.startsWith('HTTP/') === true;
+  const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
   if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
     return badRequest(version, 'http-version');
   return parseWords(line, isVersion ? words.slice(0, -1) : words);

@@ -20,9 +20,7 @@ export function parseTarget(target: TextPart): Parsed<RequestTarget> {
   const host = parseAuthority(authority, scheme[1]?.toLowerCase() === 'http' ? '80' : '443');
   if ('fault' in host) return host;
   const path = slicePart(rest, authority.text.length);
-  return path.text.startsWith('/')
-    ? parsePath(path, host.value)
-    : parsePath({ text: `/${path.text}`, from: path.from - 1 }, host.value);
+  return parsePath(path, host.value, path.text.startsWith('/') ? '' : '/');
 }
 
 /** Why a text is no path of a URL (`/`, then anything but space, control, `?`, `#`). */
@@ -38,16 +36,22 @@ export function queryReason(text: string): Reason | undefined {
   return problem === 'empty-name' ? 'empty-name' : problem && characterProblem(text);
 }
 
-function parsePath(target: TextPart, host: string | undefined): Parsed<RequestTarget> {
+/** `root` is put before a path that is not written, as in `https://example.com?x=1`. */
+function parsePath(
+  target: TextPart,
+  host: string | undefined,
+  root: '/' | '' = '',
+): Parsed<RequestTarget> {
   const mark = target.text.indexOf('?');
-  const uri = mark === -1 ? target.text : target.text.slice(0, mark);
+  const uri = root + (mark === -1 ? target.text : target.text.slice(0, mark));
   const query = mark === -1 ? undefined : target.text.slice(mark + 1);
   const reason = pathProblem(uri) ?? (query && queryReason(query));
   return reason ? badRequest(target, reason) : { value: { uri, query, host } };
 }
 
-function characterProblem(text: string): Reason | undefined {
-  if (text.includes('#')) return 'fragment';
+/** Why a text cannot stand in a URL; a location may end in a fragment, a request never has one. */
+export function characterProblem(text: string, allow = { fragment: false }): Reason | undefined {
+  if (!allow.fragment && text.includes('#')) return 'fragment';
   if (text.includes(' ')) return 'space';
   return /\p{Cc}/u.test(text) ? 'control' : undefined;
 }

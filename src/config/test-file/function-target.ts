@@ -1,4 +1,5 @@
 import type { EventType } from '../../core/event.ts';
+import type { KvsFixtures } from '../../core/function-config.ts';
 import type { Runtime } from '../../core/runtimes.ts';
 import type { InputLayer } from '../input/input-layer.ts';
 
@@ -11,6 +12,8 @@ export interface FunctionTarget {
   readonly host: string | undefined;
   /** Layers of `testDefaults`, weakest first. */
   readonly testDefaults: readonly InputLayer[];
+  /** What becomes of the file's key value store on AWS. */
+  readonly kvsFixtures: KvsFixtures;
   /** The code mentions `rawQueryString`. */
   readonly readsRawQuery: boolean;
   readonly ci: boolean;

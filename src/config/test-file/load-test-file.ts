@@ -1,3 +1,4 @@
+import { hasErrors } from '../../core/diagnostics.ts';
 import { fileSpan } from '../../core/source.ts';
 import {
   asMap,
@@ -15,7 +16,9 @@ import { readInputLayer } from '../input/input-layer.ts';
 import type { ProjectFiles } from '../project-files.ts';
 import { testFileSchema } from '../schema/test-file-schema.ts';
 import { validateDocument } from '../schema/validate.ts';
-import { readEvents, readStore } from './named-files.ts';
+import { readSnapshotFile } from '../snapshot/snapshot-file.ts';
+import { readEvents, readOutputs, readStore } from './named-files.ts';
+import { readEscapes, readTests } from './read-tests.ts';
 import type { TestFile } from './test-file.ts';
 
 /**
@@ -34,9 +37,10 @@ export async function loadTestFile(
   problems.push(...document.problems);
   if (document.problems.length > 0) return undefined;
   if (document.root === undefined) return reportEmptyFile(path, problems);
-  const faults = validateDocument(document.root, testFileSchema, problems);
   const map = asMap(document.root);
-  return map && readFile(files, path, map, faults, problems);
+  if (map) return readFile(files, path, map, problems);
+  validateDocument(document.root, testFileSchema, problems);
+  return undefined;
 }
 
 function reportEmptyFile(path: string, problems: Problems): undefined {
@@ -48,19 +52,21 @@ async function readFile(
   files: ProjectFiles,
   path: string,
   map: MapNode,
-  faults: readonly (readonly string[])[],
   problems: Problems,
 ): Promise<TestFile> {
-  const tests = itemsOf(valueAt(map, 'tests'));
+  const before = problems.length;
+  const tests = await readTests(files, map, problems);
   const defaults = asMap(valueAt(map, 'defaults'));
   return {
     path,
     functions: functionIds(valueAt(map, 'function')),
-    defaults: defaults && readInputLayer(defaults, problems),
+    defaults: defaults && readInputLayer(readEscapes(defaults, problems), problems),
     kvs: await readStore(files, map, problems),
     tests,
-    faulty: new Set(faults.filter(([key]) => key === 'tests').map(([, index]) => Number(index))),
     events: await readEvents(files, tests, problems),
+    outputs: await readOutputs(files, tests, problems),
+    snapshots: await readSnapshotFile(files, path, problems),
+    isFaulty: hasErrors(problems.slice(before)),
   };
 }
 

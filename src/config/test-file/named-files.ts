@@ -7,12 +7,15 @@ import {
   type MapNode,
   type ScalarNode,
 } from '../document/located-node.ts';
+import { parseDocument } from '../document/parse-document.ts';
 import type { Problems } from '../document/problems.ts';
 import { fixtureFrom, mergeFixture, type KvsFixture } from '../input/kvs-fixture.ts';
-import { folderOf, resolvePath } from '../paths.ts';
 import type { ProjectFiles } from '../project-files.ts';
-import { readJsonObject, reportBadJson } from './json-file.ts';
+import { wholeOutput } from '../schema/output-schema.ts';
+import { validateDocument } from '../schema/validate.ts';
+import { readJsonObject, reportBadJson, writtenPathOf } from './json-file.ts';
 import type { TestFile } from './test-file.ts';
+import type { WrittenTest } from './written-test.ts';
 
 /** The key value store of a file: written in it, or in a JSON file. */
 export async function readStore(
@@ -39,23 +42,58 @@ async function readStoreFile(
   if (contents === undefined) return undefined;
   const items = storeItems(contents);
   if (items) return fixtureFrom(items, written.place, problems);
-  const path = resolvePath(folderOf(written.place.span.file), written.text);
-  reportBadJson(written, path, '"data" is not a list of { "key", "value" }', problems);
+  reportBadJson(written, writtenPathOf(written), 'not-a-pair', problems);
   return undefined;
 }
 
 /** Raw events that tests name by path, each read once. */
 export async function readEvents(
   files: ProjectFiles,
-  tests: readonly LocatedNode[],
+  tests: readonly WrittenTest[],
   problems: Problems,
 ): Promise<TestFile['events']> {
   const events = new Map<string, JsonObject>();
-  for (const test of tests) {
-    const written = asText(valueAt(test, 'event'));
-    const event =
-      written && !events.has(written.text) && (await readJsonObject(files, written, problems));
-    if (written && event) events.set(written.text, event);
+  const tried = new Set<string>();
+  for (const { map } of tests) {
+    const written = asText(valueAt(map, 'event'));
+    if (written === undefined || tried.has(written.text)) continue;
+    tried.add(written.text);
+    const path = writtenPathOf(written);
+    const event = await readJsonObject(files, written, problems);
+    if (event) events.set(path, event);
   }
   return events;
+}
+
+/** Whole outputs that tests expect by path, each read and checked once. */
+export async function readOutputs(
+  files: ProjectFiles,
+  tests: readonly WrittenTest[],
+  problems: Problems,
+): Promise<TestFile['outputs']> {
+  const outputs = new Map<string, LocatedNode>();
+  const tried = new Set<string>();
+  for (const { map } of tests) {
+    const written = asText(valueAt(valueAt(map, 'expect'), 'output'));
+    if (written === undefined || tried.has(writtenPathOf(written))) continue;
+    const path = writtenPathOf(written);
+    tried.add(path);
+    const root = await readOutputFile(files, written, problems);
+    if (root) outputs.set(path, root);
+  }
+  return outputs;
+}
+
+async function readOutputFile(
+  files: ProjectFiles,
+  written: ScalarNode,
+  problems: Problems,
+): Promise<LocatedNode | undefined> {
+  if ((await readJsonObject(files, written, problems)) === undefined) return undefined;
+  const path = writtenPathOf(written);
+  const document = parseDocument(files.texts.get(path) ?? '', path);
+  problems.push(...document.problems);
+  if (document.root === undefined) return undefined;
+  const faults = validateDocument(document.root, wholeOutput, problems);
+  return faults.length === 0 ? document.root : undefined;
 }

@@ -40,20 +40,30 @@ function readStore(
   return (own ? mergeFixture(base, own.value, problems) : base)?.items;
 }
 
-/** Keys that AWS cannot take into account, so that the test runs offline only. */
+/** What makes a test offline-only apart from its own keys. */
+export interface OfflineFacts {
+  /** The file has a key value store that AWS shall not be asked about. */
+  readonly keepsStore: boolean;
+  /** AWS would derive another raw query from the event. */
+  readonly hasLossyQuery: boolean;
+  readonly assertsOrigin: boolean;
+}
+
+/** Why AWS cannot run a test; empty: it can. */
 export function offlineOnlyReasons(
   test: MapNode,
   settings: JsonObject,
-  hasLossyQuery: boolean,
+  { keepsStore, hasLossyQuery, assertsOrigin }: OfflineFacts,
 ): readonly OfflineOnlyReason[] {
-  const facts: Readonly<Partial<Record<OfflineOnlyReason, boolean>>> = {
+  const facts: Readonly<Record<OfflineOnlyReason, boolean>> = {
     clock: settings.clock !== undefined,
     edgeLocation: settings.edgeLocation !== undefined,
-    kvs: test.entries.has('kvs'),
+    kvs: keepsStore || test.entries.has('kvs'),
+    origin: assertsOrigin,
     engine: settings.engine === 'offline',
     rawQueryString: hasLossyQuery,
   };
-  return REASONS.filter((reason) => facts[reason] === true);
+  return REASONS.filter((reason) => facts[reason]);
 }
 
-const REASONS = ['clock', 'edgeLocation', 'kvs', 'engine', 'rawQueryString'] as const;
+const REASONS = ['clock', 'edgeLocation', 'kvs', 'origin', 'engine', 'rawQueryString'] as const;

@@ -7,17 +7,20 @@ import {
   type LocatedNode,
   type MapNode,
   type Place,
+  type ScalarNode,
 } from '../document/located-node.ts';
 import { jsonOf } from '../document/plain-value.ts';
 import { report, type Problems } from '../document/problems.ts';
 import { buildEvent, buildSettings, lastSaid, type BuiltEvent } from '../input/build-event.ts';
 import { reportBlanks } from '../input/blanks.ts';
-import { readInputLayer, type InputLayer } from '../input/input-layer.ts';
+import type { InputLayer } from '../input/input-layer.ts';
 import { byteLength } from '../input/kvs-fixture.ts';
 import { eventOddities } from '../input/raw-event.ts';
 import { nodeAt } from '../schema/node-path.ts';
 import type { FunctionTarget } from './function-target.ts';
+import { writtenPathOf } from './json-file.ts';
 import type { TestFile } from './test-file.ts';
+import type { WrittenTest } from './written-test.ts';
 
 /** The input of one test after merging. */
 export interface TestInput extends BuiltEvent {
@@ -25,19 +28,17 @@ export interface TestInput extends BuiltEvent {
   readonly settings: JsonObject;
 }
 
-/** Reads and merges a test's input. `isFaulty`: what is missing is not reported. */
+/** Reads and merges a test's input. What is missing in a misspelt test is not reported. */
 export function readTestInput(
-  test: MapNode,
-  isFaulty: boolean,
+  { map: test, inputs: own, isMisspelt }: WrittenTest,
   file: TestFile,
   target: FunctionTarget,
   problems: Problems,
 ): TestInput {
-  const own = readInputLayer(test, problems);
   const shared = [...target.testDefaults, ...(file.defaults ? [file.defaults] : [])];
   const raw = readRawEvent(test, file, problems);
-  if (!isFaulty && valueAt(test, 'event') === undefined)
-    reportMissing(test, [...shared, own], problems);
+  if (!isMisspelt && valueAt(test, 'event') === undefined)
+    reportMissing(test, [...shared, ...own], problems);
   const parts = { raw, shared, own, configuredType: target.eventType, host: target.host };
   const built = buildEvent(parts, problems);
   checkType(test, built, target, problems);
@@ -50,10 +51,14 @@ function readRawEvent(test: MapNode, file: TestFile, problems: Problems): JsonOb
   if (entry === undefined) return undefined;
   const { key, keyPlace, value } = entry;
   reportBlanks(key, value, keyPlace, problems);
-  const event = value.kind === 'map' ? jsonOf(value) : file.events.get(asText(value)?.text ?? '');
+  const event = value.kind === 'map' ? jsonOf(value) : eventAt(asText(value), file);
   if (!isJsonObject(event)) return {};
   reportOddities(event, value, problems);
   return event;
+}
+
+function eventAt(written: ScalarNode | undefined, file: TestFile): JsonObject | undefined {
+  return written && file.events.get(writtenPathOf(written));
 }
 
 /** In an inline event the very key is shown, for a file the place where its path is written. */
@@ -87,7 +92,10 @@ function checkType(
 
 function checkSize(test: MapNode, event: JsonObject, problems: Problems): void {
   const limit = LIMITS.eventSize.value;
-  const bytes = byteLength(JSON.stringify(event));
+  const text = JSON.stringify(event);
+  // UTF-8 takes at most three bytes for a unit of UTF-16.
+  if (text.length * 3 <= limit) return;
+  const bytes = byteLength(text);
   if (bytes <= limit) return;
   report(problems, inputPlace(test), { code: 'event-too-large', args: { bytes, limit } });
 }

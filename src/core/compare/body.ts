@@ -1,38 +1,25 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import type { CanonicalBody } from '../outcome.ts';
-import type { Problems } from './problems.ts';
+import { textOfJson } from './json-words.ts';
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-/** Reads a response body: text, or `{ encoding: "text" | "base64", data }`. */
-export function readBody(
-  body: JsonValue | undefined,
-  problems: Problems,
-): CanonicalBody | undefined {
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+export function readBody(body: JsonValue | undefined): CanonicalBody | undefined {
   if (body === undefined) return undefined;
-  if (typeof body === 'string') return { encoding: 'text', data: body };
-  if (!isJsonObject(body)) {
-    problems.wrong('response.body', 'text or an object with "encoding" and "data"', body);
-    return undefined;
-  }
-  return readBox(body.encoding ?? null, body.data ?? null, problems);
+  return readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
 }
 
-function readBox(
-  encoding: JsonValue,
-  data: JsonValue,
-  problems: Problems,
-): CanonicalBody | undefined {
-  if (encoding !== 'text' && encoding !== 'base64') {
-    problems.wrong('response.body.encoding', '"text" or "base64"', encoding);
-  } else if (typeof data !== 'string') {
-    problems.wrong('response.body.data', 'text', data);
-  } else if (encoding === 'base64' && !BASE64.test(data)) {
-    problems.wrong('response.body.data', 'base64', data);
-  } else {
-    return { encoding, data };
-  }
-  return undefined;
+/** A body in a box; undefined for what CloudFront cannot read. */
+export function readBox(body: JsonValue): CanonicalBody | undefined {
+  if (!isJsonObject(body)) return undefined;
+  const { encoding, data } = body;
+  if (encoding !== 'text' && encoding !== 'base64') return undefined;
+  if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data))) return undefined;
+  return { encoding, data };
 }
 
 /** The bytes of base64 text; undefined when it is none. */

@@ -3,12 +3,13 @@ import { eventTypeOf, type EventType } from '../event.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Outcome, TestResult } from '../outcome.ts';
 import { readMessage, type Going } from './message.ts';
-import { nameOf, Problems } from './problems.ts';
+import { nameOf } from './json-words.ts';
 
 /**
  * Brings an engine's answer into the one model in which everything is compared. `event` is the event
  * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
- * not say it. Output that is no request and no response is an error outcome whose message says what came.
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
  */
 export function canonicalise(
   result: Pick<TestResult, 'errorMessage' | 'output'>,
@@ -18,10 +19,12 @@ export function canonicalise(
   if (result.errorMessage !== '') {
     return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
   }
-  const problems = new Problems();
-  const outcome = readOutput(result.output, { event, eventType }, problems);
-  if (typeof outcome === 'string') return badReturn(outcome);
-  return problems.text === '' ? outcome : badReturn(problems.text);
+  const output = readOutput(result.output, eventType);
+  if (typeof output === 'string') {
+    return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+  }
+  const { kind, message } = output;
+  return readMessage(kind, message, objectOf(event[kind]));
 }
 
 /**
@@ -33,15 +36,17 @@ export function canonicaliseInput(
   eventType: EventType = eventTypeOf(event) ?? 'viewer-request',
 ): Going {
   const kind = eventType === 'viewer-response' ? 'response' : 'request';
-  return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]), new Problems());
+  return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
 }
 
-/** The outcome, or what came instead of one. */
-function readOutput(
-  text: string,
-  { event, eventType }: { event: JsonObject; eventType: EventType },
-  problems: Problems,
-): Going | string {
+/** What `FunctionOutput` holds, as AWS writes it. */
+export interface RawOutput {
+  readonly kind: 'request' | 'response';
+  readonly message: JsonObject;
+}
+
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+export function readOutput(text: string, eventType: EventType): RawOutput | string {
   const output = parseJson(text);
   if (output === undefined) return text === '' ? 'no output' : 'output that is not JSON';
   if (!isJsonObject(output)) return nameOf(output);
@@ -54,15 +59,11 @@ function readOutput(
     return 'a request for a viewer-response event';
   const kind = request === undefined ? 'response' : 'request';
   const message = request ?? response ?? null;
-  if (!isJsonObject(message)) return `${nameOf(message)} as ${kind}`;
-  return readMessage(kind, message, objectOf(event[kind]), problems);
+  return isJsonObject(message) ? { kind, message } : `${nameOf(message)} as ${kind}`;
 }
 
-function badReturn(what: string): Outcome {
-  return { kind: 'error', message: `bad return: ${what}`, line: undefined };
-}
-
-function objectOf(value: JsonValue | undefined): JsonObject {
+/** The value if it is an object, else an empty one. */
+export function objectOf(value: JsonValue | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 

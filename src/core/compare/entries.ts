@@ -1,33 +1,17 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { CanonicalCookie, Cookies, Entries } from '../outcome.ts';
-import type { Problems } from './problems.ts';
+import { textOfJson } from './json-words.ts';
 
 /**
  * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
- * input event, which decides whether a `multiValue` was modified. Names without a value are left out,
- * keys that CloudFront does not know are dropped.
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
-export function readCookies(
-  map: JsonValue | undefined,
-  before: JsonValue | undefined,
-  place: string,
-  problems: Problems,
-): Cookies {
-  if (map === undefined) return new Map();
-  if (!isJsonObject(map)) {
-    problems.wrong(place, 'an object', map);
-    return new Map();
-  }
-  const read = Object.entries(map).map(([name, box]) => {
-    const items = readBox(
-      box,
-      ownValue(before, name),
-      `${place}[${JSON.stringify(name)}]`,
-      problems,
-    );
-    return [name, items] as const;
-  });
+export function readCookies(map: JsonValue | undefined, before: JsonValue | undefined): Cookies {
+  const boxes = isJsonObject(map) ? Object.entries(map) : [];
+  const read = boxes.map(([name, box]) => [name, readBox(box, ownValue(before, name))] as const);
   return new Map(read.filter(([, items]) => items.length > 0));
 }
 
@@ -38,48 +22,29 @@ export function readEntries(...parameters: Parameters<typeof readCookies>): Entr
 }
 
 /** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
-function readBox(
-  box: JsonValue,
-  before: JsonValue | undefined,
-  place: string,
-  problems: Problems,
-): readonly CanonicalCookie[] {
-  if (!isJsonObject(box)) {
-    problems.wrong(place, 'an object with "value"', box);
-    return [];
-  }
+function readBox(box: JsonValue, before: JsonValue | undefined): readonly CanonicalCookie[] {
+  if (!isJsonObject(box)) return [];
   const list = box.multiValue;
-  if (list === undefined) return readItem(box, place, problems);
-  const items = readList(list, `${place}.multiValue`, problems);
+  if (list === undefined) return readItem(box);
+  const items = readList(list);
   if (!sameList(list, ownValue(before, 'multiValue'))) return items;
-  const first = readItem(box, place, problems);
+  const first = readItem(box);
   return first.length === 0 ? items : [...first, ...items.slice(1)];
 }
 
-function readList(list: JsonValue, place: string, problems: Problems): readonly CanonicalCookie[] {
-  if (!Array.isArray(list)) {
-    problems.wrong(place, 'a list', list);
-    return [];
-  }
-  return list.flatMap((item: JsonValue, index) => {
-    const itemPlace = `${place}[${index}]`;
-    if (isJsonObject(item)) return readItem(item, itemPlace, problems);
-    problems.wrong(itemPlace, 'an object with "value"', item);
-    return [];
-  });
+function readList(list: JsonValue): readonly CanonicalCookie[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: JsonValue) => (isJsonObject(item) ? readItem(item) : []));
 }
 
-function readItem(box: JsonObject, place: string, problems: Problems): readonly CanonicalCookie[] {
-  const { value, attributes } = box;
-  if (attributes !== undefined && typeof attributes !== 'string') {
-    problems.wrong(`${place}.attributes`, 'text', attributes);
-  }
+function readItem({ value, attributes }: JsonObject): readonly CanonicalCookie[] {
   if (value === undefined) return [];
-  if (typeof value !== 'string') {
-    problems.wrong(`${place}.value`, 'text', value);
-    return [];
-  }
-  return [{ value, attributes: typeof attributes === 'string' ? attributes : undefined }];
+  return [
+    {
+      value: textOfJson(value),
+      attributes: attributes === undefined ? undefined : textOfJson(attributes),
+    },
+  ];
 }
 
 function sameList(list: JsonValue, before: JsonValue | undefined): boolean {

@@ -36,7 +36,11 @@ export function fieldValue(message: CanonicalMessage, path: FieldPath): FieldVal
     case 'statusDescription':
       return present(fields[path.field], (text) => ({ kind: 'text', text }));
     case 'statusCode':
-      return present(fields.statusCode, (number) => ({ kind: 'number', number }));
+      return present(fields.statusCode, (status) =>
+        typeof status === 'number'
+          ? { kind: 'number', number: status }
+          : { kind: 'text', text: status },
+      );
     case 'body':
       return present(fields.body, (body) => ({ kind: 'body', body }));
     case 'querystring':

@@ -3,82 +3,60 @@ import type { CanonicalRequest, CanonicalResponse, Outcome } from '../outcome.ts
 import { parseQuery } from '../query.ts';
 import { readBody } from './body.ts';
 import { readCookies, readEntries } from './entries.ts';
-import type { Problems } from './problems.ts';
+import { textOfJson } from './json-words.ts';
 
 /** An outcome that is no error: a request or a response, with its fields. */
 export type Going = Exclude<Outcome, { kind: 'error' }>;
 
-/** Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. */
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
 export function readMessage(
   kind: 'request' | 'response',
   message: JsonObject,
   before: JsonObject,
-  problems: Problems,
 ): Going {
   return kind === 'request'
-    ? { kind, request: readRequest(message, before, problems) }
-    : { kind, response: readResponse(message, before, problems) };
+    ? { kind, request: readRequest(message, before) }
+    : { kind, response: readResponse(message, before) };
 }
 
-function readRequest(
-  request: JsonObject,
-  before: JsonObject,
-  problems: Problems,
-): CanonicalRequest {
+function readRequest(request: JsonObject, before: JsonObject): CanonicalRequest {
   const { querystring } = request;
   return {
-    method: readText(request, 'method', 'request', problems),
-    uri: readText(request, 'uri', 'request', problems),
+    method: readText(request.method),
+    uri: readText(request.uri),
     querystring:
       typeof querystring === 'string'
         ? parseQuery(querystring)
-        : readEntries(querystring, before.querystring, 'request.querystring', problems),
-    ...readCommon(request, before, 'request', problems),
+        : readEntries(querystring, before.querystring),
+    ...readCommon(request, before),
   };
 }
 
-function readResponse(
-  response: JsonObject,
-  before: JsonObject,
-  problems: Problems,
-): CanonicalResponse {
+function readResponse(response: JsonObject, before: JsonObject): CanonicalResponse {
+  const { statusCode } = response;
   return {
-    statusCode: readStatusCode(response.statusCode, problems),
-    statusDescription: readText(response, 'statusDescription', 'response', problems),
-    ...readCommon(response, before, 'response', problems),
-    body: readBody(response.body, problems),
+    statusCode: typeof statusCode === 'number' ? statusCode : readText(statusCode),
+    statusDescription: readText(response.statusDescription),
+    ...readCommon(response, before),
+    body: readBody(response.body),
   };
 }
 
 function readCommon(
   message: JsonObject,
   before: JsonObject,
-  place: string,
-  problems: Problems,
 ): Pick<CanonicalRequest, 'headers' | 'cookies'> {
   return {
-    headers: readEntries(message.headers, before.headers, `${place}.headers`, problems),
-    cookies: readCookies(message.cookies, before.cookies, `${place}.cookies`, problems),
+    headers: readEntries(message.headers, before.headers),
+    cookies: readCookies(message.cookies, before.cookies),
   };
 }
 
-function readText(
-  message: JsonObject,
-  key: string,
-  place: string,
-  problems: Problems,
-): string | undefined {
-  const value = message[key];
-  if (value === undefined || typeof value === 'string') return value;
-  problems.wrong(`${place}.${key}`, 'text', value);
-  return undefined;
-}
-
-function readStatusCode(value: JsonValue | undefined, problems: Problems): number | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isInteger(value)) return value;
-  problems.wrong('response.statusCode', 'an integer', value);
-  return undefined;
+function readText(value: JsonValue | undefined): string | undefined {
+  return value === undefined ? undefined : textOfJson(value);
 }
 
 /** The request or response of an outcome. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../event.ts';
 import type { Shown } from '../failure.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { FieldExpectation } from '../matcher.ts';
 import type { CanonicalRequest, Outcome } from '../outcome.ts';
 import { formatQuery } from '../query.ts';
@@ -25,6 +26,8 @@ export function wantedPhrase(expectation: Expectation, eventType: EventType): Sh
       return phrase(wantedResponse(expectation.fields));
     case 'changes':
       return phrase(`the ${eventType === 'viewer-request' ? 'request' : 'response'} to continue`);
+    case 'output':
+      return wantedOutput(expectation.output);
     case 'error':
       return phrase('an error');
     default:
@@ -32,13 +35,22 @@ export function wantedPhrase(expectation: Expectation, eventType: EventType): Sh
   }
 }
 
+function wantedOutput({ response }: JsonObject): Shown {
+  if (!isJsonObject(response)) return phrase('the request to continue');
+  const { statusCode } = response;
+  return phrase(responseWords(typeof statusCode === 'number' ? statusCode : undefined));
+}
+
 function wantedResponse(fields: readonly FieldExpectation[]): string {
   const status = fields.find(({ path }) => path.field === 'statusCode')?.matcher;
   return status?.kind === 'equals' ? responseWords(Number(status.value)) : 'a response';
 }
 
-function responseWords(status: number | undefined): string {
-  return status === undefined ? 'a response without a status code' : `a ${status} response`;
+function responseWords(status: number | string | undefined): string {
+  if (status === undefined) return 'a response without a status code';
+  return typeof status === 'number'
+    ? `a ${status} response`
+    : `a response with the status ${quoted(status)}`;
 }
 
 function requestLine({ method, uri, querystring }: CanonicalRequest): string {

@@ -4,12 +4,7 @@ import type { Failure, Shown } from '../failure.ts';
 import type { Observations } from '../outcome.ts';
 import type { CaseNote, EngineRun } from '../report.ts';
 import type { Span } from '../source.ts';
-
-/** An offline run with what it saw. */
-export interface ObservedRun {
-  readonly run: EngineRun;
-  readonly observations: Observations | undefined;
-}
+import type { ObservedRun } from './observe.ts';
 
 /** What the comparison of two engines found. */
 export interface Agreement {

@@ -1,9 +1,10 @@
 import { checkChanges } from '../compare/changes.ts';
-import { canonicaliseInput } from '../compare/canonical.ts';
+import { canonicaliseInput, objectOf } from '../compare/canonical.ts';
+import { completeDifferences } from '../compare/complete.ts';
 import { labelOf } from '../compare/field-path.ts';
 import { fieldValue, sameValue } from '../compare/field-value.ts';
 import { matchValue } from '../compare/match.ts';
-import { messageOf, type Going } from '../compare/message.ts';
+import { messageOf, readMessage, type Going } from '../compare/message.ts';
 import type { Mismatch } from '../compare/mismatch.ts';
 import { outcomePhrase, wantedPhrase } from '../compare/outcome-phrase.ts';
 import { shown } from '../compare/shown.ts';
@@ -14,7 +15,10 @@ import type { Span } from '../source.ts';
 import type { Expectation, TestCase } from '../test-case.ts';
 
 /** Expectations about the outcome itself: its kind and its fields. */
-export type OutcomeExpectation = Exclude<Expectation, { kind: 'logs' | 'max-compute-utilization' }>;
+export type OutcomeExpectation = Exclude<
+  Expectation,
+  { kind: 'logs' | 'max-compute-utilization' | 'max-steps' | 'origin' }
+>;
 
 /** Holds an outcome against one expectation. One of the wrong kind is one failure, without its fields. */
 export function checkOutcome(
@@ -30,7 +34,9 @@ export function checkOutcome(
     : checkMessage(testCase, expectation, outcome);
 }
 
-function wantedKind({ eventType }: TestCase, { kind }: OutcomeExpectation): Outcome['kind'] {
+function wantedKind({ eventType }: TestCase, expectation: OutcomeExpectation): Outcome['kind'] {
+  const { kind } = expectation;
+  if (kind === 'output') return 'request' in expectation.output ? 'request' : 'response';
   if (kind === 'changes') return eventType === 'viewer-request' ? 'request' : 'response';
   return kind === 'query-as-input' ? 'request' : kind;
 }
@@ -65,11 +71,26 @@ function checkMessage(
       const before = messageOf(canonicaliseInput(event, eventType));
       return checkChanges(expectation, before, messageOf(outcome));
     }
+    case 'output':
+      return checkOutput(expectation, { event }, outcome);
     case 'query-as-input':
       return checkQuery(canonicaliseInput(event, eventType), outcome, expectation.span);
     case 'error':
       return [];
   }
+}
+
+/** The written output is read as an engine's would be. */
+function checkOutput(
+  { output, span }: OutcomeExpectation & { kind: 'output' },
+  { event }: Pick<TestCase, 'event'>,
+  outcome: Going,
+): readonly Failure[] {
+  const { kind } = outcome;
+  const written = readMessage(kind, objectOf(output[kind]), objectOf(event[kind]));
+  const differences = completeDifferences(messageOf(written), messageOf(outcome));
+  if (differences.length === 0) return [];
+  return [{ kind: 'changes', of: 'output', differences, matched: 0, span }];
 }
 
 function checkField({ path, matcher }: FieldExpectation, outcome: Going): readonly Failure[] {

@@ -8,20 +8,27 @@ export interface EngineVerdict {
 
 /** One list for all engines: a failure that shows on several of them is one, and names them. */
 export function mergeFailures(verdicts: readonly EngineVerdict[]): readonly EngineFailure[] {
-  const merged = new Map<string, EngineFailure>();
-  for (const { engine, failures } of verdicts) {
-    for (const failure of failures) {
-      const key = identityOf(failure);
-      const known = merged.get(key);
-      merged.set(key, { ...(known ?? failure), engines: [...(known?.engines ?? []), engine] });
-    }
-  }
-  return [...merged.values()];
+  const found = verdicts.map(({ engine, failures }) => ({ engine, items: failures }));
+  return mergeByIdentity(found, identityOf);
 }
 
 /** The line of an error does not count: only the offline engine may know it. */
-function identityOf(failure: Failure): string {
-  return JSON.stringify(
-    failure.kind === 'function-error' ? { ...failure, source: undefined } : failure,
-  );
+function identityOf(failure: Failure): Failure {
+  return failure.kind === 'function-error' ? { ...failure, source: undefined } : failure;
+}
+
+/** One list of what several engines found; items of equal identity are one, and name their engines. */
+export function mergeByIdentity<Item>(
+  found: readonly { readonly engine: EngineName; readonly items: readonly Item[] }[],
+  identity: (item: Item) => Item,
+): readonly (Item & { readonly engines: readonly EngineName[] })[] {
+  const merged = new Map<string, Item & { readonly engines: readonly EngineName[] }>();
+  for (const { engine, items } of found) {
+    for (const item of items) {
+      const key = JSON.stringify(identity(item));
+      const known = merged.get(key);
+      merged.set(key, { ...(known ?? item), engines: [...(known?.engines ?? []), engine] });
+    }
+  }
+  return [...merged.values()];
 }

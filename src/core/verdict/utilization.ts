@@ -19,7 +19,7 @@ export function checkUtilization(
 ): Agreement {
   const written = writtenLimit(testCase);
   if (aws === undefined) return checkUnmeasured(testCase, engines);
-  const limit = written?.limit ?? limits.computeUtilization;
+  const limit = utilizationLimit(testCase, limits);
   const { computeUtilization: percent, computeUtilizationSamples: samples } = aws.result;
   const span = written?.span ?? testCase.span;
   if (percent === undefined) {
@@ -31,6 +31,11 @@ export function checkUtilization(
     return { failures: [failure], notes: [] };
   }
   return { failures: [], notes: highNotes(percent) };
+}
+
+/** Percent above which a case fails: its own limit, else the function's. */
+export function utilizationLimit(testCase: TestCase, limits: FunctionLimits): number {
+  return writtenLimit(testCase)?.limit ?? limits.computeUtilization;
 }
 
 function highNotes(percent: number): readonly CaseNote[] {
@@ -48,7 +53,7 @@ function checkUnmeasured(testCase: TestCase, engines: readonly EngineName[]): Ag
   const assertion = 'expect.maxComputeUtilization';
   const { span } = written;
   return {
-    failures: [{ kind: 'unchecked-assertion', assertion, reason: 'aws-only', span }],
+    failures: [{ kind: 'unchecked-assertion', assertion, ability: 'computeUtilization', span }],
     notes: [],
   };
 }

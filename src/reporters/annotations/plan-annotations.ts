@@ -4,10 +4,13 @@ import type { ServiceError } from '../../core/errors.ts';
 import { describeDiagnostic } from '../../core/messages.ts';
 import { casesOf } from '../../core/report-totals.ts';
 import type { CaseReport, Report } from '../../core/report.ts';
+import { countRows, groupFailures, type CaseGroup } from '../../core/tables.ts';
 import { createPlainContext, type TextContext } from '../text/context.ts';
 import { escapeControls } from '../text/quote.ts';
+import { renderOtherRows } from '../text/row-lines.ts';
 import { clip } from '../text/shown.ts';
 import { renderTrouble } from '../text/trouble.ts';
+import { worthSaying } from '../text/worth-saying.ts';
 import { failureLines } from './failure-annotation.ts';
 import { limitAnnotations } from './limit.ts';
 import { planNotes } from './notes.ts';
@@ -34,7 +37,7 @@ const TITLE = 'CloudFront Functions';
 export function planAnnotations(report: Report, options: AnnotationOptions = {}): Annotation[] {
   const prefix = options.pathPrefix ?? '';
   const planned = [
-    ...report.diagnostics.map((it) => diagnosticAnnotation(it, prefix)),
+    ...worthSaying(report.diagnostics).map((it) => diagnosticAnnotation(it, prefix)),
     ...planFailures(report, prefix, options.changedFiles ?? new Set()),
     ...planTroubles(report, prefix),
     ...planNotes(report, prefix),
@@ -48,14 +51,14 @@ function planFailures(
   changedFiles: ReadonlySet<string>,
 ): Annotation[] {
   const context = createPlainContext(report);
-  const ranked = casesOf(report)
-    .filter((it) => it.status === 'failed')
-    .map((it) => {
-      const annotation = caseAnnotation(context, it, prefix);
-      const isThrown = it.failures.some(({ kind }) => kind === 'function-error');
-      const isChanged = changedFiles.has(annotation.at?.file ?? '');
-      return { annotation, rank: isThrown ? 0 : isChanged ? 1 : 2 };
-    });
+  const cases = casesOf(report);
+  const rowsOf = countRows(cases);
+  const ranked = groupFailures(cases).map((group) => {
+    const annotation = groupAnnotation(context, group, { prefix, rowsOf });
+    const isThrown = group[0].failures.some(({ kind }) => kind === 'function-error');
+    const isChanged = changedFiles.has(annotation.at?.file ?? '');
+    return { annotation, rank: isThrown ? 0 : isChanged ? 1 : 2 };
+  });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ annotation }) => annotation);
 }
 
@@ -69,19 +72,35 @@ function diagnosticAnnotation(diagnostic: Diagnostic, prefix: string): Annotatio
   };
 }
 
-function caseAnnotation(
+/** One annotation for one failed case, or for all rows of a table that fail alike. */
+function groupAnnotation(
   context: TextContext,
-  { testCase, failures }: CaseReport,
-  prefix: string,
+  group: CaseGroup,
+  { prefix, rowsOf }: { prefix: string; rowsOf: ReturnType<typeof countRows> },
 ): Annotation {
+  const [{ testCase, failures }] = group;
   const thrown = failures.find((failure) => failure.kind === 'function-error');
   const span = thrown?.source ?? failures[0]?.span ?? testCase.span;
+  const texts = failures.map((failure) => failureLines(context, failure).join('\n'));
+  const isAlone = group.length === 1;
+  const others = isAlone
+    ? []
+    : [
+        renderOtherRows(group)
+          .map((line) => line.trim())
+          .join('\n'),
+      ];
   return {
     level: 'error',
-    title: caseTitle(testCase),
-    message: failures.map((failure) => failureLines(context, failure).join('\n')).join('\n\n'),
+    title: isAlone ? caseTitle(testCase) : groupTitle(group, rowsOf),
+    message: [...texts, ...others].join('\n\n'),
     at: annotationPlace(span, prefix),
   };
+}
+
+function groupTitle([{ testCase }, ...others]: CaseGroup, rowsOf: ReturnType<typeof countRows>) {
+  const name = `${testCase.functionId}: ${testCase.row?.table ?? testCase.name}`;
+  return escapeControls(`${name} (${others.length + 1} of ${rowsOf(testCase)} rows)`);
 }
 
 function planTroubles(report: Report, prefix: string): Annotation[] {

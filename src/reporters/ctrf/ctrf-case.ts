@@ -1,9 +1,11 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { CaseReport, CaseStatus, EngineRun, Report } from '../../core/report.ts';
 import { describeServiceError } from '../../core/service-messages.ts';
+import { placeOfCase } from '../text/row-place.ts';
 import {
   caseDuration,
   caseLogs,
+  caseSteps,
   caseText,
   caseUtilization,
   failureMessage,
@@ -26,6 +28,8 @@ export interface CtrfTest {
   readonly line?: number;
   readonly filePath?: string;
   readonly tags?: readonly string[];
+  /** Cells of a row by column. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly stdout?: readonly string[];
   readonly extra?: JsonObject;
 }
@@ -46,6 +50,7 @@ export function ctrfCase(
   id: string,
 ): CtrfTest {
   const { testCase, status } = it;
+  const { file, start } = placeOfCase(testCase);
   return {
     id,
     // An empty name is not valid CTRF.
@@ -54,9 +59,10 @@ export function ctrfCase(
     rawStatus: rawStatus(it),
     duration: Math.round(caseDuration(it)),
     suite: [testCase.functionId, testCase.span.file],
-    filePath: testCase.span.file,
-    line: testCase.span.start.line,
+    filePath: file,
+    line: start.line,
     tags: testCase.tags,
+    ...(testCase.row ? { parameters: testCase.row.parameters } : {}),
     ...outcomeOf(context, report, it),
     stdout: caseLogs(it),
     extra: extraOf(it),
@@ -86,16 +92,18 @@ function snippetOf({ lines }: TextContext, { failures }: CaseReport): Partial<Ct
   if (first === undefined) return {};
   const { span } = first;
   const place = first.kind === 'function-error' ? (first.source ?? span) : span;
-  const snippet = lines(place.file, place.start.line);
+  const snippet = lines(place.file, place.start.line)?.start;
   return snippet === undefined ? {} : { snippet };
 }
 
 function extraOf(it: CaseReport): JsonObject {
   const utilization = caseUtilization(it);
+  const steps = caseSteps(it);
   return {
     event: it.testCase.event,
     engines: Object.fromEntries(it.runs.map((run) => [run.engine, runFacts(run)])),
     ...(utilization === undefined ? {} : { computeUtilization: utilization }),
+    ...(steps === undefined ? {} : { steps }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { CaseReport, Report } from '../../core/report.ts';
+import { placeOfCase } from '../text/row-place.ts';
 import {
   caseDuration,
   caseLogs,
+  caseSteps,
   caseText,
   caseUtilization,
   failureMessage,
@@ -14,11 +16,12 @@ import { element, xmlText } from './xml.ts';
 /** One case as `<testcase>`. Readers are strict about the order: properties, result, output. */
 export function renderJunitCase(context: TextContext, report: Report, it: CaseReport): string {
   const { testCase } = it;
+  const { file, start } = placeOfCase(testCase);
   const attributes = {
     classname: testCase.functionId,
     name: testCase.name,
-    file: testCase.span.file,
-    line: testCase.span.start.line,
+    file,
+    line: start.line,
     time: (caseDuration(it) / 1000).toFixed(3),
   };
   return element('testcase', attributes, [
@@ -29,9 +32,11 @@ export function renderJunitCase(context: TextContext, report: Report, it: CaseRe
 }
 
 function properties(it: CaseReport): string[] {
-  const value = caseUtilization(it);
-  if (value === undefined) return [];
-  return [element('properties', {}, [element('property', { name: 'computeUtilization', value })])];
+  const figures = { computeUtilization: caseUtilization(it), steps: caseSteps(it) };
+  const known = Object.entries(figures).flatMap(([name, value]) =>
+    value === undefined ? [] : [element('property', { name, value })],
+  );
+  return known.length === 0 ? [] : [element('properties', {}, known)];
 }
 
 function result(context: TextContext, report: Report, it: CaseReport): string[] {

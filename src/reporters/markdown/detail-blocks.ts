@@ -1,11 +1,13 @@
 import { hasErrors, type Diagnostic } from '../../core/diagnostics.ts';
 import { totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
+import { countRows, groupFailures } from '../../core/tables.ts';
 import { count } from '../text/count.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import { block, renderErrorCase, renderFailedCase, type BlockContext } from './case-block.ts';
 import { codeBlock } from './code-span.ts';
+import { renderRowGroup } from './row-group.ts';
 import { renderPlace } from './link.ts';
 import { idText } from './id-text.ts';
 
@@ -31,9 +33,15 @@ function diagnosticBlock({ text, links }: BlockContext, diagnostic: Diagnostic):
 }
 
 function functionBlocks(context: BlockContext, fn: FunctionReport): string[] {
+  const groups = new Map(groupFailures(fn.cases).map((group) => [group[0], group]));
+  const rowsOf = countRows(fn.cases);
   const cases = fn.cases.flatMap((it) => {
-    if (it.status === 'failed') return [renderFailedCase(context, it)];
-    return it.status === 'error' ? [renderErrorCase(context, it)] : [];
+    if (it.status === 'error') return [renderErrorCase(context, it)];
+    const group = groups.get(it);
+    if (group === undefined) return [];
+    return [
+      it.testCase.row ? renderRowGroup(context, group, rowsOf) : renderFailedCase(context, it),
+    ];
   });
   const trouble = fn.trouble === undefined ? [] : [block(renderTrouble(context.text, fn.trouble))];
   // The heading belongs to the first block, so that no cut can leave it alone.

@@ -1,5 +1,13 @@
 import type { ChangeDifference, EngineFailure, Failure } from '../../core/failure.ts';
-import { uncheckedReason, utilizationSides } from '../text/failure-words.ts';
+import { RULES } from '../../core/rules/rule-table.ts';
+import {
+  KVS_MEND,
+  kvsWords,
+  SNAPSHOT_WORDS,
+  stepsSides,
+  uncheckedReason,
+  utilizationSides,
+} from '../text/failure-words.ts';
 import type { SourceLines } from '../text/source-lines.ts';
 import { codeBlock, codeCell, codeSpan } from './code-span.ts';
 import { renderPlace, type Links } from './link.ts';
@@ -30,7 +38,7 @@ const RENDER: { readonly [K in Kind]: Render<K> } = {
   outcome: ({ expected, actual }) => row('outcome', ...comparedCells(expected, actual)),
   changes: ({ differences }) => ({ rows: differences.map(changeRow), paragraphs: [] }),
   'function-error': ({ message, source }, { lines, links }) => {
-    const line = source && lines(source.file, source.start.line);
+    const line = source && lines(source.file, source.start.line)?.start;
     const place = source === undefined ? '' : ` at ${renderPlace(source, links)}`;
     return {
       rows: [],
@@ -48,8 +56,32 @@ const RENDER: { readonly [K in Kind]: Render<K> } = {
         'Please report it, with the function and the event.',
     );
   },
+  'strict-mismatch': ({ field, offline, second, binary }) => {
+    const [one, other] = comparedCells(offline, second);
+    const sides = `offline ${one}, njs ${other}`;
+    return paragraph(
+      `strict-mismatch: offline and ${codeSpan(binary)} disagree on ${codeSpan(field)}: ${sides}. ` +
+        'Please report it, with the function and the event.',
+    );
+  },
   'unchecked-assertion': (failure) =>
     paragraph(`${codeSpan(failure.assertion)} was not checked: ${uncheckedReason(failure)}`),
+  steps: (failure) => {
+    const { expected, actual } = stepsSides(failure);
+    return row('steps', expected, actual);
+  },
+  rule: ({ code, field, expected, actual }) => {
+    const { rule, mend, url } = RULES[code];
+    const demanded = expected === undefined ? '–' : shownCell(expected);
+    return {
+      rows: [[codeCell(field), demanded, shownCell(actual)]],
+      paragraphs: [`[rule/${code}](${url}): ${rule}. To mend it, ${mend}.`],
+    };
+  },
+  'kvs-mismatch': (failure) =>
+    paragraph(`kvs-mismatch: ${kvsWords(failure, codeSpan)}. To mend it, ${KVS_MEND}.`),
+  'snapshot-missing': snapshotText,
+  'snapshot-obsolete': snapshotText,
   utilization: (failure) => {
     const { expected, actual } = utilizationSides(failure);
     return row('compute utilization', expected, actual);
@@ -74,6 +106,11 @@ export function renderFailureText(
 
 function row(...cells: FailureRow): FailureText {
   return { rows: [cells], paragraphs: [] };
+}
+
+function snapshotText({ kind }: OfKind<'snapshot-missing' | 'snapshot-obsolete'>): FailureText {
+  const { what, mend } = SNAPSHOT_WORDS[kind];
+  return paragraph(`${kind}: ${what}; ${mend}.`);
 }
 
 function paragraph(text: string): FailureText {

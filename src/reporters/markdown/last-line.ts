@@ -3,6 +3,7 @@ import { casesOf, maxUtilization } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
 import { formatDuration } from '../text/count.ts';
 import { enginesText, offlineOnlyText } from '../text/run-facts.ts';
+import { strictLines } from '../text/strict-words.ts';
 import { codeSpan } from './code-span.ts';
 
 /** Reasons for skipping that are named. */
@@ -14,6 +15,7 @@ export function renderLastLine(report: Report): string {
     `Engines: ${enginesText(report)}${offlineNotice(report)}`,
     skippedText(report),
     offlineOnlyText(report),
+    ...strictLines(report),
     formatDuration(report.durationMs),
     endpointText(report),
   ];

@@ -28,12 +28,13 @@ export function comparedCells(first: Shown, second: Shown): readonly [string, st
   if (!both || Math.max(first.text.length, second.text.length) <= LONG_VALUE) {
     return [shownCell(first), shownCell(second)];
   }
-  const at = firstDifference(first.text, second.text);
-  const cell = (text: string): string => {
+  const points = [Array.from(first.text), Array.from(second.text)] as const;
+  const at = firstDifference(...points);
+  const cell = (text: readonly string[]): string => {
     const { part, cutBefore, cutAfter } = windowAt(text, at, WINDOW);
     return `${cutBefore ? '… ' : ''}${codeCell(part)}${cutAfter ? ' …' : ''}`;
   };
-  return [cell(first.text), cell(second.text)];
+  return [cell(points[0]), cell(points[1])];
 }
 
 function valuesCell(values: readonly string[]): string {

@@ -1,11 +1,14 @@
-import { totalsOf } from '../../core/report-totals.ts';
+import { totalsOf, type Totals } from '../../core/report-totals.ts';
 import type { CaseReport, CaseStatus, FunctionReport, Report } from '../../core/report.ts';
+import { groupRows, type CaseGroup } from '../../core/tables.ts';
 import { groupByFile, type FileCases } from '../text/by-file.ts';
+import { caseSteps } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
 import { count } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import { notesOf } from '../text/run-facts.ts';
 import { clip } from '../text/shown.ts';
+import { strictGapWords, strictKnownWords } from '../text/strict-words.ts';
 import type { Theme } from '../text/theme.ts';
 
 /** Files with more cases are one line. */
@@ -17,15 +20,21 @@ export function renderCaseList(context: TextContext, report: Report): string[][]
   return report.functions.flatMap((fn) =>
     fn.cases.length === 0
       ? [[` ${heading(context.theme, fn, fn.source)} · no tests`]]
-      : groupByFile(fn.cases).map((group) => renderFile(context.theme, fn, group, engines)),
+      : groupByFile(fn.cases).map((group) => renderFile(context, fn, group, engines)),
   );
 }
 
-function renderFile(theme: Theme, fn: FunctionReport, group: FileCases, engines: string): string[] {
+function renderFile(
+  context: TextContext,
+  fn: FunctionReport,
+  group: FileCases,
+  engines: string,
+): string[] {
+  const { theme } = context;
   if (group.cases.length > LISTED_CASES) return [fileLine(theme, group)];
   return [
     ` ${heading(theme, fn, group.file)}${theme.dim(` · ${engines}`)}`,
-    ...group.cases.map((it) => `  ${caseLine(theme, it)}`),
+    ...groupRows(group.cases).map((it) => `  ${groupLine(context, it)}`),
   ];
 }
 
@@ -35,22 +44,54 @@ function heading(theme: Theme, fn: FunctionReport, file: string): string {
 
 function fileLine(theme: Theme, { file, cases }: FileCases): string {
   const totals = totalsOf(cases);
-  const bad = totals.failed + totals.error > 0;
-  const parts = [
-    count(totals.all, 'test'),
+  return ` ${markOf(theme, totals)} ${escapeControls(file)} · ${totalsText(totals, 'test')}`;
+}
+
+/** A table is one line, whatever its rows; every other case has its own. */
+function groupLine(context: TextContext, group: CaseGroup): string {
+  const [{ testCase }] = group;
+  if (!testCase.row) return caseLine(context, group[0]);
+  const { theme } = context;
+  const totals = totalsOf(group);
+  const name = escapeControls(clip(testCase.row.table));
+  const remarks = new Set(group.flatMap(isRun).flatMap(remarkOf));
+  return [
+    `${markOf(theme, totals)} ${name} · ${totalsText(totals, 'row')}`,
+    ...[...remarks].map((text) => theme.yellow(`  ${text}`)),
+  ].join('');
+}
+
+/** What was not run is counted. */
+function isRun(it: CaseReport): CaseReport[] {
+  return it.status === 'passed' || it.status === 'failed' ? [it] : [];
+}
+
+function markOf(theme: Theme, totals: Totals): string {
+  if (totals.failed + totals.error > 0) return MARKS.failed(theme);
+  if (totals.skipped === totals.all) return MARKS.skipped(theme);
+  return totals['not-run'] === totals.all ? MARKS['not-run'](theme) : MARKS.passed(theme);
+}
+
+function totalsText(totals: Totals, noun: string): string {
+  return [
+    count(totals.all, noun),
     ...(totals.failed > 0 ? [`${totals.failed} failed`] : []),
     ...(totals.error > 0 ? [count(totals.error, 'error')] : []),
     ...(totals.skipped > 0 ? [`${totals.skipped} skipped`] : []),
     ...(totals['not-run'] > 0 ? [`${totals['not-run']} not run`] : []),
-  ];
-  const mark = bad ? theme.red('✗') : theme.green('✓');
-  return ` ${mark} ${escapeControls(file)} · ${parts.join(', ')}`;
+  ].join(', ');
 }
 
-function caseLine(theme: Theme, it: CaseReport): string {
+function caseLine({ theme, verbose }: TextContext, it: CaseReport): string {
   const name = escapeControls(clip(it.testCase.name));
   const remark = remarkOf(it).map((text) => theme.yellow(`  ${text}`));
-  return [`${MARKS[it.status](theme)} ${name}`, ...remark].join('');
+  const steps = verbose ? stepsText(it).map((text) => theme.dim(` · ${text}`)) : [];
+  return [`${MARKS[it.status](theme)} ${name}`, ...steps, ...remark].join('');
+}
+
+function stepsText(it: CaseReport): string[] {
+  const steps = caseSteps(it);
+  return steps === undefined ? [] : [count(steps, 'step')];
 }
 
 const MARKS: Readonly<Record<CaseStatus, (theme: Theme) => string>> = {
@@ -70,9 +111,19 @@ function remarkOf(it: CaseReport): string[] {
     return [testCase.skip ? `skipped: ${escapeControls(clip(testCase.skip))}` : 'skipped'];
   }
   return [
+    ...snapshotRemark(it),
     ...notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
     ...notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
     ...notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
+    ...notesOf(it, 'strict-known').map(strictKnownWords),
+    ...notesOf(it, 'strict-gap').map(({ gap }) => strictGapWords(gap)),
     ...notesOf(it, 'not-compared').map((note) => `may vary (${escapeControls(note.because)})`),
   ];
+}
+
+function snapshotRemark({ recording }: CaseReport): string[] {
+  if (recording === undefined) return [];
+  const did = recording.accepted.length === 0 ? 'snapshot written' : 'snapshot updated';
+  const because = recording.mayVary.join(' and ');
+  return [because === '' ? did : `${did}; it may vary (${because})`];
 }

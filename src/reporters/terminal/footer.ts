@@ -4,7 +4,13 @@ import type { FunctionReport, Report } from '../../core/report.ts';
 import type { TextContext } from '../text/context.ts';
 import { formatDuration } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
-import { enginesText, highestUtilization, offlineOnlyText } from '../text/run-facts.ts';
+import {
+  enginesText,
+  highestSteps,
+  highestUtilization,
+  offlineOnlyText,
+} from '../text/run-facts.ts';
+import { strictLines } from '../text/strict-words.ts';
 import type { Theme } from '../text/theme.ts';
 
 /** Columns of a label. */
@@ -18,12 +24,15 @@ export function footerLines(theme: Theme, label: string, lines: readonly string[
 }
 
 /** Totals of the run. */
-export function renderFooter({ theme }: TextContext, report: Report): string[] {
+export function renderFooter({ theme, verbose }: TextContext, report: Report): string[] {
   return [
     ...footerLines(theme, 'Functions', [functionsText(theme, report.functions)]),
     ...footerLines(theme, 'Tests', [testsText(theme, report)]),
     ...footerLines(theme, 'Engines', [enginesLine(report)]),
+    ...footerLines(theme, 'Strict', strictLines(report)),
+    ...footerLines(theme, 'Snapshots', snapshotTexts(report)),
     ...footerLines(theme, 'Utilization', [utilizationText(report)]),
+    ...footerLines(theme, 'Steps', verbose ? stepsLines(report) : []),
     ...footerLines(theme, 'Time', [formatDuration(report.durationMs)]),
   ];
 }
@@ -75,6 +84,13 @@ function enginesLine(report: Report): string {
     .join(' · ');
 }
 
+/** The case that cost most; nothing where no engine counted. */
+function stepsLines(report: Report): string[] {
+  const highest = highestSteps(report);
+  if (highest === undefined) return [];
+  return [`max ${formatNumber(highest.steps)} (${escapeControls(highest.id)})`];
+}
+
 function utilizationText(report: Report): string {
   if (!report.engines.includes('aws')) return 'not checked (offline only)';
   const highest = highestUtilization(report);
@@ -84,4 +100,18 @@ function utilizationText(report: Report): string {
       ? ''
       : ` · measured by ${escapeControls(report.endpoint)}, which proves nothing about AWS`;
   return `max ${highest.percent}% (${escapeControls(highest.id)})${caution}`;
+}
+
+/** `2 written, 1 updated, 1 removed`; nothing where nothing was written. */
+function snapshotTexts(report: Report): string[] {
+  const recordings = casesOf(report).flatMap(({ recording }) => recording ?? []);
+  const updated = recordings.filter(({ accepted }) => accepted.length > 0).length;
+  const figures: readonly (readonly [number, string])[] = [
+    [recordings.length - updated, 'written'],
+    [updated, 'updated'],
+    [report.removedSnapshots ?? 0, 'removed'],
+  ];
+  const parts = figures.filter(([number]) => number > 0);
+  const text = parts.map(([number, word]) => `${formatNumber(number)} ${word}`).join(', ');
+  return text === '' ? [] : [text];
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import type { TextContext } from '../text/context.ts';
 import { createSourceLines } from '../text/source-lines.ts';
 import { createTheme } from '../text/theme.ts';
+import { worthSaying } from '../text/worth-saying.ts';
 import { renderCaseList } from './case-list.ts';
 import { renderDeployment } from './deployment-lines.ts';
 import { renderDetails } from './details.ts';
@@ -27,7 +28,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const { colour, width, verbose } = options;
   const lines = createSourceLines(report.sources);
   const context: TextContext = { theme: createTheme(colour), lines, width, verbose };
-  const diagnostics = diagnosticSections(context, report.diagnostics);
+  const said = verbose ? report.diagnostics : worthSaying(report.diagnostics);
+  const diagnostics = diagnosticSections(context, said);
   if (hasErrors(report.diagnostics)) return joinSections(diagnostics);
   return joinSections([
     ...diagnostics,

@@ -6,6 +6,7 @@ import { renderField } from './fields.ts';
 import { renderOutcome } from './http.ts';
 import { formatPlace } from './place.ts';
 import { escapeControls } from './quote.ts';
+import { rowPlace } from './row-place.ts';
 import { clip } from './shown.ts';
 
 /** Log entries shown unless everything is asked for. */
@@ -13,15 +14,26 @@ const LOG_ENTRIES = 20;
 
 /** What a failing case did: engine, request, output, logs, and how to run it again. */
 export function renderCaseContext(context: TextContext, report: CaseReport): string[] {
+  // There is no test to tell of.
+  if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete')) return [];
+  return [
+    ...renderCaseRun(context, report),
+    ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
+    ...renderField('accept', acceptLine(report)),
+    ...(context.verbose ? rawFields(report) : []),
+  ];
+}
+
+/** What a failing case did: engine, request, output, logs. */
+export function renderCaseRun(context: TextContext, report: CaseReport): string[] {
   const run = report.runs.find(({ engine }) => engine === report.failures[0]?.engines[0]);
   const shown = run ?? report.runs[0];
   return [
     ...renderField('engine', engineLine(report)),
+    ...renderField('row', rowPlace(report)),
     ...renderField('request', [escapeControls(clip(report.testCase.request))]),
     ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
     ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
-    ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
-    ...(context.verbose ? rawFields(report) : []),
   ];
 }
 
@@ -55,6 +67,12 @@ function logLines(logs: readonly string[], all: boolean): string[] {
 function rerunPlace({ testCase, failures }: CaseReport): string {
   const written = failures.find(({ span }) => span.file === testCase.span.file);
   return formatPlace(written?.span ?? testCase.span, 'line');
+}
+
+/** How to accept what differs from a snapshot. */
+function acceptLine(report: CaseReport): string[] {
+  const isOther = report.failures.some((it) => it.kind === 'changes' && it.of === 'snapshot');
+  return isOther ? [`cf2 test -u ${shellWord(rerunPlace(report))}`] : [];
 }
 
 /** A word of a POSIX shell; quoted only where it must be. */

@@ -1,8 +1,12 @@
 import type { Failure } from '../../core/failure.ts';
 import type { CaseReport, Report } from '../../core/report.ts';
+import { inListOrder } from './changes-list.ts';
+import { RULES } from '../../core/rules/rule-table.ts';
 import { renderCaseDetails, renderCaseTrouble } from './case-details.ts';
 import type { TextContext } from './context.ts';
-import { escapeControls } from './quote.ts';
+import { kvsWords, SNAPSHOT_WORDS, stepsSides } from './failure-words.ts';
+import { escapeControls, quote } from './quote.ts';
+import { ruleTitle } from './rule-words.ts';
 import { formatShown } from './shown.ts';
 
 /** Everything about a failed case or one that could not be run, as terminal text. */
@@ -14,6 +18,7 @@ export function caseText(context: TextContext, report: Report, it: CaseReport): 
 
 /** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
 export function failureType(failure: Failure): string {
+  if (failure.kind === 'rule') return `rule/${failure.code}`;
   return failure.kind === 'assertion' ? failure.field : failure.kind;
 }
 
@@ -24,15 +29,26 @@ export function failureMessage(failure: Failure): string {
     case 'outcome':
       return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
     case 'changes': {
-      const fields = failure.differences.map(({ sign, field }) => `${sign} ${field}`);
+      const fields = inListOrder(failure.differences).map(({ sign, field }) => `${sign} ${field}`);
       return escapeControls(`changes: ${fields.join(', ')}`);
     }
     case 'function-error':
       return escapeControls(failure.message);
     case 'engine-mismatch':
       return escapeControls(`offline and aws disagree on ${failure.field}`);
+    case 'strict-mismatch':
+      return escapeControls(`offline and ${failure.binary} disagree on ${failure.field}`);
     case 'unchecked-assertion':
       return escapeControls(`${failure.assertion} was not checked`);
+    case 'steps':
+      return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
+    case 'rule':
+      return `${ruleTitle(failure)}: ${RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
+    case 'kvs-mismatch':
+      return `kvs-mismatch: ${kvsWords(failure, quote)}`;
+    case 'snapshot-missing':
+    case 'snapshot-obsolete':
+      return `${failure.kind}: ${SNAPSHOT_WORDS[failure.kind].what}`;
     case 'utilization':
       return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
   }
@@ -51,4 +67,9 @@ export function caseLogs({ runs }: CaseReport): readonly string[] {
 /** Compute utilization AWS measured for a case; undefined when it did not. */
 export function caseUtilization({ runs }: CaseReport): number | undefined {
   return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
+}
+
+/** What the offline engine counted for a case; undefined when it did not. */
+export function caseSteps({ runs }: CaseReport): number | undefined {
+  return runs.find(({ steps }) => steps !== undefined)?.steps;
 }

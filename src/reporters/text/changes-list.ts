@@ -31,16 +31,25 @@ function expectedText(expected: ChangeDifference['expected']): string {
 }
 
 /** What the caret line says: whether the output has too much, or something else than was written. */
-export function changesLabel({ differences }: ChangesFailure): string {
+export function changesLabel({ of, differences }: ChangesFailure): string {
+  if (of === 'output') return 'the output is another one';
+  if (of === 'snapshot') return 'the output differs from the snapshot';
   const unlisted = differences.some(({ reason }) => reason === 'unlisted' || reason === 'removed');
   return unlisted
     ? 'the output has changes this test does not list'
     : 'the output differs from the listed changes';
 }
 
+const SIGN_ORDER = ['+', '-', '~'] as const;
+
+/** Differences in the order in which reports list them: what is too much, what is missing, what is other. */
+export function inListOrder(differences: readonly ChangeDifference[]): readonly ChangeDifference[] {
+  return SIGN_ORDER.flatMap((sign) => differences.filter((it) => it.sign === sign));
+}
+
 /** Differences as a list with aligned columns, then how many written changes hold. */
 export function renderChanges(theme: Theme, { differences, matched }: ChangesFailure): string[] {
-  const cells = differences.map((difference) => ({
+  const cells = inListOrder(differences).map((difference) => ({
     sign: difference.sign,
     field: escapeControls(difference.field),
     value: differenceValue(difference),

@@ -1,9 +1,11 @@
 import type { Span } from '../../core/source.ts';
-import { cellsOf, textOf, widthOf, type Cell } from './cells.ts';
+import { textOf, widthOf } from './cells.ts';
 import type { TextContext } from './context.ts';
 import { formatPlace } from './place.ts';
 import { textWidth } from './width.ts';
-import { windowAround, type Stretch } from './window.ts';
+import { covered, cut, surroundings, written } from './line-part.ts';
+import type { SourceLine } from './source-lines.ts';
+import { windowAround } from './window.ts';
 
 /** How a frame looks. */
 export interface FrameStyle {
@@ -36,7 +38,7 @@ export function renderFrame(context: TextContext, span: Span, style: FrameStyle)
   const label = style.label ?? '';
   if (line === undefined) return label === '' ? [arrow] : [arrow, `      ${label}`];
   const gutter = gutterOf(span.start.line, style.indent);
-  return [arrow, theme.dim(gutter.empty), ...excerpt(context, gutter, cellsOf(line), span, style)];
+  return [arrow, theme.dim(gutter.empty), ...excerpt(context, gutter, line, span, style)];
 }
 
 function gutterOf(line: number, indent: number): Gutter {
@@ -47,57 +49,47 @@ function gutterOf(line: number, indent: number): Gutter {
 function excerpt(
   { theme, width }: TextContext,
   gutter: Gutter,
-  cells: readonly Cell[],
+  line: SourceLine,
   span: Span,
   style: FrameStyle,
 ): string[] {
   const columns = Math.max(width - gutter.empty.length - 1, 20);
-  const focus = style.wholeLine === true ? written(cells) : covered(cells, span);
+  const near = surroundings(line, style.wholeLine === true ? 1 : span.start.column, columns);
+  const { cells } = near;
+  const focus = style.wholeLine === true ? written(cells) : covered(near, span);
   const shown = windowAround(cells, focus, columns);
-  const source = cut(cells, shown);
-  const prefix = `${shown.from > 0 ? ' ' : ''}${textOf(cells.slice(shown.from, focus.from), ' ')}`;
+  const isCut = shown.from > 0 || near.from > 0;
+  const source = `${isCut ? '…' : ''}${cut(near, shown, line)}`;
+  const prefix = `${isCut ? ' ' : ''}${textOf(cells.slice(shown.from, focus.from), ' ')}`;
   const carets = textOf(cells.slice(focus.from, Math.min(focus.to, shown.to)), '^') || '^';
   const paint = theme[style.colour ?? 'red'];
   const marks = `${prefix}${paint(carets)}`;
-  const used = (shown.from > 0 ? 1 : 0) + widthOf(cells.slice(shown.from, focus.to));
-  const rows = labelled(marks, style.label ?? '', used, columns, paint);
+  const before = (isCut ? 1 : 0) + widthOf(cells.slice(shown.from, focus.from));
+  const used = before + widthOf(cells.slice(focus.from, Math.min(focus.to, shown.to)));
+  const rows = labelled({ marks, before, used, columns }, style.label ?? '', paint);
   return [
     `${theme.dim(gutter.numbered)} ${source}`.trimEnd(),
     ...rows.map((row) => `${theme.dim(gutter.empty)} ${row}`),
   ];
 }
 
-function cut(cells: readonly Cell[], { from, to }: Stretch): string {
-  const text = textOf(cells.slice(from, to));
-  return `${from > 0 ? '…' : ''}${text}${to < cells.length ? '…' : ''}`;
+/** A row of carets: columns before them, columns up to their end, columns there are. */
+interface CaretRow {
+  readonly marks: string;
+  readonly before: number;
+  readonly used: number;
+  readonly columns: number;
 }
 
-/** The cells a span covers on its first line; at least the one it starts at. */
-function covered(cells: readonly Cell[], { start, end }: Span): Stretch {
-  const from = Math.min(start.column - 1, cells.length);
-  const to = end.line > start.line ? cells.length : Math.min(end.column - 1, cells.length);
-  return { from, to: Math.max(to, from) };
-}
-
-/** A line without its indentation and trailing space. */
-function written(cells: readonly Cell[]): Stretch {
-  const blank = (cell: Cell): boolean => cell.text.trim() === '';
-  const from = cells.findIndex((cell) => !blank(cell));
-  return from === -1
-    ? { from: 0, to: cells.length }
-    : { from, to: cells.findLastIndex((cell) => !blank(cell)) + 1 };
-}
-
-/** The label stands behind the carets, or below them where it would run over the edge. */
+/** The label stands behind the carets, or below their beginning where it would run over the edge. */
 function labelled(
-  marks: string,
+  { marks, before, used, columns }: CaretRow,
   label: string,
-  used: number,
-  columns: number,
   style: (text: string) => string,
 ): string[] {
   if (label === '') return [marks];
-  if (used + 1 + textWidth(label) <= columns) return [`${marks} ${style(label)}`];
-  const indent = Math.max(0, Math.min(used, columns - textWidth(label)));
+  const width = textWidth(label);
+  if (used + 1 + width <= columns) return [`${marks} ${style(label)}`];
+  const indent = Math.max(0, Math.min(before, columns - width));
   return [marks, `${' '.repeat(indent)}${style(label)}`];
 }

@@ -1,7 +1,7 @@
 import { displayCode, type Diagnostic } from '../../core/diagnostics.ts';
 import { describeDiagnostic } from '../../core/messages.ts';
 import type { Span } from '../../core/source.ts';
-import { renderFrame } from './code-frame.ts';
+import { renderFrame, type FrameStyle } from './code-frame.ts';
 import type { TextContext } from './context.ts';
 import { escapeControls } from './quote.ts';
 
@@ -15,12 +15,12 @@ export function renderDiagnostic(context: TextContext, diagnostic: Diagnostic): 
   const colour = COLOURS[severity];
   const title = theme[colour](`${severity}[${escapeControls(displayCode(diagnostic))}]`);
   const label = escapeControls(hint ?? '');
-  const frame = (span: Span, text: string): string[] =>
-    renderFrame(context, span, { label: text, indent: 0, colour });
+  const frame = (span: Span, text: string, paint: FrameStyle['colour']): string[] =>
+    renderFrame(context, span, { label: text, indent: 0, ...(paint && { colour: paint }) });
   return [
     `${title} ${theme.bold(escapeControls(message))}`,
-    ...(at === undefined ? hintLine(label) : frame(at, label)),
-    ...(related === undefined ? [] : frame(related.at, escapeControls(related.note))),
+    ...(at === undefined ? hintLine(label) : frame(at, label, colour)),
+    ...(related === undefined ? [] : frame(related.at, escapeControls(related.note), 'cyan')),
   ];
 }
 

@@ -5,8 +5,18 @@ import { renderComparison } from './comparison.ts';
 import type { TextContext } from './context.ts';
 import { DETAIL_INDENT, renderField } from './fields.ts';
 import { formatPlace } from './place.ts';
-import { escapeControls } from './quote.ts';
-import { uncheckedReason, utilizationSides } from './failure-words.ts';
+import { escapeControls, quote } from './quote.ts';
+import {
+  KVS_MEND,
+  kvsWords,
+  STRICT_HINT,
+  stepsSides,
+  strictHeadline,
+  uncheckedReason,
+  utilizationSides,
+  SNAPSHOT_WORDS,
+} from './failure-words.ts';
+import { renderBreach, ruleTitle } from './rule-words.ts';
 import type { Span } from '../../core/source.ts';
 
 type Kind = Failure['kind'];
@@ -41,14 +51,35 @@ const RENDER: { readonly [K in Kind]: Render<K> } = {
     ...renderComparison(context, offline, aws, ['offline', 'aws']),
     `${DETAIL_INDENT}cf2 emulates CloudFront wrongly here: please report it, with the function and the event`,
   ],
+  'strict-mismatch': (context, { field, offline, second, binary }) => [
+    headline(context, strictHeadline(field, binary)),
+    ...renderComparison(context, offline, second, ['offline', 'njs']),
+    `${DETAIL_INDENT}${STRICT_HINT}`,
+  ],
   'unchecked-assertion': (context, failure) => [
     headline(context, `unchecked-assertion: ${escapeControls(failure.assertion)} was not checked`),
     ...frame(context, failure.span),
     `${DETAIL_INDENT}${uncheckedReason(failure)}`,
   ],
+  steps: (context, failure) => [
+    ...frame(context, failure.span, 'steps'),
+    ...sideFields(stepsSides(failure)),
+  ],
+  rule: (context, failure) => [
+    headline(context, ruleTitle(failure)),
+    ...renderBreach(context, failure),
+    `${DETAIL_INDENT}raised by  ${formatPlace(failure.span, 'line')}`,
+  ],
+  'kvs-mismatch': (context, failure) => [
+    headline(context, `kvs-mismatch: ${kvsWords(failure, quote)}`),
+    ...renderField('mend', [KVS_MEND]),
+    `${DETAIL_INDENT}raised by  ${formatPlace(failure.span, 'line')}`,
+  ],
+  'snapshot-missing': renderSnapshot,
+  'snapshot-obsolete': renderSnapshot,
   utilization: (context, failure) => [
     ...frame(context, failure.span, 'compute utilization'),
-    ...utilizationFields(failure),
+    ...sideFields(utilizationSides(failure)),
   ],
 };
 
@@ -66,11 +97,18 @@ function frame(context: TextContext, span: Span, label?: string): string[] {
   });
 }
 
+function renderSnapshot(
+  context: TextContext,
+  { kind, span }: OfKind<'snapshot-missing' | 'snapshot-obsolete'>,
+): string[] {
+  const { what, mend } = SNAPSHOT_WORDS[kind];
+  return [...frame(context, span, what), `${DETAIL_INDENT}${mend}`];
+}
+
 function headline({ theme }: TextContext, text: string): string {
   return ` ${theme.bold(theme.red('FAIL'))}  ${text}`;
 }
 
-function utilizationFields(failure: OfKind<'utilization'>): string[] {
-  const { expected, actual } = utilizationSides(failure);
+function sideFields({ expected, actual }: ReturnType<typeof utilizationSides>): string[] {
   return [...renderField('expected', [expected]), ...renderField('actual', [actual])];
 }

@@ -24,6 +24,11 @@ export function quote(text: string): string {
   return `"${escapeQuoted(text)}"`;
 }
 
+/** JSON quoting in ASCII, for texts that differ only in how their characters are composed. */
+export function quoteAscii(text: string): string {
+  return quote(text).replace(/[^ -~]/g, escapeCharacter);
+}
+
 /** What stands between the quotes, so that parts of a value can be styled one by one. */
 export function escapeQuoted(text: string): string {
   return escapeControls(text.replace(/["\\]/g, '\\$&'));

@@ -1,3 +1,4 @@
+import { caseSteps } from './case-text.ts';
 import { formatNumber } from '../../core/format-number.ts';
 import type { EngineName } from '../../core/failure.ts';
 import { casesOf, maxUtilization } from '../../core/report-totals.ts';
@@ -39,6 +40,21 @@ export function highestUtilization(
     })
     .reduce<{ id: string; percent: number } | undefined>(
       (highest, it) => (highest !== undefined && highest.percent >= it.percent ? highest : it),
+      undefined,
+    );
+}
+
+/** The case that cost most steps; undefined when none was counted. */
+export function highestSteps(
+  report: Report,
+): { readonly id: string; readonly steps: number } | undefined {
+  return casesOf(report)
+    .flatMap((it) => {
+      const steps = caseSteps(it);
+      return steps === undefined ? [] : [{ id: it.testCase.id, steps }];
+    })
+    .reduce<{ id: string; steps: number } | undefined>(
+      (highest, it) => (highest !== undefined && highest.steps >= it.steps ? highest : it),
       undefined,
     );
 }

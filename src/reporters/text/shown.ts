@@ -25,7 +25,7 @@ function formatText(text: string): string {
   const clipped = clip(text);
   return clipped === text
     ? quote(text)
-    : `${quote(clipped.slice(0, -1))}… (${formatNumber(text.length)} characters)`;
+    : `${quote(clipped.slice(0, -1))}… (${formatNumber(Array.from(text).length)} characters)`;
 }
 
 function formatValues(values: readonly string[]): string {

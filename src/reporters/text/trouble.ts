@@ -4,14 +4,20 @@ import type { TextContext } from './context.ts';
 import { escapeControls } from './quote.ts';
 import { clip } from './shown.ts';
 
-/** What went wrong at AWS, its own words, and how to mend it. `remark` stands behind the message. */
-export function renderTrouble(
+/** What went wrong at AWS, its own words, and how to mend it. */
+export function renderTrouble({ theme }: TextContext, error: ServiceError): string[] {
+  const { message, hint } = describeServiceError(error);
+  const detail = error.detail === '' ? [] : [`AWS says: ${clip(error.detail)}`];
+  return [theme.red(escapeControls(message)), ...[...detail, hint].map(escapeControls)];
+}
+
+/** The call that failed with AWS's own words and a remark, then what that means and how to mend it. */
+export function renderCallTrouble(
   { theme }: TextContext,
   error: ServiceError,
-  remark?: string,
+  remark: string,
 ): string[] {
   const { message, hint } = describeServiceError(error);
-  const sentence = remark === undefined ? message : `${message}; ${remark}`;
-  const detail = error.detail === '' ? [] : [`AWS says: ${clip(error.detail)}`];
-  return [theme.red(escapeControls(sentence)), ...[...detail, hint].map(escapeControls)];
+  const call = [error.operation, clip(error.detail)].filter((part) => part !== '').join(': ');
+  return [theme.red(escapeControls(`${call}; ${remark}`)), ...[message, hint].map(escapeControls)];
 }

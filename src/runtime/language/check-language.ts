@@ -26,7 +26,7 @@ function isWorthSaying({ phase, severity }: Finding): boolean {
 export function findHandlerFindings(code: FunctionCode): readonly Finding[] {
   try {
     const tree = parseTree(code.source);
-    const marks = tree === undefined ? [] : findHandlerFaults(tree.program, code.source);
+    const marks = tree === undefined ? [] : findHandlerFaults(tree.program, code);
     return marks.map((mark) => createFinding(mark, code));
   } catch (error) {
     // findConstructs reports code that is nested too deeply.

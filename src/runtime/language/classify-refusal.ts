@@ -24,6 +24,7 @@ const BY_TEXT: readonly (readonly [RegExp, ConstructId])[] = [
   [/^Illegal (?:break|continue)/, 'jump-outside'],
   [/^More than one default/, 'two-defaults'],
   [/^Missing catch/, 'try-alone'],
+  [/from try-catch block are not supported$/, 'try-exits'],
   [/^Illegal export/, 'export'],
   [/^Illegal import/, 'import-place'],
   [/^Non-default import/, 'import-form'],
@@ -72,9 +73,15 @@ export function classifyRefusal({ text, start, type }: Refusal, source: string):
   if (/(?:^|\n)\s*--$/.test(source.slice(0, start)) && source.charAt(start) === '>')
     return 'html-comment';
   if (/\bdebugger\s*$/.test(source.slice(0, start))) return 'debugger-semicolon';
+  if (isElseBehindJump(source, start)) return 'jump-before-else';
   const known = /^Token (?=")/.exec(text)?.[0].length;
   if (known !== undefined) return match(UNSUPPORTED, text.slice(known));
   return match(BY_TOKEN, source.slice(start));
+}
+
+function isElseBehindJump(source: string, start: number): boolean {
+  if (!/^else\b/.test(source.slice(start))) return false;
+  return /\b(?:break|continue)[^\S\n]+[\w$]+\s*;\s*$/.test(source.slice(0, start));
 }
 
 function match(table: typeof BY_TEXT, text: string): ConstructId {

@@ -6,25 +6,11 @@ import { findCompileError } from './find-compile-error.ts';
 import type { Finding } from './finding.ts';
 import { refusalText } from './grammar/refusal.ts';
 import type { Refusal } from './grammar/refusal.ts';
+import { remember } from './remember.ts';
 import type { Mark } from './rules/rule.ts';
 import { findJavaScriptFault, parseTree } from './tree/parse-tree.ts';
 
-/**
- * Everything in a source that its runtime refuses, fails at or computes in its own way. Where the runtime does
- * not compile the source, the first finding is exactly what it reports, and those of phase `compile` behind it
- * are what it would meet next, in its order. What only happens at run time, or only offline, follows.
- */
-export function findConstructs(code: FunctionCode): readonly Finding[] {
-  try {
-    return analyse(code);
-  } catch (error) {
-    // Both parsers descend as deep as the code is nested.
-    if (error instanceof RangeError) return [createFinding(TOO_DEEP, code)];
-    throw error;
-  }
-}
-
-function analyse(code: FunctionCode): readonly Finding[] {
+function analyseTree(code: FunctionCode): readonly Finding[] {
   const refusal = findCompileError(code);
   const tree = parseTree(code.source);
   const marks = tree === undefined ? [] : inOrder(unique(collectMarks(tree, code)));
@@ -35,8 +21,6 @@ function analyse(code: FunctionCode): readonly Finding[] {
     ...later.map((mark) => createFinding(mark, code)),
   ];
 }
-
-const TOO_DEEP: Mark = { id: 'too-deep', start: 0, end: 0, trip: undefined };
 
 /** What the runtime compiles and a JavaScript engine does not. */
 function engineFindings(code: FunctionCode): readonly Finding[] {
@@ -89,3 +73,22 @@ function refusalFinding(refusal: Refusal, mark: Mark | undefined, code: Function
   const finding = createFinding({ id, start, end, trip: refusal.start }, code);
   return { ...finding, error: refusalText(refusal), line: refusal.line ?? finding.line };
 }
+
+const TOO_DEEP: Mark = { id: 'too-deep', start: 0, end: 0, trip: undefined };
+
+function analyse(code: FunctionCode): readonly Finding[] {
+  try {
+    return analyseTree(code);
+  } catch (error) {
+    // Both parsers descend as deep as the code is nested.
+    if (error instanceof RangeError) return [createFinding(TOO_DEEP, code)];
+    throw error;
+  }
+}
+
+/**
+ * Everything in a source that its runtime refuses, fails at or computes in its own way. Where the runtime does
+ * not compile the source, the first finding is exactly what it reports, and those of phase `compile` behind it
+ * are what it would meet next, in its order. What only happens at run time, or only offline, follows.
+ */
+export const findConstructs: (code: FunctionCode) => readonly Finding[] = remember(analyse);

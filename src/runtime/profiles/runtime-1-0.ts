@@ -1,5 +1,5 @@
 import { installByteStrings } from '../guest/parts/byte-strings.ts';
-import { BUILTINS_1_0 } from './builtins-1-0.ts';
+import { keptNames } from '../profile-data/builtins.ts';
 import { COMMON_FIRST, COMMON_LAST } from './common-parts.ts';
 import type { RuntimeProfile } from './profile.ts';
 
@@ -7,6 +7,6 @@ import type { RuntimeProfile } from './profile.ts';
 export const RUNTIME_1_0: RuntimeProfile = {
   runtime: 'cloudfront-js-1.0',
   parts: [...COMMON_FIRST, installByteStrings, ...COMMON_LAST],
-  builtins: BUILTINS_1_0,
+  builtins: keptNames('cloudfront-js-1.0'),
   stackBytes: 100 * 1_024,
 };

@@ -2,11 +2,13 @@ import { installBase64 } from '../guest/parts/base64.ts';
 import { installBuffer } from '../guest/parts/buffer.ts';
 import { installBufferMethods } from '../guest/parts/buffer-methods.ts';
 import { installBufferNumbers } from '../guest/parts/buffer-numbers.ts';
+import { installBufferText } from '../guest/parts/buffer-text.ts';
+import { installCloudfrontModule } from '../guest/parts/cloudfront-module.ts';
 import { installCloudfrontHelpers } from '../guest/parts/cloudfront-helpers.ts';
 import { installKeyValueStore } from '../guest/parts/key-value-store.ts';
 import { installOrigins } from '../guest/parts/origins.ts';
 import { installRequestHelpers } from '../guest/parts/request-helpers.ts';
-import { BUILTINS_2_0 } from './builtins-2-0.ts';
+import { keptNames } from '../profile-data/builtins.ts';
 import { COMMON_FIRST, COMMON_LAST } from './common-parts.ts';
 import type { RuntimeProfile } from './profile.ts';
 
@@ -18,13 +20,15 @@ export const RUNTIME_2_0: RuntimeProfile = {
     installBase64,
     installBuffer,
     installBufferMethods,
+    installBufferText,
     installBufferNumbers,
+    installCloudfrontModule,
     installKeyValueStore,
     installCloudfrontHelpers,
     installOrigins,
     installRequestHelpers,
     ...COMMON_LAST,
   ],
-  builtins: BUILTINS_2_0,
+  builtins: keptNames('cloudfront-js-2.0'),
   stackBytes: 100 * 1_024,
 };

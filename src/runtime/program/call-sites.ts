@@ -1,6 +1,7 @@
+import type { Edited } from './edits.ts';
 import type { CallSite, Place } from './program.ts';
-import { walk } from './syntax-tree.ts';
-import type { Node } from './syntax-tree.ts';
+import type { Node } from '../language/tree/parse-tree.ts';
+import { nodesOf } from '../language/tree/walk.ts';
 
 type Call = Extract<Node, { type: 'CallExpression' | 'NewExpression' }>;
 
@@ -13,7 +14,7 @@ function methodName(call: Call): string | undefined {
 }
 
 /** Turns offsets into places as QuickJS reports them. */
-export function createPlaces(source: string): (offset: number) => Place {
+function createPlaces(source: string): (offset: number) => Place {
   const starts = [
     0,
     ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map((end) => end.index + end[0].length),
@@ -25,25 +26,23 @@ export function createPlaces(source: string): (offset: number) => Place {
   };
 }
 
-/** Every call of a tree, in source order. */
-export function findCalls(tree: Node, placeOf: (offset: number) => Place): readonly CallSite[] {
-  const calls: CallSite[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+/** Every call of a tree, in source order, at its place in the edited source. */
+export function findCalls(tree: Node, { text, startOf, endOf }: Edited): readonly CallSite[] {
+  const placeOf = createPlaces(text);
+  return nodesOf(tree).flatMap(({ node }) => {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return [];
     const { callee } = node;
     const at = callee.type === 'MemberExpression' ? callee.property.start : callee.start;
-    const [start, end] = [placeOf(node.start), placeOf(node.end)];
-    calls.push({ name: methodName(node), at: placeOf(at), start, end });
+    const [start, end] = [placeOf(startOf(node.start)), placeOf(endOf(node.end))];
+    return [{ name: methodName(node), at: placeOf(startOf(at)), start, end }];
   });
-  return calls;
 }
 
 /** Names that the source declares with `const`, each once. */
 export function findConstants(tree: Node): readonly string[] {
-  const names = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type !== 'VariableDeclaration' || node.kind !== 'const') return;
-    for (const { id } of node.declarations) if (id.type === 'Identifier') names.add(id.name);
+  const names = nodesOf(tree).flatMap(({ node }) => {
+    if (node.type !== 'VariableDeclaration' || node.kind !== 'const') return [];
+    return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
   });
-  return [...names];
+  return [...new Set(names)];
 }

@@ -1,9 +1,16 @@
+import type { Program as Tree } from 'acorn';
 import type { FunctionCode } from '../../core/ports.ts';
 import { findConstructs } from '../language/find-constructs.ts';
-import { createPlaces, findCalls, findConstants } from './call-sites.ts';
+import { parseTree } from '../language/tree/parse-tree.ts';
+import { countSteps } from '../steps/count-steps.ts';
+import { findCalls, findConstants } from './call-sites.ts';
+import { applyEdits } from './edits.ts';
+import type { Edit } from './edits.ts';
 import type { Program, Refusal } from './program.ts';
 import { rewriteImports } from './rewrite-imports.ts';
-import { parseSource } from './syntax-tree.ts';
+import { rewritePatterns } from './rewrite-patterns.ts';
+import { rewriteTemplates } from './rewrite-templates.ts';
+import { createSecondLook } from './second-look.ts';
 
 /** Either a program for the sandbox, or why the runtime would not even compile the code. */
 export type Prepared =
@@ -12,13 +19,73 @@ export type Prepared =
 
 /** Compiles a function's source for the sandbox, or says what the runtime says of it. */
 export function prepareProgram(code: FunctionCode): Prepared {
+  return prepare(code, (tree) => {
+    const { edits, answer } = countSteps(code.source, tree, code.runtime);
+    return { edits: [...rewriteSource(code, tree), ...edits], steps: answer };
+  });
+}
+
+/** The same for an engine that is njs itself: only imports are written anew, and nothing is counted. */
+export function prepareForNjs(code: FunctionCode): Prepared {
+  return prepare(code, (tree) => ({
+    edits: rewriteImports(code.source, tree),
+    steps: undefined,
+  }));
+}
+
+/** Changes of a source, and the script that answers its steps. */
+interface Rewriting {
+  readonly edits: readonly Edit[];
+  readonly steps: string | undefined;
+}
+
+function prepare(code: FunctionCode, rewrite: (tree: Tree) => Rewriting): Prepared {
   const refusal = findRefusal(code);
   if (refusal !== undefined) return { kind: 'refusal', refusal };
-  const { source, runtime } = code;
-  const tree = parseSource(source);
-  const calls = findCalls(tree, createPlaces(source));
-  const script = rewriteImports(source, tree);
-  return { kind: 'program', program: { runtime, script, calls, constants: findConstants(tree) } };
+  const tree = treeOf(code);
+  const { edits, steps } = rewrite(tree);
+  const edited = applyEdits(code.source, edits);
+  const program: Program = {
+    runtime: code.runtime,
+    script: edited.text,
+    steps,
+    calls: findCalls(tree, edited),
+    constants: findConstants(tree),
+    isSecondLook: false,
+  };
+  return { kind: 'program', program };
+}
+
+/** What has been accepted can be parsed. */
+function treeOf({ source }: FunctionCode): Tree {
+  return parseTree(source)!.program;
+}
+
+/**
+ * The same program once more, which tells of each operation what it works on: for errors whose words name values
+ * that the engine does not tell. The source must have been accepted by prepareProgram.
+ */
+export function prepareSecondLook(code: FunctionCode): Program {
+  const tree = treeOf(code);
+  const edits = [...rewriteSource(code, tree), ...createSecondLook(tree)];
+  const { text: script } = applyEdits(code.source, edits);
+  return {
+    runtime: code.runtime,
+    script,
+    steps: undefined,
+    calls: [],
+    constants: findConstants(tree),
+    isSecondLook: true,
+  };
+}
+
+/** What every program of the sandbox needs: modules, regular expressions and tagged templates are the runtimes' own. */
+function rewriteSource({ source, runtime }: FunctionCode, tree: Tree): readonly Edit[] {
+  return [
+    ...rewriteImports(source, tree),
+    ...rewritePatterns(tree, runtime),
+    ...rewriteTemplates(tree),
+  ];
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { EventType } from '../../core/event.ts';
 import { isJsonObject } from '../../core/json.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { droppedKeys } from './dropped-keys.ts';
 
-/** A returned value as the service gives it back, or why it gives none. */
+/** A returned value as the service gives it back, with the keys it leaves out; or that it gives none. */
 export type FunctionOutput =
-  { readonly kind: 'output'; readonly text: string } | { readonly kind: 'invalid' };
+  | { readonly kind: 'output'; readonly text: string; readonly dropped: readonly string[] }
+  | { readonly kind: 'invalid' };
 
 type Shape = 'request' | 'response';
 type Field = (value: JsonValue) => JsonValue;
@@ -66,6 +68,7 @@ export function createOutput(value: unknown, eventType: EventType | undefined): 
   if (!isJsonObject(value)) return { kind: 'invalid' };
   const shape = shapeOf(value, eventType);
   if (shape === undefined) return { kind: 'invalid' };
-  const filled = { headers: {}, cookies: {}, ...(pick(FIELDS[shape])(value) as JsonObject) };
-  return { kind: 'output', text: JSON.stringify({ [shape]: filled }) };
+  const kept = pick(FIELDS[shape])(value) as JsonObject;
+  const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+  return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }

@@ -1,9 +1,17 @@
-import type { JsonValue } from '../../core/json.ts';
-import type { DigestRequest, EngineError, HostFunctions } from '../guest/guest.ts';
+import { DEFAULT_RUNTIME } from '../../core/runtimes.ts';
+import type { Runtime } from '../../core/runtimes.ts';
+import type {
+  DigestRequest,
+  EngineError,
+  HostFunctions,
+  MatchRequest,
+  PatternRequest,
+} from '../guest/guest.ts';
+import { matchOnHost } from '../pattern/match-on-host.ts';
+import { translatePattern } from '../pattern/translate-pattern.ts';
 import { computeDigest } from './digest.ts';
-import { rewordError } from './engine-errors.ts';
-import { jsonFault } from './json-fault.ts';
-import { originFault } from './origin-fault.ts';
+import { rewordError } from '../wording/reword-error.ts';
+import { readJson } from './read-json.ts';
 import type { Session } from './session.ts';
 
 function readKey(session: Session, key: string): string | undefined {
@@ -13,14 +21,24 @@ function readKey(session: Session, key: string): string | undefined {
 }
 
 function appendLog(session: Session, text: string): void {
+  if (session.logRoom <= 0) return;
   const kept = text.slice(0, session.logRoom);
-  session.logRoom -= kept.length;
-  if (kept !== '' || text === '') session.logs.push(kept);
+  session.logs.push(kept);
+  // Every entry counts, also an empty one.
+  session.logRoom -= kept.length + 1;
 }
+
+/** The engine's own words. */
+const OUT_OF_MEMORY = 'out of memory';
 
 function reword(session: Session, json: string): string {
   const error = JSON.parse(json) as EngineError;
-  return session.program === undefined ? error.message : rewordError(error, session.program);
+  session.ranOutOfMemory ||= error.message === OUT_OF_MEMORY;
+  return JSON.stringify(rewordError(error, session.program));
+}
+
+function runtimeOf({ program }: Session): Runtime {
+  return program?.runtime ?? DEFAULT_RUNTIME;
 }
 
 /** Everything the VM can ask of the host while `session` runs. */
@@ -32,10 +50,12 @@ export function createHostCalls(session: Session): HostFunctions {
     digest: (request) => computeDigest(JSON.parse(request) as DigestRequest),
     readKey: (key) => readKey(session, key),
     reword: (error) => reword(session, error),
-    jsonFault,
-    originFault: (call) => {
-      const [helper, args] = JSON.parse(call) as [string, string];
-      return originFault(helper, JSON.parse(args) as JsonValue[]);
+    json: (text) => JSON.stringify(readJson(text)),
+    pattern: (request) => {
+      const { pattern, flags } = JSON.parse(request) as PatternRequest;
+      return JSON.stringify(translatePattern(pattern, flags, runtimeOf(session)));
     },
+    match: (request) =>
+      JSON.stringify(matchOnHost(JSON.parse(request) as MatchRequest, runtimeOf(session))),
   };
 }

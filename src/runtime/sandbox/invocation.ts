@@ -1,6 +1,7 @@
 import type { EventType } from '../../core/event.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Observations, TestResult } from '../../core/outcome.ts';
+import type { Tenant } from '../guest/guest.ts';
 
 /** One event for the sandbox. Plain data: it crosses to the worker. */
 export interface SandboxInvocation {
@@ -12,6 +13,8 @@ export interface SandboxInvocation {
   readonly kvs: Readonly<Record<string, string>> | undefined;
   readonly edgeLocation: JsonObject | undefined;
   readonly rawQueryString: string | null;
+  /** The distribution tenant that the event belongs to; undefined on a standard distribution. */
+  readonly tenant?: Tenant | undefined;
 }
 
 /** What the sandbox made of an event. */
@@ -19,15 +22,22 @@ export interface SandboxAnswer {
   readonly result: TestResult;
   readonly observations: Observations;
   readonly durationMs: number;
+  /** True when a second look (program/second-look.ts) may find better words for an error. */
+  readonly wantsSecondLook: boolean;
 }
 
 /** Observations of a run that did nothing, or of which nothing is known. */
 export const NOTHING_SEEN: Observations = {
+  steps: undefined,
   usedClock: false,
   usedRandom: false,
   usedEdgeLocation: false,
   usedRawQueryString: false,
   kvsKeys: [],
   origin: undefined,
+  badReturn: false,
+  droppedKeys: [],
+  customLogData: undefined,
   errorLine: undefined,
+  approximations: [],
 };

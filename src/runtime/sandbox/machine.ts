@@ -1,103 +1,126 @@
-import { EvalFlags, JSValueHandle } from 'quickjs-wasi';
-import type { QuickJS, QuickJSOptions } from 'quickjs-wasi';
 import type { Driver } from '../guest/guest.ts';
+import type { Program } from '../program/program.ts';
 import type { SandboxLimits } from '../limits.ts';
-import type { RuntimeProfile } from '../profiles/profile.ts';
-import { frozenClock } from './frozen-clock.ts';
+import { createEngineHost } from './engine-host.ts';
+import type { Address, Box } from './engine.ts';
+import { instantiate } from './engine.ts';
 import { createHostCalls } from './host-calls.ts';
-import { createSession } from './session.ts';
+import { findDifference } from './find-difference.ts';
+import { replaceImage, restoreImage, takeImage } from './image.ts';
+import type { Image } from './image.ts';
+import type { SandboxInvocation } from './invocation.ts';
+import type { PreparedImage } from './prepared-image.ts';
+import { beginSession, createSession } from './session.ts';
 import type { Session } from './session.ts';
 import { createTimeGuard } from './time-guard.ts';
 import type { TimeGuard } from './time-guard.ts';
-import { createImage, resetToImage, restoreImage } from './virtual-machine.ts';
+import { VirtualMachine } from './virtual-machine.ts';
 
 /** Name of the function under test in backtraces; the prelude looks for it. */
 const FUNCTION_FILE = 'function.js';
 
-/** A value of the script, or what it threw. */
+/** A value of a script, or what it threw. */
 export interface Completion {
   readonly kind: 'value' | 'thrown';
-  readonly handle: JSValueHandle;
+  readonly value: Box;
 }
 
-/** One prepared VM of a runtime. */
+/** One VM of a runtime, which can go back to any of its images. */
 export interface Machine {
   readonly session: Session;
   readonly guard: TimeGuard;
-  /** Gives the VM exactly the memory it had after its preparation. */
-  reset(): Promise<void>;
-  /** Throws Error for what even the engine cannot parse. */
-  compile(script: string): Uint8Array;
-  run(bytecode: Uint8Array): Completion;
-  /** Calls the driver inside the VM and reads its text. Throws when the engine itself gave up. */
-  call(name: keyof Driver, ...args: readonly (string | JSValueHandle)[]): string;
+  /** The VM before any program. */
+  readonly prepared: PreparedImage;
+  /** Whether memory grew, or was refused, since the last image was entered or taken. */
+  readonly wasShortOfMemory: boolean;
+  /** Begins a session for an event. */
+  begin(program: Program, invocation: SandboxInvocation): void;
+  /** How often the VM has asked its host for anything. */
+  readonly questions: number;
+  /** Gives the VM exactly the memory it had when the image was taken. */
+  enter(image: Image): void;
+  /** Takes an image of the VM, to which it goes back fastest. */
+  take(): Image;
+  /** Compiles a script. Throws EngineFailure for what even the engine cannot parse. */
+  compile(script: string): Box;
+  run(script: Box): Completion;
+  /** The text that a script answers; undefined when it throws. */
+  read(script: Box): string | undefined;
+  /** Calls the driver and reads its text. Throws when the engine itself gave up. */
+  call(name: keyof Driver, ...args: readonly (string | Box)[]): string;
   /** Runs one waiting promise job; false when there is none. */
   runJob(): boolean;
-  /** After this, reset makes a new instance: for when the engine itself broke. */
+  /** Where the VM's memory is not what an image says. Slow: by it the tests know that `enter` does its work. */
+  findDifference(image: Image): Address | undefined;
+  /** After this, enter makes a new instance: for when the engine itself broke. */
   discard(): void;
 }
 
-/** Prepares a VM: a few milliseconds once, then resets are copies of memory. */
-export async function createMachine(
+/** Makes a machine of a runtime. */
+export function createMachine(
   module: WebAssembly.Module,
-  profile: RuntimeProfile,
+  prepared: PreparedImage,
   limits: SandboxLimits,
-): Promise<Machine> {
+): Machine {
   const session = createSession();
   const guard = createTimeGuard(limits);
-  const host = createHostCalls(session);
-  const options: QuickJSOptions = {
-    wasm: module,
-    wasi: frozenClock(() => {
-      session.usedClock = true;
-      return session.clock;
-    }),
-    memoryLimit: limits.memoryBytes,
-    maxStackSize: profile.stackBytes,
-    timezoneOffset: 0,
-    interruptHandler: () => guard.isOver(),
-  };
-  const made = await createImage(options, profile, host);
-  const { image } = made;
-  let vm: QuickJS | undefined = made.vm;
-  const current = (): QuickJS => {
-    if (vm === undefined) throw new Error('the VM has been discarded');
-    return vm;
-  };
+  const { regexpFunction } = prepared;
+  const parts = { session, guard, regexpFunction, functions: createHostCalls(session) };
+  const host = createEngineHost(parts, () => current());
+  let vm: VirtualMachine | undefined;
+  /** The image from which on the VM's writes are known. */
+  let last: Image | undefined;
+  const current = (): VirtualMachine => (vm ??= new VirtualMachine(instantiate(module, host)));
 
   return {
     session,
     guard,
-    async reset() {
-      if (vm === undefined || !resetToImage(vm, image))
-        vm = await restoreImage(options, image, host);
+    prepared,
+    get questions() {
+      return host.questions;
     },
-    compile: (script) => current().compile(script, FUNCTION_FILE, EvalFlags.STRICT),
-    run(bytecode) {
-      const it = current();
-      const exports = it._getExports();
-      const place = exports.wasm_malloc(bytecode.byteLength);
-      new Uint8Array(it._getMemory().buffer, place, bytecode.byteLength).set(bytecode);
-      const handle = new JSValueHandle(it, exports.qjs_eval_bytecode(place, bytecode.byteLength));
-      const isThrown = exports.qjs_is_exception(handle.ptr) !== 0;
-      return isThrown ? { kind: 'thrown', handle: it.getException() } : { kind: 'value', handle };
+    get wasShortOfMemory() {
+      const { memory } = current();
+      return session.ranOutOfMemory || memory.bytes.length !== last?.size;
+    },
+    begin(program, invocation) {
+      beginSession(session, program, invocation, limits.logCharacters);
+    },
+    enter(image) {
+      if (last !== undefined && !restoreImage(current(), last)) this.discard();
+      if (last !== image) replaceImage(current(), image, last);
+      last = image;
+    },
+    take: () => (last = takeImage(current(), prepared.copy, last)),
+    compile(script) {
+      current().exports.qjs_set_memory_limit(limits.memoryBytes);
+      return current().compile(script, FUNCTION_FILE);
+    },
+    run(script) {
+      const value = current().run(script);
+      return value === undefined
+        ? { kind: 'thrown', value: current().thrown() }
+        : { kind: 'value', value };
+    },
+    read(script) {
+      const value = current().run(script);
+      return value === undefined ? undefined : current().textOf(value);
     },
     call(name, ...args) {
-      const it = current();
-      const given = args.map((arg) => (typeof arg === 'string' ? it.newString(arg) : arg));
-      const fn = it.importHandle(image.places[name]);
-      const answer = it.callFunction(fn, it.importHandle(image.places.undefined), ...given);
-      return answer.isString ? answer.toString() : '';
+      const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
+      return current().textOf(current().call(prepared.driver[name], ...boxes));
     },
     runJob() {
-      const exports = current()._getExports();
+      const { exports } = current();
       if (exports.qjs_is_job_pending() === 0) return false;
       // A job that ends with an error has told its promise; only an interruption leaves one behind.
-      if (exports.qjs_execute_pending_job() < 0) current().getException().dispose();
+      if (exports.qjs_execute_pending_job() < 0) current().thrown();
       return true;
     },
+    findDifference: (image) => findDifference(current(), image),
     discard() {
       vm = undefined;
+      last = undefined;
     },
   };
 }

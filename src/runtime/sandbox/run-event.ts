@@ -1,60 +1,107 @@
-import type { Ending, EventState } from '../guest/guest.ts';
+import type { Ending, Seen, ToldEnding } from '../guest/guest.ts';
+import { MATCH_LIMIT } from '../pattern/match-on-host.ts';
+import { approachFresh, approachQuickly, drainJobs } from './approach-event.ts';
+import { stateOf } from './event-state.ts';
 import type { SandboxInvocation } from './invocation.ts';
+import type { LoadedProgram } from './load-program.ts';
 import type { Machine } from './machine.ts';
-
-/** A program in the engine's own form. */
-export interface CompiledProgram {
-  readonly bytecode: Uint8Array;
-  /** Answers the global `handler`, however it is declared. */
-  readonly lookup: Uint8Array;
-}
-
-/** Finds the handler also where it is a global `let` or `const`, which no object has. */
-export const LOOKUP_SCRIPT = 'typeof handler === "undefined" ? undefined : handler';
 
 /** How a run ended; `interrupted` when it took too long. */
 export type EventEnding = Ending | { readonly kind: 'interrupted' };
 
-function stateOf(invocation: SandboxInvocation): EventState {
-  const { eventType, clock, kvs, edgeLocation, rawQueryString } = invocation;
-  return {
-    eventType,
-    clock,
-    edgeLocation: edgeLocation ?? null,
-    rawQueryString,
-    keyCount: kvs && Object.keys(kvs).length,
-  };
+/** How a run ended, and what the function was seen doing if that was anything. */
+export interface RunOutcome {
+  readonly ending: EventEnding;
+  readonly seen: Seen | undefined;
+  /** undefined when time ended the run, or the script did not even begin. */
+  readonly steps: number | undefined;
 }
 
-function drainJobs(machine: Machine): void {
-  while (!machine.guard.tripped && machine.runJob());
+type Approaching = typeof approachFresh;
+
+/** PCRE counts its steps and gives up; here an expression that goes on and on ends by the clock. */
+function interruption({ session: { program, interrupted } }: Machine): EventEnding {
+  if (program === undefined || interrupted !== 'regexp') return { kind: 'interrupted' };
+  return { kind: 'error', text: `InternalError: ${MATCH_LIMIT[program.runtime]}`, line: 0 };
 }
 
-function runGuarded(machine: Machine, program: CompiledProgram, event: string): string {
-  const top = machine.run(program.bytecode);
-  if (top.kind === 'thrown') return machine.call('describe', top.handle);
-  drainJobs(machine);
-  machine.call('start', machine.run(program.lookup).handle, event);
+/** A VM that was interrupted may have no memory left to tell. */
+function observations(machine: Machine): Seen | undefined {
+  try {
+    return JSON.parse(machine.call('observations')) as Seen;
+  } catch {
+    return undefined;
+  }
+}
+
+function interrupted(machine: Machine): RunOutcome {
+  return { ending: interruption(machine), seen: observations(machine), steps: undefined };
+}
+
+/** Runs the handler and answers the driver's description of how that ended. */
+function runHandler(
+  machine: Machine,
+  loaded: LoadedProgram,
+  invocation: SandboxInvocation,
+  approach: Approaching,
+): string {
+  const state = stateOf(invocation);
+  const found = approach(machine, loaded, state, invocation.event);
+  if (typeof found === 'string') return found;
+  machine.call('start', JSON.stringify(state), found.event, found.patch);
   drainJobs(machine);
   return machine.call('finish');
 }
 
-/** Runs one event on a machine that has just been reset. Throws when the engine itself gave up. */
-export function runEvent(
+function attempt(
   machine: Machine,
-  program: CompiledProgram,
+  loaded: LoadedProgram,
   invocation: SandboxInvocation,
-): EventEnding {
+  approach: Approaching,
+): RunOutcome {
   const { guard } = machine;
-  machine.call('begin', JSON.stringify(stateOf(invocation)));
+  machine.begin(loaded.program, invocation);
   guard.start();
   try {
-    const ending = runGuarded(machine, program, invocation.event);
-    return guard.tripped ? { kind: 'interrupted' } : (JSON.parse(ending) as Ending);
-  } catch (error) {
-    if (guard.tripped) return { kind: 'interrupted' };
-    throw error;
-  } finally {
+    const told = runHandler(machine, loaded, invocation, approach);
+    const counted = loaded.steps && machine.read(loaded.steps);
     guard.stop();
+    if (guard.tripped) return interrupted(machine);
+    const { seen, ...ending } = JSON.parse(told) as ToldEnding;
+    return { ending, seen, steps: counted === undefined ? undefined : Number(counted) };
+  } catch (error) {
+    guard.stop();
+    if (guard.tripped) return interrupted(machine);
+    throw error;
   }
+}
+
+/**
+ * The quick way keeps a few bytes more or less than the long one. Nobody can see that but a function that asks
+ * for memory until there is none, so such a run does not count. Undefined stands for it.
+ */
+function attemptQuickly(
+  machine: Machine,
+  loaded: LoadedProgram,
+  invocation: SandboxInvocation,
+): RunOutcome | undefined {
+  try {
+    const outcome = attempt(machine, loaded, invocation, approachQuickly);
+    return machine.guard.tripped || !machine.wasShortOfMemory ? outcome : undefined;
+  } catch {
+    machine.discard();
+    return undefined;
+  }
+}
+
+/** Runs one event, as if the VM had never run another. Throws when the engine itself gave up. */
+export function runEvent(
+  machine: Machine,
+  loaded: LoadedProgram,
+  invocation: SandboxInvocation,
+): RunOutcome {
+  return (
+    attemptQuickly(machine, loaded, invocation) ??
+    attempt(machine, loaded, invocation, approachFresh)
+  );
 }

@@ -3,94 +3,104 @@ import type { Observations } from '../../core/outcome.ts';
 import type { Runtime } from '../../core/runtimes.ts';
 import type { Seen } from '../guest/guest.ts';
 import type { SandboxLimits } from '../limits.ts';
-import { PROFILES } from '../profiles/profiles.ts';
 import type { Program } from '../program/program.ts';
+import { engineFailure } from './engine-failure.ts';
 import { NOTHING_SEEN } from './invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './invocation.ts';
+import { loadProgram } from './load-program.ts';
 import { createMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { LOOKUP_SCRIPT, runEvent } from './run-event.ts';
-import type { CompiledProgram, EventEnding } from './run-event.ts';
-import { beginSession } from './session.ts';
+import type { PreparedImage } from './prepared-image.ts';
+import { ProgramCache } from './program-cache.ts';
+import { runEvent } from './run-event.ts';
+import type { RunOutcome } from './run-event.ts';
 import { createResult } from './test-result.ts';
-import { engineFailure } from './virtual-machine.ts';
 
-/** Runs events in VMs of the runtimes, one after the other, each in a clean one. */
+/** Runs events in VMs of the runtimes, one after the other, each as if it were the VM's first. */
 export interface Sandbox {
   /** Prepares the VM of a runtime ahead of its first event. */
-  prepare(runtime: Runtime): Promise<void>;
-  /** Never rejects for what a function or an event does. Calls must not overlap. */
-  run(program: Program, invocation: SandboxInvocation): Promise<SandboxAnswer>;
+  prepare(runtime: Runtime): void;
+  /** Never throws for what a function or an event does. */
+  run(program: Program, invocation: SandboxInvocation): SandboxAnswer;
 }
 
-function observe(machine: Machine, ending: EventEnding): Observations {
-  const { session } = machine;
-  const seen = JSON.parse(machine.call('observations')) as Seen;
+/** What the host and the VM saw of a run. */
+function observe({ session }: Machine, { ending, seen, steps }: RunOutcome): Observations {
+  const { usedClock, kvsKeys } = session;
+  const errorLine = ending.kind === 'error' && ending.line > 0 ? ending.line : undefined;
+  const told = seen && toldBy(seen);
+  return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
+}
+
+function toldBy({ origin, unmappedError, vagueError, ...seen }: Seen): Partial<Observations> {
   return {
-    usedClock: session.usedClock,
     usedRandom: seen.random,
     usedEdgeLocation: seen.edgeLocation,
     usedRawQueryString: seen.rawQueryString,
-    kvsKeys: [...session.kvsKeys],
-    origin: seen.origin && { ...seen.origin, args: JSON.parse(seen.origin.args) as JsonValue },
-    errorLine: ending.kind === 'error' && ending.line > 0 ? ending.line : undefined,
+    origin: origin && { ...origin, args: JSON.parse(origin.args) as JsonValue },
+    customLogData: seen.customLogData,
+    approximations: unmappedError || vagueError ? ['error-words'] : [],
   };
 }
 
-/** What is known of a run whose engine broke. */
-function unobserved({ session }: Machine): Observations {
-  return { ...NOTHING_SEEN, usedClock: session.usedClock, kvsKeys: [...session.kvsKeys] };
+/** The engine, ready to be used. */
+export interface SandboxEngine {
+  /** Compiled, with its writes tracked (track-writes.ts). */
+  readonly module: WebAssembly.Module;
+  /** The image of a runtime. */
+  readonly image: (runtime: Runtime) => PreparedImage;
 }
 
-/** Creates a sandbox. `module` is the compiled engine; a VM is prepared when its runtime is first needed. */
-export function createSandbox(module: WebAssembly.Module, limits: SandboxLimits): Sandbox {
-  const machines = new Map<Runtime, Promise<Machine>>();
-  const compiled = new WeakMap<Program, CompiledProgram>();
+/** A runtime's machine and the programs it has. */
+interface Workshop {
+  readonly machine: Machine;
+  readonly programs: ProgramCache;
+}
 
-  const machineOf = (runtime: Runtime): Promise<Machine> => {
-    const known = machines.get(runtime) ?? createMachine(module, PROFILES[runtime], limits);
-    machines.set(runtime, known);
+/** Creates a sandbox; the VM of a runtime is made when it is first needed. */
+export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): Sandbox {
+  const workshops = new Map<Runtime, Workshop>();
+
+  const workshopOf = (runtime: Runtime): Workshop => {
+    const known = workshops.get(runtime) ?? {
+      machine: createMachine(engine.module, engine.image(runtime), limits),
+      programs: new ProgramCache(),
+    };
+    workshops.set(runtime, known);
     return known;
   };
-  const compile = async (machine: Machine, program: Program): Promise<CompiledProgram> => {
-    const known = compiled.get(program);
-    if (known !== undefined) return known;
-    const made = {
-      bytecode: machine.compile(program.script),
-      lookup: machine.compile(LOOKUP_SCRIPT),
-    };
-    compiled.set(program, made);
-    await machine.reset();
-    return made;
-  };
-  const attempt = async (
-    machine: Machine,
+  const attempt = (
+    { machine, programs }: Workshop,
     program: Program,
     invocation: SandboxInvocation,
-  ): Promise<{ ending: EventEnding; observations: Observations }> => {
+  ): RunOutcome => {
     try {
-      const ready = await compile(machine, program);
-      beginSession(machine.session, program, invocation, limits.logCharacters);
-      const ending = runEvent(machine, ready, invocation);
-      return { ending, observations: observe(machine, ending) };
+      const loaded = programs.get(program, () => loadProgram(machine, program));
+      return runEvent(machine, loaded, invocation);
     } catch (error) {
       machine.discard();
-      const ending: EventEnding = { kind: 'error', text: engineFailure(error), line: 0 };
-      return { ending, observations: unobserved(machine) };
+      const text = engineFailure(error);
+      return { ending: { kind: 'error', text, line: 0 }, seen: undefined, steps: undefined };
     }
   };
 
   return {
-    async prepare(runtime) {
-      await machineOf(runtime);
+    prepare(runtime) {
+      workshopOf(runtime);
     },
-    async run(program, invocation) {
-      const machine = await machineOf(program.runtime);
-      await machine.reset();
+    run(program, invocation) {
+      const workshop = workshopOf(program.runtime);
       const start = performance.now();
-      const { ending, observations } = await attempt(machine, program, invocation);
-      const result = createResult(ending, invocation.eventType, machine.session.logs);
-      return { result, observations, durationMs: performance.now() - start };
+      const outcome = attempt(workshop, program, invocation);
+      const { machine } = workshop;
+      const { result, ...returned } = createResult(
+        outcome.ending,
+        invocation.eventType,
+        machine.session.logs,
+      );
+      const observations = { ...observe(machine, outcome), ...returned };
+      const wantsSecondLook = outcome.seen?.vagueError === true && !program.isSecondLook;
+      return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
     },
   };
 }

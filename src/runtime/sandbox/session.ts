@@ -6,9 +6,13 @@ export interface Session {
   program: Program | undefined;
   clock: number;
   usedClock: boolean;
+  /** What was interrupted because it took too long. */
+  interrupted: 'script' | 'regexp' | undefined;
   kvs: Readonly<Record<string, string>> | undefined;
   /** Keys that were asked for, in order of first use. */
   readonly kvsKeys: Set<string>;
+  /** The engine was refused memory. */
+  ranOutOfMemory: boolean;
   logs: string[];
   /** Characters of logs that may still be kept. */
   logRoom: number;
@@ -17,7 +21,8 @@ export interface Session {
 /** A session before its first event. */
 export function createSession(): Session {
   const nothing = { program: undefined, kvs: undefined, kvsKeys: new Set<string>() };
-  return { ...nothing, clock: 0, usedClock: false, logs: [], logRoom: 0 };
+  const never = { usedClock: false, interrupted: undefined, ranOutOfMemory: false };
+  return { ...nothing, ...never, clock: 0, logs: [], logRoom: 0 };
 }
 
 /** Forgets the event before. */
@@ -28,5 +33,8 @@ export function beginSession(
   logRoom: number,
 ): void {
   session.kvsKeys.clear();
-  Object.assign(session, { program, clock, kvs, logRoom, logs: [], usedClock: false });
+  Object.assign(session, { program, clock, kvs, logRoom, logs: [] });
+  session.usedClock = false;
+  session.interrupted = undefined;
+  session.ranOutOfMemory = false;
 }

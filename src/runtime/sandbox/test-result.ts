@@ -1,7 +1,7 @@
 import { ERROR_OPENING } from '../../core/error-message.ts';
 import type { EventType } from '../../core/event.ts';
-import type { TestResult } from '../../core/outcome.ts';
-import { uncaughtText } from './engine-errors.ts';
+import type { Observations, TestResult } from '../../core/outcome.ts';
+import { uncaughtText } from '../wording/reword-error.ts';
 import { createOutput } from './function-output.ts';
 import type { EventEnding } from './run-event.ts';
 
@@ -41,19 +41,31 @@ function failureOf(ending: EventEnding): string | undefined {
   }
 }
 
-/** AWS's TestResult for the way a run ended. */
+/** AWS's TestResult for a run, and what it does not tell about the value that the handler returned. */
+export interface CreatedResult extends Pick<Observations, 'badReturn' | 'droppedKeys'> {
+  readonly result: TestResult;
+}
+
+/** What the service makes of the way a run ended. */
 export function createResult(
   ending: EventEnding,
   eventType: EventType | undefined,
   logs: readonly string[],
-): TestResult {
+): CreatedResult {
   const failure = failureOf(ending);
-  if (failure !== undefined || ending.kind !== 'value') return failedResult(failure ?? '', logs);
+  if (failure !== undefined || ending.kind !== 'value') {
+    return failed(failure ?? '', logs, ending.kind === 'no-value');
+  }
   const { value } = ending;
   const output = createOutput(value, eventType);
   if (output.kind === 'output') {
-    return { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+    const result = { computeUtilization: undefined, logs, errorMessage: '', output: output.text };
+    return { result, badReturn: false, droppedKeys: output.dropped };
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return failedResult(isObject ? ENDINGS.invalid : returned(typeOf(value)), logs);
+  return failed(isObject ? ENDINGS.invalid : returned(typeOf(value)), logs, true);
+}
+
+function failed(text: string, logs: readonly string[], badReturn: boolean): CreatedResult {
+  return { result: failedResult(text, logs), badReturn, droppedKeys: [] };
 }

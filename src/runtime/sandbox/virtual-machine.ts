@@ -1,128 +1,106 @@
-import { JSException, QuickJS } from 'quickjs-wasi';
-import type { HostFunction, JSValueHandle, QuickJSOptions, Snapshot } from 'quickjs-wasi';
-import type { Driver, GuestFacts, HostFunctions } from '../guest/guest.ts';
-import { PRELUDE_FILE, preludeText } from '../guest/prelude.ts';
-import type { RuntimeProfile } from '../profiles/profile.ts';
-import { MODULES } from '../program/modules.ts';
+import type { Box, EngineExports } from './engine.ts';
+import { EngineFailure } from './engine-failure.ts';
+import { EngineMemory } from './engine-memory.ts';
 
-type DriverCall = keyof Driver;
+/** Flags of evaluation. https://github.com/quickjs-ng/quickjs/blob/master/quickjs.h */
+const FLAGS = { strict: 1 << 3, compileOnly: 1 << 5 } as const;
 
-/** A page of wasm memory. */
-const PAGE_BYTES = 65_536;
+/** Tag of the value that stands for "it threw", in the upper half of a value. */
+const EXCEPTION_TAG = 6n;
 
-const DRIVER_CALLS: readonly DriverCall[] = [
-  'begin',
-  'start',
-  'finish',
-  'describe',
-  'observations',
-];
+/** Values and calls of one instance of the engine. */
+export class VirtualMachine {
+  readonly exports: EngineExports;
+  readonly memory: EngineMemory;
 
-/** A prepared VM's whole memory, and where in it the values are that the host needs. */
-export interface Image {
-  readonly snapshot: Snapshot;
-  readonly places: Readonly<Record<DriverCall | 'undefined', number>>;
-  /** Where the memory that means something begins: about a quarter of it, the rest is unused stack. */
-  readonly liveFrom: number;
-}
-
-/** Wraps a host call for the VM. A host error must not enter: its stack names files of this machine. */
-function hostFunction(
-  vm: QuickJS,
-  call: (text: string) => string | undefined,
-  nothing: () => JSValueHandle,
-): HostFunction {
-  return (given) => {
-    try {
-      const answer = call(given?.isString === true ? given.toString() : '');
-      return answer === undefined ? nothing() : vm.newString(answer);
-    } catch {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- only text may enter the VM
-      throw 'the host could not answer';
-    }
-  };
-}
-
-/** Offset of the first page that is not all zero. */
-function firstUsedPage(memory: Uint8Array): number {
-  const empty = new Uint8Array(PAGE_BYTES);
-  let offset = 0;
-  while (Buffer.compare(memory.subarray(offset, offset + PAGE_BYTES), empty) === 0)
-    offset += PAGE_BYTES;
-  return offset;
-}
-
-/** Makes a VM, runs the prelude in it and takes its image. */
-export async function createImage(
-  options: QuickJSOptions,
-  profile: RuntimeProfile,
-  host: HostFunctions,
-): Promise<{ vm: QuickJS; image: Image }> {
-  const vm = await QuickJS.create(options);
-  const facts: GuestFacts = { builtins: profile.builtins, modules: MODULES[profile.runtime] };
-  const calls = vm.newObject();
-  for (const [name, call] of hostCalls(host)) {
-    calls.setProp(
-      name,
-      vm.newFunction(
-        name,
-        hostFunction(vm, call, () => vm.undefined),
-      ),
-    );
+  constructor(exports: EngineExports) {
+    this.exports = exports;
+    this.memory = new EngineMemory(exports);
   }
-  const prelude = vm.evalCode(preludeText(profile.parts), PRELUDE_FILE);
-  const driver = vm.callFunction(prelude, vm.undefined, calls, vm.newString(JSON.stringify(facts)));
-  const places = DRIVER_CALLS.map((name) => [name, vm.exportHandle(driver.getProp(name))] as const);
-  const nothing = ['undefined', vm.exportHandle(vm.undefined)] as const;
-  const snapshot = vm.snapshot();
-  const liveFrom = firstUsedPage(snapshot.memory);
-  const image = {
-    snapshot,
-    liveFrom,
-    places: Object.fromEntries([...places, nothing]) as Image['places'],
-  };
-  return { vm, image };
-}
 
-function hostCalls(
-  host: HostFunctions,
-): readonly (readonly [string, (text: string) => string | undefined])[] {
-  return Object.entries(host) as [string, (text: string) => string | undefined][];
-}
-
-/** Makes another VM of an image. */
-export async function restoreImage(
-  options: QuickJSOptions,
-  image: Image,
-  host: HostFunctions,
-): Promise<QuickJS> {
-  const vm = await QuickJS.restore(image.snapshot, options);
-  const nothing = (): JSValueHandle => vm.importHandle(image.places.undefined);
-  for (const [name, call] of hostCalls(host)) {
-    vm.registerHostCallback(name, hostFunction(vm, call, nothing));
+  newText(text: string): Box {
+    const { address, size } = this.memory.place(text);
+    const box = this.exports.qjs_new_string(address, size);
+    this.memory.free(address);
+    return box;
   }
-  return vm;
-}
 
-/**
- * Puts back the image, byte by byte. Only the dead part of the stack, below everything the image holds, stays
- * as it is: nothing reads it before it is written. False when the VM has grown and a new one is needed.
- */
-export function resetToImage(vm: QuickJS, { snapshot, liveFrom }: Image): boolean {
-  const memory = new Uint8Array(vm._getMemory().buffer);
-  if (memory.byteLength !== snapshot.memory.byteLength) return false;
-  memory.set(snapshot.memory.subarray(liveFrom), liveFrom);
-  vm._getExports().__stack_pointer.value = snapshot.stackPointer;
-  return true;
-}
+  /** Text of a box that holds a string; empty for every other value. */
+  textOf(box: Box): string {
+    if (this.exports.qjs_is_string(box) === 0) return '';
+    const sizeCell = this.memory.allocate(4);
+    const address = this.exports.qjs_get_string_len(box, sizeCell);
+    if (address === 0) throw this.failure();
+    const text = this.memory.text(address, this.memory.addressAt(sizeCell));
+    this.exports.qjs_free_cstring(address);
+    this.memory.free(sizeCell);
+    return text;
+  }
 
-/** Words of an error with which a call of the driver itself ended: no memory, no stack, interrupted. */
-export function engineFailure(error: unknown): string {
-  if (error instanceof JSException) return `${error.name}: ${error.message}`;
-  // The host's own stack ended before the engine noticed that its own did.
-  if (error instanceof RangeError) return 'RangeError: Maximum call stack size exceeded';
-  const text = error instanceof Error ? error.message : String(error);
-  // A construct that acorn and the rules took, but the engine does not.
-  const refusal = /^Compilation error: (.*)$/s.exec(text)?.[1];
-  return refusal ?? `InternalError: ${text}`;
+  property(object: Box, name: string): Box {
+    const { address } = this.memory.place(name);
+    const box = this.exports.qjs_get_prop_string(object, address);
+    this.memory.free(address);
+    return box;
+  }
+
+  setProperty(object: Box, name: string, value: Box): void {
+    const { address } = this.memory.place(name);
+    this.exports.qjs_set_prop_string(object, address, value);
+    this.memory.free(address);
+  }
+
+  /** Calls a function without a `this`. Throws EngineFailure when it throws. */
+  call(callee: Box, ...given: readonly Box[]): Box {
+    const { exports, memory } = this;
+    const list = memory.placeList(given);
+    const answer = exports.qjs_call(callee, exports.qjs_get_undefined(), given.length, list);
+    memory.free(list);
+    return this.checked(answer);
+  }
+
+  /** Runs a script and answers its value. Throws EngineFailure when it throws. */
+  evaluate(script: string, file: string): Box {
+    return this.checked(this.evalWith(script, file, 0));
+  }
+
+  /** Compiles a strict script. Throws EngineFailure for what the engine cannot parse. */
+  compile(script: string, file: string): Box {
+    return this.checked(this.evalWith(script, file, FLAGS.strict | FLAGS.compileOnly));
+  }
+
+  /** Runs what `compile` gave, any number of times. The value is undefined when the script threw. */
+  run(compiled: Box): Box | undefined {
+    const { exports, memory } = this;
+    // The engine gives away one reference to the compiled script with each run.
+    const box = exports.qjs_dup_value(compiled);
+    const value = exports.JS_EvalFunction(exports.qjs_get_context_ptr(), memory.read64(box));
+    memory.write64(box, value);
+    return BigInt.asUintN(64, value) >> 32n === EXCEPTION_TAG ? undefined : box;
+  }
+
+  /** What was thrown last. */
+  thrown(): Box {
+    return this.exports.qjs_get_exception();
+  }
+
+  private evalWith(script: string, file: string, flags: number): Box {
+    const source = this.memory.place(script);
+    const name = this.memory.place(file);
+    const box = this.exports.qjs_eval(source.address, source.size, name.address, flags);
+    this.memory.free(source.address);
+    this.memory.free(name.address);
+    return box;
+  }
+
+  private checked(box: Box): Box {
+    if (this.exports.qjs_is_exception(box) !== 0) throw this.failure();
+    return box;
+  }
+
+  private failure(): EngineFailure {
+    const error = this.thrown();
+    const [name, message] = ['name', 'message'].map((it) => this.textOf(this.property(error, it)));
+    return new EngineFailure(`${name || 'Error'}: ${message ?? ''}`);
+  }
 }

@@ -1,117 +1,148 @@
-/* eslint-disable @typescript-eslint/unbound-method -- intrinsics are kept here and applied later */
 import type { Guest } from '../guest.ts';
 
-/** Methods of Buffer that are about bytes and text. */
+/** Methods of Buffer that are about bytes: what they hold, and where. */
 export function installBufferMethods(guest: Guest): void {
-  const { bytes } = guest;
-  const { prototype, wrap, encodingOf, bytesOf, compare } = guest.buffers;
-  const NativeRangeError = RangeError;
-  const typedFill = Uint8Array.prototype.fill;
-  const typedSubarray = Uint8Array.prototype.subarray;
-  const apply = Reflect.apply as (fn: unknown, self: Uint8Array, args: unknown[]) => Uint8Array;
+  const { define, typeOf } = guest;
+  const { isView, setBytes, subarray } = guest.intrinsics;
+  const { prototype, wrap, decode, bytesOf, rawOf, compare } = guest.buffers;
   type Bytes = Uint8Array;
 
-  const clamp = (value: unknown, length: number, fallback: number): number =>
-    value === undefined ? fallback : Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), length);
-  const view = (buffer: Bytes, start?: unknown, end?: unknown): Bytes =>
-    wrap(apply(typedSubarray, buffer, [start ?? 0, end ?? buffer.length]));
-  const needleOf = (value: unknown, encoding: unknown): ArrayLike<number> => {
-    if (typeof value === 'string') return bytes.decode(value, encodingOf(encoding));
-    return typeof value === 'number' ? [value & 0xff] : bytesOf(value, 'value');
+  const subject = (self: unknown): Bytes => bytesOf(self, 'this');
+  const whole = (value: unknown): number => Math.trunc(Number(value)) || 0;
+  /** A range of a buffer; `what` names it in errors. */
+  const bound = (value: unknown, fallback: number, limit: number, what: string): number => {
+    if (value === undefined) return fallback;
+    const at = whole(value);
+    if (at < 0) throw new RangeError('invalid index');
+    if (at > limit) throw new RangeError('"' + what + '" is out of range');
+    return at;
   };
-  const isAt = (buffer: Bytes, needle: ArrayLike<number>, at: number): boolean => {
-    for (let index = 0; index < needle.length; index += 1) {
-      if (buffer[at + index] !== needle[index]) return false;
-    }
+  /** The same, in the words of `compare` and `copy`. */
+  const edge = (value: unknown, fallback: number, limit: number, what: string): number => {
+    const at = value === undefined ? fallback : whole(value);
+    if (at < 0) throw new RangeError('invalid index');
+    if (at > limit) throw new RangeError('"' + what + '" is out of range: ' + String(at));
+    return at;
+  };
+  const piece = (view: Bytes, from: number, to: number): Bytes =>
+    subarray(view, from, Math.max(from, to));
+
+  const needleOf = (value: unknown, encoding: unknown): ArrayLike<number> => {
+    if (typeof value === 'string') return decode(value, encoding);
+    if (typeof value === 'number') return [whole(value) & 0xff];
+    if (typeof value === 'object' && value !== null && isView(value)) return rawOf(value);
+    throw new TypeError(
+      '"value" argument ' + typeOf(value) + ' is not a string or Buffer-like object',
+    );
+  };
+  const isAt = (view: Bytes, needle: ArrayLike<number>, at: number): boolean => {
+    for (let index = 0; index < needle.length; index += 1)
+      if (view[at + index] !== needle[index]) return false;
     return true;
   };
-  const startOf = (offset: unknown, length: number, fallback: number): number => {
-    const at = Math.trunc(Number(offset));
-    if (offset === undefined || Number.isNaN(at)) return fallback;
-    return at < 0 ? length + at : at;
+  interface Search {
+    readonly view: Bytes;
+    readonly needle: ArrayLike<number>;
+    /** Where the search begins, counted from the end if negative; undefined without one. */
+    readonly offset: number | undefined;
+  }
+  const searchOf = (self: unknown, value: unknown, offset: unknown, encoding: unknown): Search => {
+    const isNamed = typeof offset === 'string' && encoding === undefined;
+    const view = subject(self);
+    const needle = needleOf(value, isNamed ? offset : encoding);
+    const at = isNamed || offset === undefined ? undefined : whole(offset);
+    return { view, needle, offset: at !== undefined && at < 0 ? at + view.length : at };
   };
-  const find = (buffer: Bytes, value: unknown, offset: unknown, encoding: unknown): number => {
-    const needle = needleOf(value, typeof offset === 'string' ? offset : encoding);
-    const from = startOf(typeof offset === 'string' ? undefined : offset, buffer.length, 0);
-    for (let at = Math.max(from, 0); at + needle.length <= buffer.length; at += 1) {
-      if (isAt(buffer, needle, at)) return at;
-    }
+  const find = ({ view, needle, offset = 0 }: Search): number => {
+    if (needle.length === 0) return view.length === 0 || offset > view.length ? -1 : 0;
+    for (let at = Math.max(offset, 0); at + needle.length <= view.length; at += 1)
+      if (isAt(view, needle, at)) return at;
     return -1;
   };
-  const findLast = (buffer: Bytes, value: unknown, offset: unknown, encoding: unknown): number => {
-    const needle = needleOf(value, typeof offset === 'string' ? offset : encoding);
-    const from = startOf(
-      typeof offset === 'string' ? undefined : offset,
-      buffer.length,
-      buffer.length,
-    );
-    for (let at = Math.min(from, buffer.length - needle.length); at >= 0; at -= 1) {
-      if (isAt(buffer, needle, at)) return at;
-    }
+  /** The offset is where the last byte may stand: a fault of the runtime. */
+  const findLast = ({ view, needle, offset = view.length - 1 }: Search): number => {
+    if (needle.length === 0) return view.length === 0 ? -1 : view.length;
+    const from = Math.min(offset, view.length - 1) - needle.length + 1;
+    for (let at = from; at >= 0; at -= 1) if (isAt(view, needle, at)) return at;
     return -1;
   };
-  const swap = (buffer: Bytes, width: number): Bytes => {
-    if (buffer.length % width !== 0) {
-      throw new NativeRangeError(
-        'Buffer size must be a multiple of ' + String(width * 8) + '-bits',
-      );
-    }
-    for (let at = 0; at < buffer.length; at += width) {
-      apply(typedSubarray, buffer, [at, at + width]).reverse();
-    }
-    return buffer;
+  const swap = (self: unknown, width: number): unknown => {
+    const view = subject(self);
+    if (view.length % width !== 0)
+      throw new RangeError('Buffer size must be a multiple of ' + String(width * 8) + '-bits');
+    for (let at = 0; at < view.length; at += width)
+      for (let step = 0; step < width / 2; step += 1) {
+        const byte = view[at + step] ?? 0;
+        view[at + step] = view[at + width - 1 - step] ?? 0;
+        view[at + width - 1 - step] = byte;
+      }
+    return self;
   };
-  const fillWith = (buffer: Bytes, pattern: ArrayLike<number>, from: number, to: number): Bytes => {
-    if (pattern.length === 0) return apply(typedFill, buffer, [0, from, to]);
-    for (let at = from; at < to; at += 1) buffer[at] = pattern[(at - from) % pattern.length] ?? 0;
+  const patternOf = (value: unknown, encoding: unknown): ArrayLike<number> => {
+    if (typeof value === 'string') return decode(value, encoding);
+    if (typeof value === 'object' && value !== null && isView(value)) return rawOf(value);
+    return [whole(value) & 0xff];
+  };
+  guest.buffers.fill = (buffer, args) => {
+    const isText = typeof args[0] === 'string';
+    // The encoding takes the first place that holds a text.
+    const isFirst = isText && typeof args[1] === 'string';
+    const isSecond = isText && typeof args[2] === 'string';
+    const start = isFirst ? undefined : args[1];
+    const end = isFirst || isSecond ? undefined : args[2];
+    const pattern = patternOf(args[0], isFirst ? args[1] : isSecond ? args[2] : args[3]);
+    const from = bound(start, 0, buffer.length, 'offset');
+    const to = bound(end, buffer.length, buffer.length, 'end');
+    for (let at = from; at < to; at += 1)
+      buffer[at] = pattern.length === 0 ? 0 : (pattern[(at - from) % pattern.length] ?? 0);
     return buffer;
   };
 
-  const methods: Record<string, (this: Bytes, ...given: unknown[]) => unknown> = {
+  const part = (self: unknown, start: unknown, end: unknown): Bytes => {
+    if (!isView(self)) throw new TypeError('this is not a typed array');
+    return wrap(subarray(rawOf(self), start as number, end as number));
+  };
+
+  const methods: Record<string, (this: unknown, ...given: unknown[]) => unknown> = {
     compare(other, start, end, from, to) {
-      const target = view(bytesOf(other, 'target'), start, end);
-      return compare(view(this, from, to), target);
+      const view = subject(this);
+      const target = bytesOf(other, 'target');
+      const targetFrom = edge(start, 0, target.length, 'targetStart');
+      const targetTo = edge(end, target.length, target.length, 'targetEnd');
+      const sourceFrom = edge(from, 0, view.length, 'sourceStart');
+      const sourceTo = edge(to, view.length, view.length, 'sourceEnd');
+      return compare(piece(view, sourceFrom, sourceTo), piece(target, targetFrom, targetTo));
     },
     copy(target, at, from, to) {
+      const view = subject(this);
       const into = bytesOf(target, 'target');
-      const start = clamp(at, into.length, 0);
-      const end = clamp(to, this.length, this.length);
-      const piece = view(this, clamp(from, this.length, 0), end);
-      const fitting = view(piece, 0, Math.min(piece.length, into.length - start));
-      into.set(fitting, start);
-      return fitting.length;
+      const start = edge(at, 0, into.length, 'targetStart');
+      const begin = edge(from, 0, view.length, 'sourceStart');
+      const end = edge(to, view.length, view.length, 'sourceEnd');
+      const copied = piece(view, begin, Math.min(end, begin + into.length - start));
+      setBytes(into, copied, start);
+      return copied.length;
     },
     equals(other) {
-      return compare(this, bytesOf(other, 'target')) === 0;
+      return compare(bytesOf(this, 'source'), bytesOf(other, 'target')) === 0;
     },
-    fill(value, start, end, encoding) {
-      const isText = typeof value === 'string';
-      const named =
-        isText && typeof start === 'string' ? start : typeof end === 'string' ? end : encoding;
-      const pattern = isText ? bytes.decode(value, encodingOf(named)) : undefined;
-      const from = clamp(typeof start === 'string' ? undefined : start, this.length, 0);
-      const to = clamp(typeof end === 'string' ? undefined : end, this.length, this.length);
-      return fillWith(
-        this,
-        pattern ?? (value instanceof Uint8Array ? value : [Number(value) & 0xff]),
-        from,
-        to,
-      );
+    fill(...args) {
+      return guest.buffers.fill(this as Bytes, args);
     },
     includes(value, offset, encoding) {
-      return find(this, value, offset, encoding) !== -1;
+      return find(searchOf(this, value, offset, encoding)) !== -1;
     },
     indexOf(value, offset, encoding) {
-      return find(this, value, offset, encoding);
+      return find(searchOf(this, value, offset, encoding));
     },
     lastIndexOf(value, offset, encoding) {
-      return findLast(this, value, offset, encoding);
+      return findLast(searchOf(this, value, offset, encoding));
     },
     slice(start, end) {
-      return view(this, start, end);
+      return part(this, start, end);
     },
     subarray(start, end) {
-      return view(this, start, end);
+      return part(this, start, end);
     },
     swap16() {
       return swap(this, 2);
@@ -122,43 +153,8 @@ export function installBufferMethods(guest: Guest): void {
     swap64() {
       return swap(this, 8);
     },
-    toJSON() {
-      return { type: 'Buffer', data: Array.prototype.slice.call(this) };
-    },
-    write(text, offset, length, encoding) {
-      const named = [offset, length, encoding].find((value) => typeof value === 'string');
-      const from = clamp(typeof offset === 'string' ? undefined : offset, this.length, 0);
-      const room = clamp(
-        typeof length === 'string' ? undefined : length,
-        this.length - from,
-        this.length - from,
-      );
-      const encoded = bytes.decode(String(text), encodingOf(named));
-      let size = Math.min(encoded.length, room);
-      // A UTF-8 character is written whole or not at all.
-      while (
-        size < encoded.length &&
-        size > 0 &&
-        encodingOf(named) === 'utf8' &&
-        ((encoded[size] ?? 0) & 0xc0) === 0x80
-      )
-        size -= 1;
-      this.set(encoded.subarray(0, size), from);
-      return size;
-    },
   };
-  const toText = function (this: Bytes, encoding: unknown, start: unknown, end: unknown): string {
-    const from = clamp(start, this.length, 0);
-    return bytes.encode(
-      view(this, from, clamp(end, this.length, this.length)),
-      encodingOf(encoding),
-    );
-  };
-  const define = (name: string, value: unknown): void => {
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-  };
-  define('toString', toText);
-  Object.keys(methods).forEach((name) => {
-    define(name, methods[name]);
-  });
+  const names = Object.keys(methods);
+  for (let index = 0; index < names.length; index += 1)
+    define(prototype, names[index]!, methods[names[index]!]);
 }

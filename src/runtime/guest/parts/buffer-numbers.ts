@@ -2,15 +2,13 @@ import type { Guest } from '../guest.ts';
 
 /** Methods of Buffer that read and write numbers: readInt16LE, writeDoubleBE, readUIntLE and the like. */
 export function installBufferNumbers(guest: Guest): void {
-  const { prototype } = guest.buffers;
-  const NativeRangeError = RangeError;
-  const NativeTypeError = TypeError;
-  const NativeDataView = DataView;
+  const { define } = guest;
+  const { uncurryThis } = guest.intrinsics;
+  const { prototype, bytesOf } = guest.buffers;
   type Bytes = Uint8Array;
-  const apply = Reflect.apply as (fn: Accessor, self: DataView, args: unknown[]) => number;
+  type Access = (view: DataView, at: number, ...rest: unknown[]) => unknown;
   const MAX_WIDTH = 6;
-  type Accessor = (at: number, ...rest: unknown[]) => unknown;
-  const view = DataView.prototype as unknown as Record<string, Accessor | undefined>;
+  const accessors = DataView.prototype as unknown as Record<string, (this: DataView) => unknown>;
   const KINDS: readonly (readonly [name: string, accessor: string, width: number])[] = [
     ['Int8', 'Int8', 1],
     ['UInt8', 'Uint8', 1],
@@ -22,67 +20,77 @@ export function installBufferNumbers(guest: Guest): void {
     ['Double', 'Float64', 8],
   ];
 
-  const define = (name: string, value: unknown): void => {
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-  };
+  const subject = (self: unknown): Bytes => bytesOf(self, 'this');
   const place = (buffer: Bytes, offset: unknown, width: number): number => {
-    const at = offset === undefined ? 0 : Math.trunc(Number(offset));
-    if (!(at >= 0) || at + width > buffer.length) {
-      throw new NativeRangeError('index ' + String(at) + ' is outside the bound of the buffer');
-    }
+    const at = offset === undefined ? 0 : Math.trunc(Number(offset)) || 0;
+    if (at < 0) throw new RangeError('invalid index');
+    if (at + width > buffer.length)
+      throw new RangeError('index ' + String(at) + ' is outside the bound of the buffer');
     return at;
   };
   const dataView = (buffer: Bytes): DataView =>
-    new NativeDataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   const defineFixed = (name: string, accessor: string, width: number, little: boolean): void => {
-    const get = view['get' + accessor];
-    const set = view['set' + accessor];
-    if (get === undefined || set === undefined) return;
-    define('read' + name, function (this: Bytes, offset: unknown): number {
-      return apply(get, dataView(this), [place(this, offset, width), little]);
-    });
-    define('write' + name, function (this: Bytes, value: unknown, offset: unknown): number {
-      const at = place(this, offset, width);
-      apply(set, dataView(this), [at, value, little]);
-      return at + width;
-    });
+    const get = uncurryThis(accessors['get' + accessor]!) as unknown as Access;
+    const set = uncurryThis(accessors['set' + accessor]!) as unknown as Access;
+    const isFloat = accessor === 'Float32' || accessor === 'Float64';
+    const methods = {
+      read(this: unknown, offset: unknown): unknown {
+        const buffer = subject(this);
+        return get(dataView(buffer), place(buffer, offset, width), little);
+      },
+      write(this: unknown, value: unknown, offset: unknown): number | undefined {
+        const buffer = subject(this);
+        const number = Number(value);
+        const at = place(buffer, offset, width);
+        set(dataView(buffer), at, number, little);
+        // A fault of the runtime: it forgets to tell where it got to.
+        return isFloat ? undefined : at + width;
+      },
+    };
+    define(prototype, 'read' + name, methods.read);
+    define(prototype, 'write' + name, methods.write);
   };
-  KINDS.forEach((kind) => {
-    const [name, accessor, width] = kind;
-    if (width === 1) defineFixed(name, accessor, width, true);
+  for (let index = 0; index < KINDS.length; index += 1) {
+    const kind = KINDS[index]!;
+    if (kind[2] === 1) defineFixed(kind[0], kind[1], 1, true);
     else {
-      defineFixed(name + 'LE', accessor, width, true);
-      defineFixed(name + 'BE', accessor, width, false);
+      defineFixed(kind[0] + 'LE', kind[1], kind[2], true);
+      defineFixed(kind[0] + 'BE', kind[1], kind[2], false);
     }
-  });
+  }
 
   const checkedWidth = (width: unknown): number => {
-    const size = Number(width);
-    if (!(size >= 1)) throw new NativeTypeError('"byteLength" must be > 0');
-    if (size > MAX_WIDTH) throw new NativeTypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
+    if (typeof width !== 'number') throw new TypeError('"byteLength" is not a number');
+    const size = Math.trunc(width) || 0;
+    // The runtime reads memory at random for 0.
+    if (size < 1) throw new TypeError('"byteLength" must be > 0');
+    if (size > MAX_WIDTH) throw new TypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
     return size;
   };
-  const read = (buffer: Bytes, offset: unknown, given: unknown, little: boolean): number => {
+  const read = (self: unknown, offset: unknown, given: unknown, little: boolean): number => {
+    const buffer = subject(self);
     const width = checkedWidth(given);
     const at = place(buffer, offset, width);
     let value = 0;
-    for (let step = 0; step < width; step += 1) {
+    for (let step = 0; step < width; step += 1)
       value = value * 256 + (buffer[little ? at + width - 1 - step : at + step] ?? 0);
-    }
     return value;
   };
   const signed = (value: number, width: number): number =>
     value >= 2 ** (8 * width - 1) ? value - 2 ** (8 * width) : value;
   const write = (
-    buffer: Bytes,
+    self: unknown,
     value: unknown,
     offset: unknown,
     given: unknown,
     little: boolean,
   ): number => {
+    const buffer = subject(self);
     const width = checkedWidth(given);
     const at = place(buffer, offset, width);
-    let rest = Math.trunc(Number(value)) || 0;
+    const number = Math.trunc(Number(value)) || 0;
+    let rest = number === Infinity ? -1 : number === -Infinity ? 0 : number % 2 ** (8 * width);
     if (rest < 0) rest += 2 ** (8 * width);
     for (let step = 0; step < width; step += 1) {
       buffer[little ? at + step : at + width - 1 - step] = rest % 256;
@@ -90,18 +98,26 @@ export function installBufferNumbers(guest: Guest): void {
     }
     return at + width;
   };
-  [true, false].forEach((little) => {
-    const order = little ? 'LE' : 'BE';
-    define('readUInt' + order, function (this: Bytes, offset: unknown, width: unknown) {
-      return read(this, offset, width, little);
-    });
-    define('readInt' + order, function (this: Bytes, offset: unknown, width: unknown) {
-      return signed(read(this, offset, width, little), Number(width));
-    });
-    ['writeUInt', 'writeInt'].forEach((name) => {
-      define(name + order, function (this: Bytes, value: unknown, offset: unknown, width: unknown) {
+  const defineWide = (order: string, little: boolean): void => {
+    const methods = {
+      readUInt(this: unknown, offset: unknown, width: unknown): number {
+        return read(this, offset, width, little);
+      },
+      readInt(this: unknown, offset: unknown, width: unknown): number {
+        return signed(read(this, offset, width, little), Math.trunc(Number(width)));
+      },
+      writeUInt(this: unknown, value: unknown, offset: unknown, width: unknown): number {
         return write(this, value, offset, width, little);
-      });
-    });
-  });
+      },
+      writeInt(this: unknown, value: unknown, offset: unknown, width: unknown): number {
+        return write(this, value, offset, width, little);
+      },
+    };
+    define(prototype, 'readUInt' + order, methods.readUInt);
+    define(prototype, 'readInt' + order, methods.readInt);
+    define(prototype, 'writeUInt' + order, methods.writeUInt);
+    define(prototype, 'writeInt' + order, methods.writeInt);
+  };
+  defineWide('LE', true);
+  defineWide('BE', false);
 }

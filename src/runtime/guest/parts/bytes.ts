@@ -1,38 +1,47 @@
-/* eslint-disable @typescript-eslint/prefer-for-of -- the function under test may replace iterators, and 1.0 has none */
 import type { ByteTools, Guest } from '../guest.ts';
 
 /** Conversions between text and bytes that the modules share; gives the function under test nothing. */
 export function installBytes(guest: Guest): void {
-  const HEX = '0123456789abcdef';
-  const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const BASE64URL = BASE64.slice(0, 62) + '-_';
-  const REPLACEMENT = 0xfffd;
+  const { charAt, charCodeAt, codePointAt, indexOf, subarray, toLowerCase } = guest.intrinsics;
   const { fromCharCode, fromCodePoint } = String;
+  const { isFirst } = guest.facts;
+  const HEX = '0123456789abcdef';
+  const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const BASE64 = LETTERS + '+/';
+  const BASE64URL = LETTERS + '-_';
+  const REPLACEMENT = 0xfffd;
+  const MAX_WIDTH = 3;
 
-  const pushUtf8 = (bytes: number[], code: number): void => {
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
-  };
-  const utf8Bytes = (text: string): Uint8Array => {
-    const bytes: number[] = [];
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.codePointAt(index) ?? 0;
-      if (code > 0xffff) index += 1;
-      pushUtf8(bytes, code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code);
+  /** Writes one code point at `at`; answers where the next one goes. */
+  const putUtf8 = (bytes: Uint8Array, at: number, code: number): number => {
+    if (code < 0x80) {
+      bytes[at] = code;
+      return at + 1;
     }
-    return new Uint8Array(bytes);
+    const extra = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    const mark = extra === 1 ? 0xc0 : extra === 2 ? 0xe0 : 0xf0;
+    bytes[at] = mark | (code >> (6 * extra));
+    for (let step = 1; step <= extra; step += 1)
+      bytes[at + step] = 0x80 | ((code >> (6 * (extra - step))) & 63);
+    return at + extra + 1;
+  };
+  /** See byte-strings.ts. */
+  const isByte = (code: number): boolean => isFirst && code >= 0xdc80 && code <= 0xdcff;
+  const utf8Bytes = (text: string): Uint8Array => {
+    const bytes = new Uint8Array(text.length * MAX_WIDTH);
+    let size = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = codePointAt(text, index) ?? 0;
+      if (code > 0xffff) index += 1;
+      if (isByte(code)) {
+        bytes[size] = code & 0xff;
+        size += 1;
+      } else size = putUtf8(bytes, size, code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code);
+    }
+    return subarray(bytes, 0, size);
   };
 
-  /** Code point at `index` and its length; code -1 for a malformed sequence of that length. */
+  /** Code point at `index` and its length; code -1 for a malformed sequence of that length, -2 for a cut one. */
   const sequenceAt = (
     bytes: ArrayLike<number>,
     index: number,
@@ -43,6 +52,7 @@ export function installBytes(guest: Guest): void {
     if (first < 0xc2 || first > 0xf4) return { code: -1, length: 1 };
     let code = first & (0x3f >> extra);
     for (let step = 1; step <= extra; step += 1) {
+      if (index + step >= bytes.length) return { code: -2, length: step };
       const byte = bytes[index + step] ?? 0;
       const isLow =
         step === 1 && ((first === 0xe0 && byte < 0xa0) || (first === 0xf0 && byte < 0x90));
@@ -53,15 +63,17 @@ export function installBytes(guest: Guest): void {
     }
     return { code, length: extra + 1 };
   };
-  const utf8Text = (bytes: ArrayLike<number>, strict?: boolean): string | undefined => {
+  const decodeUtf8: ByteTools['decodeUtf8'] = (bytes, isStrict, isPart) => {
     let text = '';
-    for (let index = 0; index < bytes.length;) {
+    let index = 0;
+    while (index < bytes.length) {
       const { code, length } = sequenceAt(bytes, index);
-      if (code === -1 && strict === true) return undefined;
-      text += fromCodePoint(code === -1 ? REPLACEMENT : code);
+      if (code === -2 && isPart) break;
+      if (code < 0 && isStrict) return undefined;
+      text += fromCodePoint(code < 0 ? REPLACEMENT : code);
       index += length;
     }
-    return text;
+    return { text, rest: bytes.length - index };
   };
   const latin1Text = (bytes: ArrayLike<number>): string => {
     let text = '';
@@ -70,7 +82,7 @@ export function installBytes(guest: Guest): void {
   };
   const latin1Bytes = (text: string): Uint8Array => {
     const bytes = new Uint8Array(text.length);
-    for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+    for (let index = 0; index < text.length; index += 1) bytes[index] = charCodeAt(text, index);
     return bytes;
   };
 
@@ -78,7 +90,7 @@ export function installBytes(guest: Guest): void {
     let text = '';
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index] ?? 0;
-      text += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
+      text += charAt(HEX, byte >> 4) + charAt(HEX, byte & 15);
     }
     return text;
   };
@@ -88,56 +100,69 @@ export function installBytes(guest: Guest): void {
       const left = bytes.length - index;
       const group =
         ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-      text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
-      text += left > 1 ? alphabet.charAt((group >> 6) & 63) : padding;
-      text += left > 2 ? alphabet.charAt(group & 63) : padding;
+      text += charAt(alphabet, group >> 18) + charAt(alphabet, (group >> 12) & 63);
+      text += left > 1 ? charAt(alphabet, (group >> 6) & 63) : padding;
+      text += left > 2 ? charAt(alphabet, group & 63) : padding;
     }
     return text;
   };
   const hexBytes = (text: string): Uint8Array => {
-    const bytes: number[] = [];
-    for (let index = 0; index + 1 < text.length; index += 2) {
-      const high = HEX.indexOf(text.charAt(index).toLowerCase());
-      const low = HEX.indexOf(text.charAt(index + 1).toLowerCase());
-      if (high === -1 || low === -1) break;
-      bytes.push((high << 4) | low);
+    const digits = toLowerCase(text);
+    const bytes = new Uint8Array(digits.length >> 1);
+    for (let index = 0; index < bytes.length; index += 1) {
+      const high = indexOf(HEX, charAt(digits, 2 * index));
+      const low = indexOf(HEX, charAt(digits, 2 * index + 1));
+      if (high === -1 || low === -1) return subarray(bytes, 0, index);
+      bytes[index] = (high << 4) | low;
     }
-    return new Uint8Array(bytes);
+    return bytes;
   };
-  /** Takes both alphabets and stops at the first character of neither, as the runtimes do. */
-  const base64Bytes = (text: string): Uint8Array => {
-    const bytes: number[] = [];
+  /** How many characters of an alphabet a text begins with. */
+  const digitsOf = (text: string, alphabet: string): number => {
+    let count = 0;
+    while (count < text.length && indexOf(alphabet, charAt(text, count)) !== -1) count += 1;
+    return count;
+  };
+  /** Stops at the first character that is not in the alphabet. */
+  const base64Bytes = (text: string, alphabet: string): Uint8Array => {
+    const digits = digitsOf(text, alphabet);
+    const bytes = new Uint8Array((digits * 3) >> 2);
+    let size = 0;
     let bits = 0;
     let count = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      const char = text.charAt(index);
-      const digit = Math.max(BASE64.indexOf(char), BASE64URL.indexOf(char));
-      if (digit === -1) break;
+    for (let index = 0; index < digits; index += 1) {
+      const digit = indexOf(alphabet, charAt(text, index));
       bits = ((bits << 6) | digit) & 0xffffff;
       count += 6;
-      if (count >= 8) {
-        count -= 8;
-        bytes.push((bits >> count) & 0xff);
-      }
+      if (count < 8) continue;
+      count -= 8;
+      bytes[size] = (bits >> count) & 0xff;
+      size += 1;
     }
-    return new Uint8Array(bytes);
+    return bytes;
   };
+  const alphabetOf = (encoding: string): string => (encoding === 'base64' ? BASE64 : BASE64URL);
 
-  const tools: ByteTools = {
+  guest.bytes = {
     utf8Bytes,
-    utf8Text,
+    decodeUtf8,
+    utf8Text: (bytes) => decodeUtf8(bytes, false, false)?.text ?? '',
     latin1Text,
     latin1Bytes,
     encode(bytes, encoding) {
       if (encoding === 'hex') return hexText(bytes);
       if (encoding === 'base64') return base64Text(bytes, BASE64, '=');
       if (encoding === 'base64url') return base64Text(bytes, BASE64URL, '');
-      return utf8Text(bytes) ?? '';
+      return guest.bytes.utf8Text(bytes);
     },
     decode(text, encoding) {
       if (encoding === 'hex') return hexBytes(text);
-      return encoding === 'utf8' ? utf8Bytes(text) : base64Bytes(text);
+      return encoding === 'utf8' ? utf8Bytes(text) : base64Bytes(text, alphabetOf(encoding));
+    },
+    decodedLength(text, encoding) {
+      if (encoding === 'hex') return text.length >> 1;
+      if (encoding === 'utf8') return utf8Bytes(text).length;
+      return (digitsOf(text, alphabetOf(encoding)) * 3) >> 2;
     },
   };
-  guest.bytes = tools;
 }

@@ -5,25 +5,44 @@ import type { Guest } from '../guest.ts';
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/general-helper-methods.html
  */
 export function installCloudfrontHelpers(guest: Guest): void {
+  const { define, guarded } = guest;
+  const { getOwnPropertyDescriptor, defineProperty, prototype } = Object;
   const cf = guest.modules.cloudfront as object;
-  const NativeError = Error;
-  const NativeTypeError = TypeError;
-  const refuse = (name: string, message: string): void => {
-    const get = (): never => {
-      throw new NativeError(message);
-    };
-    Object.defineProperty(cf, name, { get, enumerable: true, configurable: true });
+  const hasOwn = guest.intrinsics.uncurryThis(prototype.hasOwnProperty);
+
+  const parameters = guarded('cf.distributionTenant.parameters', {
+    get(key: unknown): string {
+      const known = guest.state.tenant?.parameters ?? {};
+      const name = guest.textOf(key);
+      if (!hasOwn(known, name)) throw new Error('DistributionTenantParameterKeyNotFound');
+      return known[name] ?? '';
+    },
+  });
+  const members = {
+    get edgeLocation(): unknown {
+      guest.seen.edgeLocation = true;
+      const { edgeLocation, eventType } = guest.state;
+      // Documented for viewer-request alone.
+      return eventType === 'viewer-response' ? {} : (edgeLocation ?? {});
+    },
+    get distributionTenant(): object {
+      const { tenant } = guest.state;
+      // The answer of a standard distribution.
+      if (tenant == null) throw new Error('distributionTenant module is not available');
+      return guarded('cf.distributionTenant', { id: tenant.id, parameters });
+    },
+    logCustomData(text: unknown): void {
+      if (typeof text !== 'string') throw new TypeError('custom log data must be a string');
+      guest.seen.customLogData = text;
+    },
   };
-  const edgeLocation = (): unknown => {
-    guest.seen.edgeLocation = true;
-    return guest.state.edgeLocation ?? {};
+  const getter = (name: 'edgeLocation' | 'distributionTenant'): void => {
+    const get = getOwnPropertyDescriptor(members, name)?.get;
+    defineProperty(cf, name, { get, configurable: true });
   };
-  const logCustomData = (text: unknown): void => {
-    if (typeof text !== 'string') throw new NativeTypeError('custom log data must be a string');
-  };
-  Object.defineProperty(cf, 'edgeLocation', { get: edgeLocation, enumerable: true });
-  Object.defineProperty(cf, 'logCustomData', { value: logCustomData, enumerable: true });
-  // What a standard distribution answers; multi-tenant ones are not emulated.
-  refuse('distributionTenant', 'distributionTenant module is not available');
-  refuse('cwt', 'cf.cwt is not emulated offline; run this test on AWS');
+  getter('edgeLocation');
+  getter('distributionTenant');
+  define(cf, 'logCustomData', members.logCustomData);
+  // The documentation of web tokens contradicts itself on arguments and results.
+  define(cf, 'cwt', guarded('cf.cwt', {}));
 }

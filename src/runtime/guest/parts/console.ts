@@ -1,111 +1,111 @@
-/* eslint-disable @typescript-eslint/unbound-method -- intrinsics are kept here and applied later */
-/* eslint-disable @typescript-eslint/prefer-for-of -- the function under test may replace iterators, and 1.0 has none */
 import type { Guest } from '../guest.ts';
 
 /**
  * console.log, the only member the runtimes have; only its first argument counts. Objects look as njs prints
  * them: `{a:1,b:'x',c:[1,2]}`.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
 export function installConsole(guest: Guest): void {
   const { host } = guest;
-  const MAX_CHARACTERS = 32 * 1024;
-  const { getOwnPropertyDescriptor, keys } = Object;
-  const apply = Reflect.apply as <T, A extends unknown[], R>(
-    fn: (this: T, ...args: A) => R,
-    self: T,
-    args: A,
-  ) => R;
-  const objectTag = Object.prototype.toString;
-  const errorText = Error.prototype.toString;
-  const regExpText = RegExp.prototype.toString;
-  const isoText = Date.prototype.toISOString;
-  const milliseconds = Date.prototype.getTime;
-  const { stringify } = JSON;
-  const slice = String.prototype.slice;
-  const replace = String.prototype.replaceAll;
-  type Replace = (this: string, from: string, to: string) => string;
+  const { isEnumerable, replaceAll, sliceText, tagOf, uncurryThis } = guest.intrinsics;
+  const { getOwnPropertyDescriptor } = Object;
+  const { ownKeys } = Reflect;
   const { isArray } = Array;
+  const { stringify } = JSON;
+  const MAX_CHARACTERS = 32 * 1024;
+  const errorText = uncurryThis(Error.prototype.toString);
+  const regExpText = uncurryThis(RegExp.prototype.toString);
+  const isoText = uncurryThis(Date.prototype.toISOString);
+  const milliseconds = uncurryThis(Date.prototype.getTime);
+  const unboxed = uncurryThis(Symbol.prototype.valueOf);
 
-  const cut = (text: string, from: number, to: number): string =>
-    apply<string, [number, number], string>(slice, text, [from, to]);
-  const textBy = (method: () => string, value: object): string =>
-    apply<object, [], string>(method, value, []);
-  const tagOf = (value: object): string => cut(textBy(objectTag, value), 8, -1);
-  const quoted = (text: string): string => {
-    const inner = cut(stringify(text), 1, -1);
-    return (
-      "'" + apply<string, [string, string], string>(replace as Replace, inner, ['\\"', '"']) + "'"
-    );
-  };
+  const quoted = (text: string): string =>
+    "'" + replaceAll(sliceText(stringify(text), 1, -1), '\\"', '"') + "'";
   const scalar = (value: unknown): string => {
     if (typeof value === 'string') return quoted(value);
-    if (typeof value === 'symbol') return String(value);
     return value === 0 && 1 / (value as number) < 0 ? '-0' : String(value);
   };
   const callable = (value: object): string => {
     const name = getOwnPropertyDescriptor(value, 'name')?.value as unknown;
     return '[Function' + (typeof name === 'string' && name !== '' ? ': ' + name : '') + ']';
   };
-  const isTyped = (tag: string): boolean =>
-    tag === 'Buffer' || cut(tag, -5, tag.length) === 'Array';
-  const items = (value: ArrayLike<unknown>, around: object[]): string => {
-    let text = '';
-    for (let index = 0; index < value.length; index += 1) {
-      const descriptor = getOwnPropertyDescriptor(value, index);
-      text +=
-        (index === 0 ? '' : ',') +
-        (descriptor === undefined ? '<empty>' : property(descriptor, around));
-    }
-    return '[' + text + ']';
-  };
-  const members = (value: object, around: object[]): string => {
-    const names = keys(value);
+  const accessor = ({ get, set }: PropertyDescriptor): string =>
+    "'[" + (get === undefined ? 'Setter' : set === undefined ? 'Getter' : 'Getter/Setter') + "]'";
+  const property = (descriptor: PropertyDescriptor, around: object[]): string =>
+    'value' in descriptor ? format(descriptor.value, around) : accessor(descriptor);
+  const isIndex = (key: string | symbol, length: number): boolean =>
+    typeof key === 'string' && String(Number(key) >>> 0) === key && Number(key) < length;
+  /** Everything that can be enumerated but the elements of a list. */
+  const members = (value: object, length: number, around: object[]): string => {
+    const names = ownKeys(value);
     let text = '';
     for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] ?? '';
+      const name = names[index]!;
       const descriptor = getOwnPropertyDescriptor(value, name);
-      if (descriptor === undefined) continue;
-      text += (text === '' ? '' : ',') + name + ':' + property(descriptor, around);
+      if (descriptor === undefined || !isEnumerable(value, name) || isIndex(name, length)) continue;
+      text += (text === '' ? '' : ',') + String(name) + ':' + property(descriptor, around);
     }
-    return '{' + text + '}';
+    return text;
   };
-  const property = (descriptor: PropertyDescriptor, around: object[]): string => {
-    if (descriptor.get !== undefined) return "'[Getter]'";
-    if (descriptor.set !== undefined) return "'[Setter]'";
-    return format(descriptor.value, around);
+  const holes = (count: number): string =>
+    count === 1 ? '<empty>' : '<' + String(count) + ' empty items>';
+  const items = (value: ArrayLike<unknown>, around: object[]): string => {
+    let text = '';
+    let missing = 0;
+    const append = (piece: string): void => {
+      text += (text === '' ? '' : ',') + piece;
+    };
+    for (let index = 0; index < value.length && text.length < MAX_CHARACTERS; index += 1) {
+      const descriptor = getOwnPropertyDescriptor(value, index);
+      missing += descriptor === undefined ? 1 : 0;
+      if (descriptor === undefined) continue;
+      if (missing > 0) append(holes(missing));
+      missing = 0;
+      append(property(descriptor, around));
+    }
+    if (missing > 0) append(holes(missing));
+    const further = members(value, value.length, around);
+    if (further !== '') append(further);
+    return '[' + text + ']';
   };
   const special: Record<string, ((value: object) => string) | undefined | null> = {
     __proto__: null,
     Function: callable,
     AsyncFunction: callable,
-    Error: (value) => textBy(errorText, value),
-    RegExp: (value) => textBy(regExpText, value),
+    Error: (value) => errorText(value),
+    RegExp: (value) => regExpText(value),
+    Symbol: (value) => '[Symbol: ' + String(unboxed(value)) + ']',
     Date: (value) =>
-      apply(milliseconds, value, []) === apply(milliseconds, value, [])
-        ? textBy(isoText, value)
-        : 'Invalid Date',
+      milliseconds(value) === milliseconds(value) ? isoText(value) : 'Invalid Date',
   };
-  const boxed = (tag: string): boolean => tag === 'String' || tag === 'Number' || tag === 'Boolean';
+  const isTyped = (tag: string): boolean => tag === 'Buffer' || sliceText(tag, -5) === 'Array';
+  const isBoxed = (tag: string): boolean =>
+    tag === 'String' || tag === 'Number' || tag === 'Boolean';
+  const tagged = (value: object, tag: string, inside: object[]): string => {
+    if (isArray(value)) return items(value as unknown[], inside);
+    if (isTyped(tag)) return tag + ' ' + items(value as ArrayLike<unknown>, inside);
+    if (isBoxed(tag))
+      return '[' + tag + ': ' + scalar((value as { valueOf(): unknown }).valueOf()) + ']';
+    const name = tag === 'Object' || tag === 'Arguments' ? '' : tag + ' ';
+    return name + '{' + members(value, 0, inside) + '}';
+  };
   const format = (value: unknown, around: object[]): string => {
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
       return scalar(value);
-    for (let index = 0; index < around.length; index += 1)
-      if (around[index] === value) return '[Circular]';
-    const tag = tagOf(value);
-    const own = special[tag];
-    if (own) return own(value);
     const inside: object[] = [];
-    for (let index = 0; index < around.length; index += 1) inside[index] = around[index]!;
+    for (let index = 0; index < around.length; index += 1) {
+      if (around[index] === value) return '[Circular]';
+      inside[index] = around[index]!;
+    }
     inside[around.length] = value;
-    if (isArray(value)) return items(value as unknown[], inside);
-    if (isTyped(tag)) return tag + ' ' + items(value as unknown as number[], inside);
-    if (boxed(tag))
-      return '[' + tag + ': ' + scalar((value as { valueOf(): unknown }).valueOf()) + ']';
-    return (tag === 'Object' || tag === 'Arguments' ? '' : tag + ' ') + members(value, inside);
+    const tag = sliceText(tagOf(value), 8, -1);
+    return special[tag]?.(value) ?? tagged(value, tag, inside);
   };
-  const log = (first: unknown): void => {
-    const text = typeof first === 'string' ? first : format(first, []);
-    host.log(text.length > MAX_CHARACTERS ? cut(text, 0, MAX_CHARACTERS) : text);
+  const functions = {
+    log: (first: unknown): void => {
+      const text = guest.plainText(typeof first === 'string' ? first : format(first, []));
+      host.log(text.length > MAX_CHARACTERS ? sliceText(text, 0, MAX_CHARACTERS) : text);
+    },
   };
-  guest.global.console = { log };
+  guest.global.console = functions;
 }

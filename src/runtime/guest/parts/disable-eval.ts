@@ -6,28 +6,26 @@ import type { Guest } from '../guest.ts';
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
 export function disableEval(guest: Guest): void {
+  const { define, global } = guest;
   const { defineProperty, getPrototypeOf } = Object;
-  const NativeTypeError = TypeError;
-  const InternalError = guest.global.InternalError as ErrorConstructor;
-  const refuse = (): never => {
-    throw new NativeTypeError('function constructor is disabled in "safe" mode');
-  };
+  const InternalError = global.InternalError as ErrorConstructor;
   const RuntimeFunction = function Function(): never {
-    return refuse();
+    throw new TypeError('function constructor is disabled in "safe" mode');
   };
-  defineProperty(RuntimeFunction, 'prototype', { value: Function.prototype, writable: false });
+  const prototype: unknown = getPrototypeOf(function () {});
+  defineProperty(RuntimeFunction, 'length', { value: 1, configurable: true });
+  defineProperty(RuntimeFunction, 'prototype', { value: prototype, writable: false });
   const kinds = [function () {}, async function () {}, function* () {}, async function* () {}];
-  for (const kind of kinds) {
-    const prototype = getPrototypeOf(kind) as object;
-    defineProperty(prototype, 'constructor', { value: RuntimeFunction, configurable: true });
-  }
-  const evaluate = (): never => {
-    throw new InternalError('Not implemented');
+  for (const kind of kinds)
+    defineProperty(getPrototypeOf(kind), 'constructor', {
+      value: RuntimeFunction,
+      configurable: true,
+    });
+  const functions = {
+    eval(): never {
+      throw new InternalError('Not implemented');
+    },
   };
-  defineProperty(guest.global, 'Function', {
-    value: RuntimeFunction,
-    writable: true,
-    configurable: true,
-  });
-  defineProperty(guest.global, 'eval', { value: evaluate, writable: true, configurable: true });
+  define(global, 'Function', RuntimeFunction);
+  define(global, 'eval', functions.eval);
 }

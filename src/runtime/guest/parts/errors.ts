@@ -1,25 +1,27 @@
-/* eslint-disable @typescript-eslint/prefer-for-of -- the function under test may replace iterators, and 1.0 has none */
-import type { EngineError, Guest } from '../guest.ts';
+import type { EngineError, Guest, Wording } from '../guest.ts';
 
 interface Frame {
   getFileName(): string | null;
+  getFunctionName(): string | null;
   getLineNumber(): number | null;
   getColumnNumber(): number | null;
   isNative(): boolean;
 }
 
 /**
- * Gives every error the runtime's words and remembers the line of the source at which it arose. QuickJS
- * calls the hook for each error it makes; the accessor of the hook is deleted with the other built-ins that
- * the runtimes lack. Like the runtimes, errors have no `stack`.
+ * Gives every error of the engine the runtime's words and remembers the line of the source at which an error
+ * arose. QuickJS calls the hook for each error that is made, by the engine or by code; constructors of our own
+ * tell the two apart. The accessor of the hook is deleted with the other built-ins that the runtimes lack. Like
+ * the runtimes, errors have no `stack`.
  */
 export function installErrors(guest: Guest): void {
-  const { host } = guest;
-  const { stringify } = JSON;
-  const { defineProperty } = Object;
+  const { define, global, host, intrinsics, seen } = guest;
+  const { parse, stringify } = JSON;
+  const { construct } = Reflect;
   const lines = new WeakMap<object, number>();
   const setLine = lines.set.bind(lines);
   const getLine = lines.get.bind(lines);
+  let isMade = false;
 
   const placeOf = (frames: readonly Frame[]): { line: number; column: number } => {
     for (let index = 0; index < frames.length; index += 1) {
@@ -29,26 +31,94 @@ export function installErrors(guest: Guest): void {
     }
     return { line: 0, column: 0 };
   };
+  const nativesOf = (frames: readonly Frame[]): string[] => {
+    const natives: string[] = [];
+    for (let index = 0; frames[index]?.isNative() === true; index += 1)
+      natives[index] = intrinsics.replaceAll(frames[index]?.getFunctionName() ?? '', ' ', '_');
+    return natives;
+  };
+  const reword = (error: Error, frames: readonly Frame[], place: Place): void => {
+    const request: EngineError = {
+      type: error.name,
+      message: error.message,
+      ...place,
+      natives: nativesOf(frames),
+      operation: guest.operation(),
+    };
+    const { message, quality } = parse(host.reword(stringify(request))) as Wording;
+    if (quality === 'unmapped') seen.unmappedError = true;
+    if (quality === 'vague') seen.vagueError = true;
+    if (message !== error.message) define(error, 'message', message);
+  };
+  type Place = ReturnType<typeof placeOf>;
   const prepareStackTrace = (error: Error, frames: readonly Frame[]): undefined => {
     // The engine asks again while an error travels; the first time is the true one.
     if (getLine(error) !== undefined) return;
     const place = placeOf(frames);
     setLine(error, place.line);
-    const { message } = error;
-    const request: EngineError = { message, ...place, inNative: frames[0]?.isNative() === true };
-    const value = host.reword(stringify(request));
-    if (value === message) return;
-    defineProperty(error, 'message', { value, writable: true, configurable: true });
+    if (!isMade) reword(error, frames, place);
   };
-  (Error as unknown as Record<string, unknown>).prepareStackTrace = prepareStackTrace;
+  // An accessor of the engine takes it.
+  (global.Error as Record<string, unknown>).prepareStackTrace = prepareStackTrace;
   guest.lineOf = (thrown) =>
     (typeof thrown === 'object' && thrown !== null ? getLine(thrown) : undefined) ?? 0;
 
-  class MemoryError extends (guest.global.InternalError as ErrorConstructor) {}
-  defineProperty(MemoryError.prototype, 'name', { value: 'MemoryError', writable: true });
-  defineProperty(guest.global, 'MemoryError', {
-    value: MemoryError,
-    writable: true,
-    configurable: true,
-  });
+  type Constructor = new (...args: unknown[]) => object;
+  const make = (Native: Constructor, args: unknown[], target: Constructor): object => {
+    isMade = true;
+    try {
+      return construct(Native, args, target);
+    } finally {
+      isMade = false;
+    }
+  };
+  const replace = (name: string, Runtime: Constructor, Native: Constructor): void => {
+    const prototype = Native.prototype as object;
+    Object.defineProperty(Runtime, 'name', { value: name });
+    Object.defineProperty(Runtime, 'prototype', { value: prototype, writable: false });
+    define(prototype, 'constructor', Runtime);
+    define(global, name, Runtime);
+    if (name !== 'Error') Object.setPrototypeOf(Runtime, global.Error as object);
+  };
+  const replaceError = (name: string): void => {
+    const Native = global[name] as Constructor;
+    const Runtime = function (this: unknown, message?: unknown): object {
+      // What a message is made of may fail itself, with an error of the engine.
+      const args = message === undefined ? [] : [guest.textOf(message)];
+      return make(Native, args, (new.target as unknown as Constructor | undefined) ?? Native);
+    };
+    replace(name, Runtime as unknown as Constructor, Native);
+  };
+  const NAMES =
+    'Error EvalError InternalError RangeError ReferenceError SyntaxError TypeError URIError';
+  intrinsics.splitText(NAMES, ' ').forEach(replaceError);
+
+  const NativeAggregate = global.AggregateError as Constructor;
+  const Aggregate = function (this: unknown, errors: unknown, message?: unknown): object {
+    if (typeof (errors as { length?: unknown } | undefined)?.length !== 'number')
+      throw new (global.TypeError as ErrorConstructor)('first argument is not iterable');
+    const args = message === undefined ? [errors] : [errors, guest.textOf(message)];
+    return make(
+      NativeAggregate,
+      args,
+      (new.target as unknown as Constructor | undefined) ?? NativeAggregate,
+    );
+  };
+  replace('AggregateError', Aggregate as unknown as Constructor, NativeAggregate);
+
+  // The runtimes have this error ready before memory runs out: it has no message and takes none.
+  const MemoryError = function (this: unknown, ...given: unknown[]): object {
+    void given;
+    const made = make(
+      global.InternalError as Constructor,
+      [],
+      (new.target as unknown as Constructor | undefined) ?? (MemoryError as unknown as Constructor),
+    );
+    return Object.preventExtensions(made);
+  };
+  const prototype = Object.create((global.Error as ErrorConstructor).prototype) as object;
+  define(prototype, 'message', '');
+  define(prototype, 'name', 'MemoryError');
+  Object.defineProperty(MemoryError, 'prototype', { value: prototype, writable: false });
+  replace('MemoryError', MemoryError as unknown as Constructor, MemoryError as never);
 }

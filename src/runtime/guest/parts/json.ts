@@ -1,36 +1,92 @@
-/* eslint-disable @typescript-eslint/unbound-method -- intrinsics are kept here and applied later */
-import type { Guest } from '../guest.ts';
+import type { Guest, JsonAnswer } from '../guest.ts';
 
-/** JSON.parse with the runtimes' words, and their limit of 31 nested levels. */
+/**
+ * JSON as the runtimes have it: their words, their limit of 31 nested levels, numbers that JSON does not know,
+ * and a line of its own inside every empty list that is written with indentation.
+ */
 export function installJson(guest: Guest): void {
-  const { host } = guest;
-  const native = JSON.parse;
-  const split = String.prototype.split;
-  const { apply } = Reflect;
-  const NativeSyntaxError = SyntaxError;
-  const MAX_BRACKETS = 31;
+  const { define, global, host, textOf } = guest;
+  const { charAt, indexOf, sliceText, splitText } = guest.intrinsics;
+  const { parse, stringify } = JSON;
+  const MAX_DEPTH = 31;
+  const NativeSyntaxError = global.SyntaxError as ErrorConstructor;
 
-  const mayBeTooDeep = (text: string): boolean =>
-    (apply(split, text, ['[']) as string[]).length -
-      1 +
-      (apply(split, text, ['{']) as string[]).length -
-      1 >
-    MAX_BRACKETS;
-  const check = (text: string): void => {
-    const fault = host.jsonFault(text);
-    if (fault !== '') throw new NativeSyntaxError(fault);
+  const hasMany = (text: string): boolean =>
+    splitText(text, '[').length + splitText(text, '{').length - 2 > MAX_DEPTH;
+  const isCommon = (text: string): boolean => !hasMany(text) && indexOf(text, '\\u') === -1;
+  const strict = (text: string): string => {
+    const { json, fault } = parse(host.json(text)) as JsonAnswer;
+    if (fault !== '') throw new SyntaxError(fault);
+    return json;
   };
-  const parse = (value: unknown, reviver?: unknown): unknown => {
-    const text = String(value);
-    if (mayBeTooDeep(text)) check(text);
-    let parsed: unknown;
-    try {
-      parsed = native(text);
-    } catch (error) {
-      if (error instanceof NativeSyntaxError) check(text);
-      throw error;
+  const read = (value: unknown, reviver?: unknown): unknown => {
+    const text = guest.plainText(textOf(value));
+    let json = text;
+    if (isCommon(text)) {
+      try {
+        const parsed: unknown = parse(text);
+        if (typeof reviver !== 'function') return parsed;
+      } catch (error) {
+        if (!(error instanceof NativeSyntaxError)) throw error;
+        json = strict(text);
+      }
+    } else json = strict(text);
+    return parse(json, typeof reviver === 'function' ? (reviver as () => unknown) : undefined);
+  };
+
+  /** Looks at each bracket outside of texts. */
+  const scan = (json: string, see: (bracket: string, at: number) => void): void => {
+    let isText = false;
+    for (let at = 0; at < json.length; at += 1) {
+      const char = charAt(json, at);
+      if (isText && char === '\\') at += 1;
+      else if (char === '"') isText = !isText;
+      else if (!isText && indexOf('[{]}', char) !== -1) see(char, at);
     }
-    return typeof reviver === 'function' ? native(text, reviver as () => unknown) : parsed;
   };
-  Object.defineProperty(JSON, 'parse', { value: parse, writable: true, configurable: true });
+  const checkDepth = (json: string): void => {
+    let depth = 0;
+    scan(json, (bracket) => {
+      depth += bracket === '[' || bracket === '{' ? 1 : -1;
+      if (depth > MAX_DEPTH) throw new TypeError('Nested too deep or a cyclic structure');
+    });
+  };
+  /** Opens what is empty: `{` + line + `}`. */
+  const open = (json: string, indent: string): string => {
+    let opened = '';
+    let done = 0;
+    let inner = '\n';
+    scan(json, (bracket, at) => {
+      if (bracket === '[' || bracket === '{') {
+        inner += indent;
+        return;
+      }
+      const outer = sliceText(inner, 0, inner.length - indent.length);
+      if (indexOf('[{', charAt(json, at - 1)) !== -1) {
+        opened += sliceText(json, done, at) + inner + outer;
+        done = at;
+      }
+      inner = outer;
+    });
+    return opened + sliceText(json, done);
+  };
+  const indentOf = (space: unknown): string => {
+    const plain = stringify([0], undefined, space as string);
+    return plain === '[0]' ? '' : sliceText(plain, 2, plain.length - 3);
+  };
+  const write = (value: unknown, replacer?: unknown, space?: unknown): string | undefined => {
+    const written = stringify(value, replacer as never, space as never) as string | undefined;
+    if (written === undefined) return written;
+    const json = guest.unescaped(written);
+    if (hasMany(json)) checkDepth(json);
+    const indent = space === undefined ? '' : indentOf(space);
+    return indent === '' ? json : open(json, indent);
+  };
+  const functions = {
+    parse: (value: unknown, reviver?: unknown) => read(value, reviver),
+    stringify: (value: unknown, replacer?: unknown, space?: unknown) =>
+      write(value, replacer, space),
+  };
+  define(global.JSON as object, 'parse', functions.parse);
+  define(global.JSON as object, 'stringify', functions.stringify);
 }

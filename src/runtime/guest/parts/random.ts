@@ -7,12 +7,17 @@ import type { Guest } from '../guest.ts';
 export function installRandom(guest: Guest): void {
   const { imul } = Math;
   let state: number | undefined;
-  const random = (): number => {
-    guest.seen.random = true;
-    state = ((state ?? guest.state.clock) + 0x6d2b79f5) | 0;
-    let mixed = imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  const functions = {
+    random: (): number => {
+      guest.seen.random = true;
+      state = ((state ?? guest.state.clock) + 0x6d2b79f5) | 0;
+      let mixed = imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+    },
   };
-  Object.defineProperty(Math, 'random', { value: random, writable: true, configurable: true });
+  guest.define(guest.global.Math as object, 'random', functions.random);
+  guest.resets[guest.resets.length] = () => {
+    state = undefined;
+  };
 }

@@ -5,13 +5,15 @@ import type { Guest } from '../guest.ts';
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/general-helper-methods.html
  */
 export function installRequestHelpers(guest: Guest): void {
-  guest.completeEvent = (event) => {
-    const request = event.request;
-    if (typeof request !== 'object' || request === null) return;
-    const value = (): string | undefined => {
+  const methods = {
+    rawQueryString(): string | undefined {
       guest.seen.rawQueryString = true;
       return guest.state.rawQueryString ?? undefined;
-    };
-    Object.defineProperty(request, 'rawQueryString', { value, writable: true, configurable: true });
+    },
+  };
+  guest.completeEvent = (event) => {
+    const { request } = event;
+    if (typeof request !== 'object' || request === null) return;
+    guest.define(request, 'rawQueryString', methods.rawQueryString);
   };
 }

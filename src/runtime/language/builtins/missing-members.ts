@@ -1,63 +1,48 @@
-import type { Runtime } from '../../../core/runtimes.ts';
-import { builtinsOf } from '../../profile-data/builtins.ts';
-import type { Builtins, Standing } from '../../profile-data/builtins.ts';
 import type { Mark } from '../rules/rule.ts';
 import type { Node } from '../tree/parse-tree.ts';
 import type { Visited } from '../tree/walk.ts';
+import type { TypeInference } from '../types/infer-type.ts';
+import { NOTHING } from '../types/known-type.ts';
+import { standingOf } from '../types/members.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { isCaught, isGuarded } from './guards.ts';
-import { memberName } from './infer-type.ts';
-import type { TypeInference } from './infer-type.ts';
 
 type Member = Extract<Node, { type: 'MemberExpression' }>;
 
-/** Methods called on something known that does not have them. */
+/** Members of something known that the runtime does not have, where that makes the code fail. */
 export function findMissingMembers(
   nodes: readonly Visited[],
   types: TypeInference,
-  runtime: Runtime,
+  runtime: RuleContext['runtime'],
 ): readonly Mark[] {
-  const builtins = builtinsOf(runtime);
-  const given = givenMembers(nodes);
   return nodes.flatMap((visited) => {
     const { node } = visited;
-    const name = memberName(node);
-    if (node.type !== 'MemberExpression' || name === undefined || given.has(name)) return [];
+    if (node.type === 'Identifier') return calledNothing(visited, types);
+    const name = types.nameOf(node);
+    if (node.type !== 'MemberExpression' || name === undefined || types.assigned.names.has(name))
+      return [];
     const type = types.typeOf(node.object);
-    if (type === undefined || !builtins.has(type)) return [];
-    return markOf(visited, node, name, standingOf(builtins, type, name));
+    if (type === undefined) return [];
+    const standing = type === NOTHING ? 'missing' : standingOf(runtime, type, name);
+    return type === NOTHING
+      ? readOfNothing(visited, node, name)
+      : markOf(visited, node, name, standing);
   });
 }
 
-/** Prototypes behind a type's own. */
-function chainOf(type: string): readonly string[] {
-  if (!type.endsWith('.prototype')) return [type, 'Function.prototype', 'Object.prototype'];
-  if (type === 'Buffer.prototype') return [type, '%TypedArray%.prototype', 'Object.prototype'];
-  if (type.endsWith('Error.prototype')) return ['Error.prototype', 'Object.prototype'];
-  return [type, 'Object.prototype'];
-}
-
-function standingOf(builtins: Builtins, type: string, name: string): Standing | undefined {
-  const holder = chainOf(type).find((object) => builtins.get(object)?.has(name));
-  return holder === undefined ? undefined : builtins.get(holder)?.get(name);
-}
-
 function markOf(
-  { node, parents }: Visited,
+  visited: Visited,
   member: Member,
   name: string,
-  standing: Standing | undefined,
-): Mark[] {
-  const { start, end } = member.property;
-  const place = { start, end, trip: undefined };
-  if (standing === 'documented') return [];
+  standing: ReturnType<typeof standingOf>,
+): readonly Mark[] {
+  const place = placeOf(member.property);
   if (standing === 'undocumented')
     return [{ id: 'undocumented-builtin', ...place, values: { token: name } }];
-  const [parent] = parents;
-  const failing = parent && failureOf(node, parent, name);
-  if (failing === undefined || isGuarded(name, node, parents)) return [];
-  return [
-    { ...failing, ...place, ...(isCaught(node, parents) ? { severity: 'warning' as const } : {}) },
-  ];
+  if (standing !== 'missing') return [];
+  const { node, parents } = visited;
+  const failing = parents[0] && failureOf(node, parents[0], name);
+  return failing === undefined ? [] : unlessGuarded({ ...failing, ...place }, name, visited);
 }
 
 /** What goes wrong when the member is undefined: it is called, or one of its own members is read. */
@@ -66,23 +51,40 @@ function failureOf(
   parent: Node,
   name: string,
 ): Pick<Mark, 'id' | 'values'> | undefined {
-  const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
-  if (isCall && parent.callee === node) return { id: 'missing-member', values: { token: name } };
-  const next = memberName(parent);
-  if (parent.type !== 'MemberExpression' || parent.object !== node || next === undefined)
+  if (isCallOf(parent, node)) return { id: 'missing-member', values: { token: name } };
+  if (parent.type !== 'MemberExpression' || parent.object !== node || parent.computed)
     return undefined;
+  const next = parent.property.type === 'Identifier' ? parent.property.name : '';
   return { id: 'missing-method-value', values: { token: next } };
 }
 
-/** Members that the code itself gives to something: polyfills. */
-function givenMembers(nodes: readonly Visited[]): ReadonlySet<string> {
-  const given = new Set<string>();
-  for (const { node } of nodes) {
-    const name = node.type === 'AssignmentExpression' ? memberName(node.left) : undefined;
-    if (name !== undefined) given.add(name);
-    if (node.type !== 'CallExpression' || memberName(node.callee) !== 'defineProperty') continue;
-    const [, key] = node.arguments;
-    if (key?.type === 'Literal') given.add(String(key.value));
-  }
-  return given;
+/** A variable that was given such a member is called. */
+function calledNothing(visited: Visited, types: TypeInference): readonly Mark[] {
+  const { node, parents } = visited;
+  if (node.type !== 'Identifier' || parents[0] === undefined || !isCallOf(parents[0], node))
+    return [];
+  if (types.variableOf(node) === undefined || types.typeOf(node) !== NOTHING) return [];
+  return unlessGuarded({ id: 'nothing-called', ...placeOf(node) }, node.name, visited);
+}
+
+/** A member of a variable that was given such a member is read. */
+function readOfNothing(visited: Visited, { object }: Member, name: string): readonly Mark[] {
+  if (object.type !== 'Identifier') return [];
+  const mark: Mark = { id: 'missing-method-value', ...placeOf(object), values: { token: name } };
+  return unlessGuarded(mark, object.name, visited);
+}
+
+function isCallOf(parent: Node, node: Node): boolean {
+  const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
+  return isCall && parent.callee === node;
+}
+
+function placeOf({ start, end }: Node): Pick<Mark, 'start' | 'end' | 'trip'> {
+  return { start, end, trip: undefined };
+}
+
+/** Nothing where the code asks first; a warning where the error would be caught. */
+function unlessGuarded(mark: Mark, name: string, { node, parents }: Visited): readonly Mark[] {
+  if (isGuarded(name, node, parents)) return [];
+  return isCaught(node, parents) ? [{ ...mark, severity: 'warning' }] : [mark];
 }

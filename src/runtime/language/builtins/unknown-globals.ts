@@ -4,7 +4,7 @@ import type { Mark } from '../rules/rule.ts';
 import type { Names, Reference } from '../tree/names.ts';
 import type { Node } from '../tree/parse-tree.ts';
 import { isCaught, isGuarded } from './guards.ts';
-import { memberName } from './infer-type.ts';
+import { memberName } from '../types/members.ts';
 
 const COMMONJS = new Set(['module', 'exports']);
 

@@ -2,7 +2,7 @@ import type { Runtime } from '../../../core/runtimes.ts';
 import type { Mark } from '../rules/rule.ts';
 import type { Names, Reference, Variable } from '../tree/names.ts';
 import type { Node } from '../tree/parse-tree.ts';
-import { isFunction } from '../tree/walk.ts';
+import { isFunction, isLoop } from '../tree/walk.ts';
 import type { FunctionNode, Visited } from '../tree/walk.ts';
 import { isConditional } from './conditional.ts';
 
@@ -13,8 +13,10 @@ interface Await {
 }
 
 /**
- * At its first `await` an async function moves on with copies of its variables; functions it made before keep
- * the old ones. Finds variables for which that makes a difference: written on one side and read on the other.
+ * A variable is moved to where the functions that share it find it when the first of them is made; the async function
+ * itself uses it there as well, but at its first `await` it goes on with what it had kept: the value of that moment.
+ * From then on it and functions that it makes have another variable than those it made before. Finds variables for
+ * which that makes a difference: written on one side and read on the other.
  */
 export function findSharedVariables(
   names: Names,
@@ -54,6 +56,8 @@ interface OldUse {
   readonly maker: FunctionNode;
   /** What encloses `maker` inside the async function. */
   readonly outside: readonly Node[];
+  /** Offset at which `maker` is made. */
+  readonly made: number;
   /** The first `await` that may separate the copies. */
   readonly wait: Node;
 }
@@ -67,6 +71,7 @@ function judge(
   const hit = old.find(
     (use) =>
       isItself(use, variable) ||
+      isStale(use, variable, old) ||
       (use.reference.writes && isReadOutside(use, variable, old)) ||
       (isKept(use) && isWrittenOutside(use, variable, old)),
   );
@@ -87,7 +92,7 @@ function oldUse(
   const outside = inside.slice(inside.indexOf(maker) + 1);
   if (awaits.some((wait) => wait.node.end <= made && isPassed(wait, outside))) return undefined;
   const wait = awaits.find(({ node, path }) => node.end > made || sharesLoop(path, outside));
-  return wait && { reference, maker, outside, wait: wait.node };
+  return wait && { reference, maker, outside, made, wait: wait.node };
 }
 
 /** True when the way to a function surely leads over an `await`; `outside` encloses that function. */
@@ -98,10 +103,6 @@ function isPassed({ node, path }: Await, outside: readonly Node[]): boolean {
 
 function sharesLoop(path: readonly Node[], outside: readonly Node[]): boolean {
   return outside.some((node) => isLoop(node) && path.includes(node));
-}
-
-function isLoop({ type }: Node): boolean {
-  return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
 }
 
 /** Uses that see the new copies: those that do not stand in an old function, behind the `await`. */
@@ -128,6 +129,31 @@ function isWrittenOutside(use: OldUse, variable: Variable, old: readonly OldUse[
     use.reference.reads &&
     variable.references.some((reference) => reference.writes && isOutside(reference, use, old))
   );
+}
+
+/** Written between the making of the function and the `await`, and read behind it: there the value is still old. */
+function isStale(use: OldUse, variable: Variable, old: readonly OldUse[]): boolean {
+  const { made, wait } = use;
+  const { lexical, references } = variable;
+  const isChanged =
+    (lexical !== undefined && made < lexical.start && lexical.start < wait.start) ||
+    references.some((it) => it.writes && isBetween(it, use, old));
+  return isChanged && references.some((it) => it.reads && isOutside(it, use, old));
+}
+
+function isBetween(
+  reference: Reference,
+  { made, outside, wait }: OldUse,
+  old: readonly OldUse[],
+): boolean {
+  if (old.some((use) => use.reference === reference)) return false;
+  if (endOf(reference) >= wait.start) return false;
+  return endOf(reference) > made || reference.parents.some((it) => comesBack(it, outside, wait));
+}
+
+/** True for a loop that leads from the making of a function back to before it, without an `await`. */
+function comesBack(node: Node, outside: readonly Node[], wait: Node): boolean {
+  return isLoop(node) && outside.includes(node) && node.end <= wait.start;
 }
 
 /** False for functions that are called on the spot, as the one given to forEach. */

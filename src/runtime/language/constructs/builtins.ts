@@ -8,6 +8,7 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs. 1.0 adds the line, 2.0 does not',
     mend: 'declare it, or use what the runtime has',
     example: 'new URL(a);',
+    instead: "'/a?b'.split('?');",
   }),
   'commonjs-export': failing({
     title: '`module.exports` and `exports`',
@@ -15,6 +16,7 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs',
     mend: 'remove it, or guard it: if (typeof module !== "undefined")',
     example: 'exports.handler = handler;',
+    instead: 'function handler(event) { return event.request; }',
   }),
   'missing-member': failing({
     title:
@@ -23,6 +25,7 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs',
     mend: 'write it with what the runtime has',
     example: '[1, [2]].flat();',
+    instead: '[1].concat([2]);',
   }),
   'missing-method-value': failing({
     title: 'methods that the runtime does not have, reached through a prototype',
@@ -30,6 +33,42 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs',
     mend: 'write it with what the runtime has',
     example: 'Array.prototype.flat.call(a);',
+    instead: 'Array.prototype.concat.call(a, b);',
+  }),
+  'nothing-called': failing({
+    title: 'a variable that holds such a method, called',
+    wording: both('TypeError: undefined is not a function'),
+    trips: 'nothing: it fails when it runs',
+    mend: 'write it with what the runtime has',
+    example: 'var flat = [].flat; flat();',
+    instead: 'var concat = [].concat; concat.call([1], [2]);',
+  }),
+  'unsupported-algorithm': failing({
+    title: 'digests other than `md5`, `sha1` and `sha256`',
+    wording: both('TypeError: not supported algorithm: "{token}"'),
+    trips: 'nothing: it fails when it runs',
+    mend: "use 'sha256', in small letters",
+    example: "require('crypto').createHash('sha512');",
+    instead: "require('crypto').createHash('sha256');",
+  }),
+  'unsupported-encoding': failing({
+    title: 'encodings that `Buffer` and digests do not have: `latin1`, `binary`, `ascii`, …',
+    wording: both('TypeError: {token}'),
+    trips: 'nothing: it fails when it runs',
+    mend: "use 'hex', 'base64' or 'base64url', for Buffer also 'utf8'",
+    example: "require('crypto').createHash('md5').update('a').digest('latin1');",
+    instead: "require('crypto').createHash('md5').update('a').digest('hex');",
+  }),
+  'console-arguments': failing({
+    title: '`console.log` with several arguments',
+    wording: both(
+      'AWS documents one argument for console.log: the others may be missing in the log',
+    ),
+    trips: 'nothing: what becomes of them is not documented',
+    mend: 'make one text of it, with "+" or a template',
+    severity: 'warning',
+    example: "console.log('a', 1);",
+    instead: "console.log('a ' + 1);",
   }),
   'undocumented-builtin': failing({
     title:
@@ -39,6 +78,7 @@ export const BUILTINS = {
     mend: 'test it on AWS',
     severity: 'notice',
     example: 'Object.getOwnPropertySymbols({});',
+    instead: 'Object.keys({});',
   }),
   eval: failing({
     title: '`eval`',
@@ -46,6 +86,7 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs',
     mend: 'write the code itself; for data use JSON.parse',
     example: "eval('1');",
+    instead: "JSON.parse('1');",
   }),
   'function-constructor': failing({
     title: '`Function` called or constructed',
@@ -56,5 +97,6 @@ export const BUILTINS = {
     trips: 'nothing: it fails when it runs; the text on AWS is an inference',
     mend: 'write the function itself',
     example: "new Function('return 1');",
+    instead: 'function f() { return 1; }',
   }),
 };

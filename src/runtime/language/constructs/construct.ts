@@ -20,6 +20,8 @@ export interface Construct {
   readonly phase: Phase;
   readonly severity: Severity;
   readonly wording: Readonly<Record<Runtime, Wording>>;
+  /** Id of the row that speaks in its place on a runtime without a wording; else that runtime accepts it. */
+  readonly coveredBy?: string;
   /** Which token the runtime names, in words. It reads left to right and names the first it has no use for. */
   readonly trips: string;
   /** What to write instead, in one line. */
@@ -28,6 +30,8 @@ export interface Construct {
   readonly url: string;
   /** The shortest code that shows it. */
   readonly example: string;
+  /** The same without it, as both runtimes or the one that refuses it take it. */
+  readonly instead: string;
 }
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
@@ -56,7 +60,8 @@ export function each(first: Wording, second: Wording): Construct['wording'] {
   return { 'cloudfront-js-1.0': first, 'cloudfront-js-2.0': second };
 }
 
-type Row = Pick<Construct, 'title' | 'wording' | 'trips' | 'mend' | 'example'> & Partial<Construct>;
+type Row = Pick<Construct, 'title' | 'wording' | 'trips' | 'mend' | 'example' | 'instead'> &
+  Partial<Construct>;
 
 /** A row of something the parser refuses. */
 export function refused(row: Row): Construct {

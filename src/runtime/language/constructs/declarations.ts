@@ -1,4 +1,4 @@
-import { PAGES, UNEXPECTED, UNSUPPORTED, both, each, refused } from './construct.ts';
+import { PAGES, UNEXPECTED, UNSUPPORTED, both, each, failing, refused } from './construct.ts';
 
 const DECLARED = 'SyntaxError: "{token}" has already been declared';
 
@@ -11,13 +11,25 @@ export const DECLARATIONS = {
     mend: 'write "var", or use cloudfront-js-2.0',
     url: PAGES.first,
     example: 'const a = 1;',
+    instead: 'var a = 1;',
   }),
   'const-without-value': refused({
     title: '`const` without a value',
     wording: each(undefined, 'SyntaxError: missing initializer in const declaration'),
+    coveredBy: 'let-const',
     trips: 'nothing: this is found after reading everything and has no line',
     mend: 'give it a value, or use "let"',
     example: 'const a;',
+    instead: 'let a;',
+  }),
+  'const-assignment': failing({
+    title: 'assignment to a `const`',
+    wording: each(undefined, 'TypeError: assignment to constant variable'),
+    coveredBy: 'let-const',
+    trips: 'nothing: it fails when it runs',
+    mend: 'declare it with "let"',
+    example: 'const a = 1; a = 2;',
+    instead: 'let a = 1; a = 2;',
   }),
   'duplicate-declaration': refused({
     title: 'declaring a name twice with `let` or `const`, or a function beside it in a block',
@@ -25,6 +37,7 @@ export const DECLARATIONS = {
     trips: 'the second name',
     mend: 'use another name',
     example: '{ function a() {} var a; }',
+    instead: '{ function a() {} var b; }',
   }),
   'forbidden-name': refused({
     title: '`eval` or `arguments` as a name',
@@ -32,6 +45,7 @@ export const DECLARATIONS = {
     trips: 'the name',
     mend: 'use another name',
     example: 'var eval = 1;',
+    instead: 'var value = 1;',
   }),
   'reserved-name': refused({
     title: 'reserved words as names: `let`, `static`, `enum`, `interface`, …',
@@ -39,6 +53,7 @@ export const DECLARATIONS = {
     trips: 'the word',
     mend: 'use another name',
     example: 'var static = 1;',
+    instead: 'var fixed = 1;',
   }),
   'identifier-characters': refused({
     title: 'names with characters beyond ASCII, or with escapes',
@@ -46,6 +61,7 @@ export const DECLARATIONS = {
     trips: 'the character (one byte of it, which reports show as �)',
     mend: 'use ASCII letters, digits, "$" and "_"; texts may hold anything',
     example: 'var \\u0061 = 1;',
+    instead: 'var a = 1;',
   }),
   destructuring: refused({
     title: 'destructuring in a declaration',
@@ -53,6 +69,7 @@ export const DECLARATIONS = {
     trips: 'the first token inside the brackets; in the head of a loop the bracket',
     mend: 'read the parts one by one: var a = object.a',
     example: 'var {a} = b;',
+    instead: 'var a = b.a;',
   }),
   'destructuring-assignment': refused({
     title: 'destructuring in an assignment',
@@ -60,6 +77,7 @@ export const DECLARATIONS = {
     trips: 'the `=`',
     mend: 'assign the parts one by one',
     example: '[a, b] = [b, a];',
+    instead: 'var c = a; a = b; b = c;',
   }),
   'destructuring-parameter': refused({
     title: 'destructuring in a parameter',
@@ -67,6 +85,7 @@ export const DECLARATIONS = {
     trips: 'the bracket; in arrow functions the `=>`',
     mend: 'take the whole value and read its parts in the body',
     example: 'function f({a}) {}',
+    instead: 'function f(object) { var a = object.a; }',
   }),
   'destructuring-catch': refused({
     title: 'destructuring in `catch`',
@@ -74,6 +93,7 @@ export const DECLARATIONS = {
     trips: 'the bracket',
     mend: 'catch (error), then read its parts in the block',
     example: 'try { f(); } catch ({message}) {}',
+    instead: 'try { f(); } catch (error) { g(error.message); }',
   }),
   'default-parameter': refused({
     title: 'default values of parameters',
@@ -81,6 +101,7 @@ export const DECLARATIONS = {
     trips: 'the `=`; in arrow functions the `=>`',
     mend: 'set it in the body: if (a === undefined) a = 1',
     example: 'function f(a = 1) {}',
+    instead: 'function f(a) { if (a === undefined) { a = 1; } }',
   }),
   'rest-pattern': refused({
     title: 'destructuring of a rest parameter',
@@ -88,6 +109,7 @@ export const DECLARATIONS = {
     trips: 'the bracket',
     mend: 'take the list and read its items in the body',
     example: 'function f(...[a]) {}',
+    instead: 'function f(...list) { var a = list[0]; }',
   }),
   'rest-not-last': refused({
     title: 'parameters behind a rest parameter',
@@ -95,6 +117,7 @@ export const DECLARATIONS = {
     trips: 'the comma',
     mend: 'put the rest parameter last',
     example: 'function f(...a, b) {}',
+    instead: 'function f(b, ...a) {}',
   }),
   'duplicate-parameter': refused({
     title: 'two parameters of one name',
@@ -102,5 +125,6 @@ export const DECLARATIONS = {
     trips: 'the second name',
     mend: 'use another name',
     example: 'function f(a, a) {}',
+    instead: 'function f(a, b) {}',
   }),
 };

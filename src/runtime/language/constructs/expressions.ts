@@ -1,4 +1,13 @@
-import { PAGES, UNEXPECTED, UNSUPPORTED, both, each, failing, refused } from './construct.ts';
+import {
+  PAGES,
+  UNEXPECTED,
+  UNSUPPORTED,
+  both,
+  each,
+  failing,
+  offline,
+  refused,
+} from './construct.ts';
 
 const OCTAL =
   "SyntaxError: Octal escape sequences can't be used in untagged template literals or in strict mode code";
@@ -8,9 +17,11 @@ export const EXPRESSIONS = {
   'spread-in-call': refused({
     title: 'spread in the arguments of a call or of `new`',
     wording: each(undefined, UNEXPECTED),
+    coveredBy: 'spread-ignored',
     trips: 'the dots',
     mend: 'use apply: f.apply(null, list)',
     example: 'f(...a);',
+    instead: 'f.apply(null, a);',
   }),
   'spread-ignored': failing({
     title: 'spread in calls, and as the last element of an array, on 1.0',
@@ -22,6 +33,7 @@ export const EXPRESSIONS = {
     mend: 'use apply: f.apply(null, list), or concat: a.concat(b)',
     url: PAGES.first,
     example: 'f(...a);',
+    instead: 'f.apply(null, a);',
   }),
   'spread-in-array': refused({
     title: 'spread in an array',
@@ -29,6 +41,7 @@ export const EXPRESSIONS = {
     trips: 'the dots; on 1.0 the comma behind it',
     mend: 'use concat: a.concat(b)',
     example: 'var c = [...a, b];',
+    instead: 'var c = a.concat(b);',
   }),
   'spread-in-object': refused({
     title: 'spread in an object',
@@ -36,6 +49,7 @@ export const EXPRESSIONS = {
     trips: 'the dots',
     mend: 'use Object.assign({}, a)',
     example: 'var b = {...a};',
+    instead: 'var b = Object.assign({}, a);',
   }),
   'optional-chaining': refused({
     title: '`?.`',
@@ -43,6 +57,7 @@ export const EXPRESSIONS = {
     trips: 'what follows the chain: `?` and `.` are read as two signs',
     mend: 'test first: a && a.b',
     example: 'var b = a?.b;',
+    instead: 'var b = a && a.b;',
   }),
   'logical-assignment': refused({
     title: '`||=`, `&&=` and `??=`',
@@ -50,6 +65,7 @@ export const EXPRESSIONS = {
     trips: 'the `=`',
     mend: 'write it out: a = a || b',
     example: 'a ||= b;',
+    instead: 'a = a || b;',
   }),
   'mixed-coalesce': refused({
     title: '`??` beside `||` or `&&` without parentheses',
@@ -57,6 +73,7 @@ export const EXPRESSIONS = {
     trips: 'the second operator',
     mend: 'put one of them into parentheses',
     example: 'var d = a ?? b || c;',
+    instead: 'var d = (a ?? b) || c;',
   }),
   coalesce: failing({
     title: '`??`',
@@ -65,6 +82,7 @@ export const EXPRESSIONS = {
     mend: 'to be safe: a === undefined || a === null ? b : a',
     severity: 'notice',
     example: 'var c = a ?? b;',
+    instead: 'var c = a === undefined || a === null ? b : a;',
   }),
   'tagged-template': failing({
     title: 'tagged templates that read `raw`',
@@ -72,6 +90,7 @@ export const EXPRESSIONS = {
     trips: 'nothing: the list of texts has no `raw`',
     mend: 'call the function: tag(texts, values)',
     example: 'function tag(texts) { return texts.raw[0]; } tag`a`;',
+    instead: 'function tag(texts) { return texts[0]; } tag`a`;',
   }),
   'unary-power': refused({
     title: 'a sign in front of `**`',
@@ -81,6 +100,7 @@ export const EXPRESSIONS = {
     trips: 'the `**`',
     mend: 'put parentheses: (-a) ** 2 or -(a ** 2)',
     example: 'var b = -a ** 2;',
+    instead: 'var b = -(a ** 2);',
   }),
   'assignment-target': refused({
     title: 'assignment to something that is no variable and no property',
@@ -88,6 +108,7 @@ export const EXPRESSIONS = {
     trips: 'the `=`',
     mend: 'assign to a variable or property',
     example: 'f() = 1;',
+    instead: 'f().a = 1;',
   }),
   'assignment-forbidden': refused({
     title: 'assignment to `eval` or `arguments`',
@@ -95,6 +116,7 @@ export const EXPRESSIONS = {
     trips: 'the `=`',
     mend: 'use another variable',
     example: 'eval = 1;',
+    instead: 'a = 1;',
   }),
   'update-target': refused({
     title: '`++` and `--` on something that is no variable and no property',
@@ -102,6 +124,7 @@ export const EXPRESSIONS = {
     trips: 'what follows',
     mend: 'use a variable',
     example: 'f()++;',
+    instead: 'f().a++;',
   }),
   'delete-name': refused({
     title: '`delete` of a variable',
@@ -109,6 +132,7 @@ export const EXPRESSIONS = {
     trips: 'what follows the name',
     mend: 'set it to undefined',
     example: 'delete a;',
+    instead: 'a = undefined;',
   }),
   'duplicate-proto': refused({
     title: 'two `__proto__` in one object',
@@ -116,6 +140,7 @@ export const EXPRESSIONS = {
     trips: 'what follows the second',
     mend: 'remove one',
     example: 'var b = { __proto__: a, __proto__: a };',
+    instead: 'var b = { __proto__: a };',
   }),
   bigint: refused({
     title: 'BigInt',
@@ -123,6 +148,7 @@ export const EXPRESSIONS = {
     trips: 'the `n`',
     mend: 'use numbers',
     example: 'var a = 1n;',
+    instead: 'var a = 1;',
   }),
   'numeric-separator': refused({
     title: '`_` in numbers',
@@ -131,6 +157,7 @@ export const EXPRESSIONS = {
     mend: 'write the number without "_", or use cloudfront-js-2.0',
     url: PAGES.first,
     example: 'var a = 1_000;',
+    instead: 'var a = 1000;',
   }),
   octal: refused({
     title: 'octal numbers such as `010`',
@@ -138,6 +165,7 @@ export const EXPRESSIONS = {
     trips: 'the first two digits',
     mend: 'write 0o10',
     example: 'var a = 010;',
+    instead: 'var a = 0o10;',
   }),
   'octal-escape': refused({
     title: 'octal escapes such as `\\1`',
@@ -145,6 +173,7 @@ export const EXPRESSIONS = {
     trips: 'the text',
     mend: 'write \\x01',
     example: "var a = '\\1';",
+    instead: "var a = '\\x01';",
   }),
   'unicode-escape': refused({
     title: 'escapes that are no character',
@@ -152,6 +181,26 @@ export const EXPRESSIONS = {
     trips: 'the text',
     mend: 'write four digits after \\u, two after \\x',
     example: "var a = '\\u12';",
+    instead: "var a = '\\u0012';",
+  }),
+  'astral-text': offline({
+    title: 'texts with characters beyond U+FFFF, such as emoji',
+    wording: both(
+      '"{token}" is one character for the runtime and two offline: length, indexes and slices differ',
+    ),
+    trips: 'nothing: the result differs where positions in the text matter',
+    mend: 'nothing to do where the text is only compared, joined or returned',
+    severity: 'warning',
+    example: "var a = '😀';",
+    instead: "var a = ':-)';",
+  }),
+  'line-separator': offline({
+    title: 'a carriage return alone, U+2028 or U+2029 as the end of a line',
+    wording: both('the runtime takes this for a blank: a comment goes on behind it'),
+    trips: 'nothing: the runtime accepts it',
+    mend: 'end lines with a line feed',
+    example: 'var a = 1; // b\rvar c = 2;',
+    instead: 'var a = 1; // b\nvar c = 2;',
   }),
   'unterminated-string': refused({
     title: 'texts without their closing quote',
@@ -159,6 +208,7 @@ export const EXPRESSIONS = {
     trips: 'the text up to the end of the line',
     mend: 'close the quote; texts over several lines need a template',
     example: 'var a = "b;',
+    instead: 'var a = "b";',
   }),
   'unterminated-template': refused({
     title: 'templates without their closing accent',
@@ -166,6 +216,7 @@ export const EXPRESSIONS = {
     trips: 'the end of the code',
     mend: 'close the template',
     example: 'var a = `b;',
+    instead: 'var a = `b`;',
   }),
   'template-brace': refused({
     title: 'templates with an unfinished `${`',
@@ -173,5 +224,6 @@ export const EXPRESSIONS = {
     trips: 'what stands in place of the brace',
     mend: 'close the brace',
     example: 'var a = `${b c}`;',
+    instead: 'var a = `${b + c}`;',
   }),
 };

@@ -9,6 +9,7 @@ export const FUNCTIONS = {
     mend: 'use cloudfront-js-2.0, or promises',
     url: PAGES.first,
     example: 'async function f() {}',
+    instead: 'function f() { return Promise.resolve(); }',
   }),
   'await-outside-async': refused({
     title: '`await` outside an `async` function, also at the top level',
@@ -17,14 +18,17 @@ export const FUNCTIONS = {
     mend: 'make the function async',
     url: PAGES.await,
     example: 'function f() { await g(); }',
+    instead: 'async function f() { await g(); }',
   }),
   'await-in-arguments': refused({
     title: '`await` in the arguments of a call or of `new`',
     wording: each(undefined, 'SyntaxError: await in arguments not supported'),
+    coveredBy: 'async',
     trips: 'the word',
     mend: 'keep the awaited value in a variable and pass that',
     url: PAGES.await,
     example: 'async function f() { g(await h()); }',
+    instead: 'async function f() { const h1 = await h(); g(h1); }',
   }),
   'async-closure': failing({
     title: 'variables that a function shares with an `async` function across its first `await`',
@@ -32,12 +36,38 @@ export const FUNCTIONS = {
       undefined,
       'from the "await" in line {await} on, "{name}" may have two values: the function made before it keeps the old one',
     ),
+    coveredBy: 'async',
     trips: 'nothing: the result may be wrong',
     mend: 'keep what is shared in an object, or make the function after the first await',
     severity: 'warning',
     url: PAGES.await,
     example:
       'async function f() { let n = 0; [1].forEach((x) => { n += x; }); await g(); return n; }',
+    instead:
+      'async function f() { const sum = { n: 0 }; [1].forEach((x) => { sum.n += x; }); await g(); return sum.n; }',
+  }),
+  recursion: failing({
+    title: 'functions that call themselves',
+    wording: both(
+      '"{name}" calls itself: some hundred calls inside each other end with "RangeError: Maximum call stack size exceeded"',
+    ),
+    trips: 'nothing, as long as it does not go deep; how deep AWS lets it go is unknown',
+    mend: 'use a loop where the depth depends on the request',
+    severity: 'notice',
+    example: 'function f(n) { return n ? f(n - 1) : 0; }',
+    instead: 'function f(n) { while (n) n = n - 1; return n; }',
+  }),
+  'loop-function': failing({
+    title: 'functions declared in a loop that use a `let` or `const` of it',
+    wording: each(
+      undefined,
+      'a function declared in a loop is made once: in every turn it sees the "{name}" of the first',
+    ),
+    trips: 'nothing: the result may be wrong',
+    mend: 'write it as an expression, const f = function () { … }, or declare it outside the loop',
+    severity: 'warning',
+    example: 'for (let i = 0; i < 2; i++) { function f() { return i; } f(); }',
+    instead: 'for (let i = 0; i < 2; i++) { const f = function () { return i; }; f(); }',
   }),
   generator: refused({
     title: 'generators',
@@ -45,6 +75,7 @@ export const FUNCTIONS = {
     trips: 'the `*`',
     mend: 'build an array instead',
     example: 'function* f() {}',
+    instead: 'function f() { return [1, 2]; }',
   }),
   class: refused({
     title: 'classes',
@@ -52,6 +83,7 @@ export const FUNCTIONS = {
     trips: 'the word',
     mend: 'write a function and its prototype, or a function that returns an object',
     example: 'class A {}',
+    instead: 'function A(b) { this.b = b; }',
   }),
   super: refused({
     title: '`super`',
@@ -59,6 +91,7 @@ export const FUNCTIONS = {
     trips: 'the word',
     mend: 'call the function of the prototype itself',
     example: 'var a = { m() { return super.m(); } };',
+    instead: 'var a = { m() { return b.m.call(this); } };',
   }),
   'new-target': refused({
     title: '`new.target`',
@@ -66,6 +99,7 @@ export const FUNCTIONS = {
     trips: 'the dot',
     mend: 'test "this instanceof"',
     example: 'function F() { return new.target; }',
+    instead: 'function F() { return this instanceof F; }',
   }),
   'accessor-parameters': refused({
     title: 'getters with parameters, setters without exactly one',
@@ -73,6 +107,7 @@ export const FUNCTIONS = {
     trips: 'what follows the function',
     mend: 'a getter takes nothing, a setter one value',
     example: 'var a = { get b(c) {} };',
+    instead: 'var a = { get b() { return 1; } };',
   }),
   'arguments-outside': refused({
     title: '`arguments` outside functions',
@@ -80,5 +115,6 @@ export const FUNCTIONS = {
     trips: 'the word',
     mend: 'use it inside a function',
     example: 'var a = arguments;',
+    instead: 'function f() { return arguments; }',
   }),
 };

@@ -17,6 +17,7 @@ export const STATEMENTS = {
     trips: 'the word `of`',
     mend: 'use a plain for loop over the indexes, or forEach',
     example: 'for (var a of b) {}',
+    instead: 'for (var i = 0; i < b.length; i++) { f(b[i]); }',
   }),
   'for-await': refused({
     title: '`for await`',
@@ -24,6 +25,7 @@ export const STATEMENTS = {
     trips: 'the word `await`',
     mend: 'await inside a plain for loop',
     example: 'for await (var a of b) {}',
+    instead: 'async function g(list) { for (let i = 0; i < list.length; i++) { await list[i]; } }',
   }),
   'for-in-target': refused({
     title: 'something that is no variable before `in`',
@@ -31,6 +33,7 @@ export const STATEMENTS = {
     trips: 'the first token of it',
     mend: 'use one variable: for (var key in object)',
     example: 'for ([a] in b) {}',
+    instead: 'for (var key in b) {}',
   }),
   'for-in-value': refused({
     title: '`in` as an operator in the head of a loop',
@@ -38,6 +41,7 @@ export const STATEMENTS = {
     trips: 'the word `in`',
     mend: 'put it into parentheses',
     example: 'for (var a = "b" in c;;) {}',
+    instead: "for (var a = ('b' in c);;) { break; }",
   }),
   'optional-catch': refused({
     title: '`catch` without a name',
@@ -45,6 +49,7 @@ export const STATEMENTS = {
     trips: 'the brace',
     mend: 'name the error: catch (error)',
     example: 'try { f(); } catch {}',
+    instead: 'try { f(); } catch (error) {}',
   }),
   debugger: refused({
     title: '`debugger`',
@@ -53,13 +58,16 @@ export const STATEMENTS = {
     mend: 'remove it',
     url: PAGES.first,
     example: 'debugger;',
+    instead: "console.log('here');",
   }),
   'debugger-semicolon': refused({
     title: '`debugger` without a semicolon',
     wording: each(undefined, UNEXPECTED),
+    coveredBy: 'debugger',
     trips: 'what follows the word',
     mend: 'remove it, or write the semicolon',
     example: 'debugger\nvar a;',
+    instead: 'var a;',
   }),
   with: refused({
     title: '`with`',
@@ -67,6 +75,7 @@ export const STATEMENTS = {
     trips: 'what follows the word',
     mend: 'name the object each time',
     example: 'with (a) {}',
+    instead: 'a.b = a.c;',
   }),
   'return-outside': refused({
     title: '`return` outside functions',
@@ -74,6 +83,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'put it into the function',
     example: 'return 1;',
+    instead: 'function f() { return 1; }',
   }),
   'throw-newline': refused({
     title: 'a line break behind `throw`',
@@ -81,6 +91,7 @@ export const STATEMENTS = {
     trips: 'what follows',
     mend: 'write the value in the line of "throw"',
     example: 'throw\nnew Error();',
+    instead: "throw new Error('a');",
   }),
   'function-in-statement': refused({
     title: 'functions and classes directly behind `if (…)`, `else`, a loop or a label',
@@ -88,6 +99,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'put braces around it',
     example: 'if (a) function f() {}',
+    instead: 'if (a) { b = function () {}; }',
   }),
   'lexical-in-statement': refused({
     title: '`let` and `const` directly behind `if (…)`, `else` or a loop',
@@ -95,6 +107,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'put braces around it',
     example: 'if (a) let b;',
+    instead: 'if (a) { let b; }',
   }),
   'label-twice': refused({
     title: 'a label inside one of the same name',
@@ -102,6 +115,7 @@ export const STATEMENTS = {
     trips: 'the second label',
     mend: 'use another name',
     example: 'a: a: f();',
+    instead: 'a: for (;;) { b: for (;;) { break a; } }',
   }),
   'label-missing': refused({
     title: '`break` and `continue` to a label that is not there',
@@ -109,6 +123,7 @@ export const STATEMENTS = {
     trips: 'the label',
     mend: 'write the label in front of the loop',
     example: 'break a;',
+    instead: 'a: for (;;) { break a; }',
   }),
   'jump-outside': refused({
     title: '`break` and `continue` outside loops',
@@ -116,6 +131,15 @@ export const STATEMENTS = {
     trips: 'the word, after everything has been read',
     mend: 'use return',
     example: 'break;',
+    instead: 'function f() { return; }',
+  }),
+  'jump-before-else': refused({
+    title: '`else` behind `break` or `continue` with a label and a semicolon',
+    wording: both(UNEXPECTED),
+    trips: 'the word `else`: the semicolon is taken for a statement of its own',
+    mend: 'put braces around it: if (a) { continue b; } else …',
+    example: 'a: for (;;) { if (b) continue a; else f(); }',
+    instead: 'a: for (;;) { if (b) { continue a; } else { f(); } }',
   }),
   'two-defaults': refused({
     title: 'two `default` clauses',
@@ -123,6 +147,7 @@ export const STATEMENTS = {
     trips: 'the second word',
     mend: 'remove one',
     example: 'switch (a) { default: default: }',
+    instead: 'switch (a) { case 1: default: }',
   }),
   'try-alone': refused({
     title: '`try` without `catch` and `finally`',
@@ -130,6 +155,18 @@ export const STATEMENTS = {
     trips: 'what follows the block',
     mend: 'add catch (error) { … }',
     example: 'try {}',
+    instead: 'try { f(); } finally { g(); }',
+  }),
+  'try-exits': refused({
+    title: 'a `try` that is left for two places: `return` and `break`, or jumps to two loops',
+    wording: both(
+      'InternalError: break/return instructions with different labels ("@return" vs "") from try-catch block are not supported',
+    ),
+    trips: 'nothing: found after parsing, and told without a line',
+    mend: 'leave it in one way, and decide behind it: keep the result in a variable, break, return later',
+    example: 'function f() { for (;;) { try { if (a) return 1; break; } catch (e) {} } }',
+    instead:
+      'function f() { let found; for (;;) { try { found = a; break; } catch (e) {} } return found; }',
   }),
   export: refused({
     title: '`export`',
@@ -137,6 +174,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'remove it: CloudFront calls the function named handler',
     example: 'export default 1;',
+    instead: 'function handler(event) { return event.request; }',
   }),
   'import-form': refused({
     title: '`import` of anything but a default',
@@ -144,6 +182,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: "import the whole module: import crypto from 'crypto'",
     example: "import {createHash} from 'crypto';",
+    instead: "import crypto from 'crypto';",
   }),
   'import-place': refused({
     title: '`import` inside a block or function',
@@ -151,6 +190,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'import at the top level',
     example: "{ import crypto from 'crypto'; }",
+    instead: "import crypto from 'crypto';",
   }),
   'import-unknown': refused({
     title: '`import` of a module that the runtime does not have',
@@ -158,6 +198,7 @@ export const STATEMENTS = {
     trips: 'the name of the module',
     mend: 'put its code into the function',
     example: "import a from 'a';",
+    instead: "import crypto from 'crypto';",
   }),
   'dynamic-import': refused({
     title: '`import()`',
@@ -165,6 +206,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: "import at the top: import crypto from 'crypto'",
     example: "var a = import('crypto');",
+    instead: "import crypto from 'crypto';",
   }),
   'import-meta': refused({
     title: '`import.meta`',
@@ -172,6 +214,7 @@ export const STATEMENTS = {
     trips: 'the word',
     mend: 'remove it: there are no files',
     example: 'var a = import.meta;',
+    instead: 'var a = 1;',
   }),
   'html-comment': refused({
     title: 'HTML comments, `<!--` and `-->`',
@@ -179,6 +222,7 @@ export const STATEMENTS = {
     trips: 'the first `<`, or the `>`',
     mend: 'write //',
     example: '<!-- a',
+    instead: '// a',
   }),
   'require-unknown': failing({
     title: '`require` of a module that the runtime does not have',
@@ -186,6 +230,7 @@ export const STATEMENTS = {
     trips: 'nothing: it fails when it runs',
     mend: 'put its code into the function',
     example: "var a = require('a');",
+    instead: "var a = require('crypto');",
   }),
   'missing-handler': failing({
     title: 'no function named `handler`',
@@ -194,6 +239,7 @@ export const STATEMENTS = {
     mend: 'CloudFront calls a function named handler: function handler(event) { … }',
     url: PAGES.event,
     example: 'function handle(event) { return event.request; }',
+    instead: 'function handler(event) { return event.request; }',
   }),
   'handler-not-function': failing({
     title: '`handler` is no function',
@@ -202,15 +248,17 @@ export const STATEMENTS = {
     mend: 'make it a function: function handler(event) { … }',
     url: PAGES.event,
     example: 'var handler = { a: 1 };',
+    instead: 'var handler = function (event) { return event.request; };',
   }),
   'duplicate-handler': failing({
-    title: 'two functions named `handler`',
-    wording: both('"handler" is declared again: this one replaces the one in line {line}'),
-    trips: 'nothing: the last one counts',
+    title: '`handler` declared twice',
+    wording: both('"handler" is declared again, as in line {line}: only one of them is called'),
+    trips: 'nothing: the last value counts',
     mend: 'remove one, or give it another name',
     severity: 'warning',
     url: PAGES.event,
     example: 'function handler() {}\nfunction handler() {}',
+    instead: 'function handler(event) { return event.request; }',
   }),
   'unexpected-token': refused({
     title: 'anything else that is no JavaScript',
@@ -218,6 +266,7 @@ export const STATEMENTS = {
     trips: 'the first token that fits nowhere',
     mend: 'mend the syntax here',
     example: 'var a = ;',
+    instead: 'var a = 1;',
   }),
   'too-deep': offline({
     title: 'thousands of brackets inside each other',
@@ -225,6 +274,7 @@ export const STATEMENTS = {
     trips: 'nothing',
     mend: 'keep parts of it in variables',
     example: 'var a = [[[[1]]]];',
+    instead: 'var a = [1];',
   }),
   'not-parsed': offline({
     title: 'code that the runtime accepts and JavaScript does not',
@@ -232,5 +282,6 @@ export const STATEMENTS = {
     trips: 'nothing',
     mend: 'write it as JavaScript has it',
     example: 'var yield = 1;',
+    instead: 'var name = 1;',
   }),
 };

@@ -27,6 +27,7 @@ export function findRefusal(
     isFirst,
     lexer: new Lexer(source, !isFirst),
     scope: new Scope('global', undefined),
+    unescaped: undefined,
     late: [],
   };
   try {
@@ -43,6 +44,6 @@ export function findRefusal(
 function lateRefusal({ late }: Grammar): Refusal | undefined {
   const [first] = late;
   if (first === undefined) return undefined;
-  const { text, line, token } = first;
-  return { type: 'SyntaxError', text, line, start: token.start, end: token.end };
+  const { type = 'SyntaxError', text, line, token } = first;
+  return { type, text, line, start: token.start, end: token.end };
 }

@@ -12,6 +12,8 @@ export type Shape = 'name' | 'property' | 'arguments' | 'eval' | 'logical' | 'ot
 
 /** A fault the runtime finds only when the whole source has been read. */
 export interface LateFault {
+  /** `SyntaxError` unless it says something else. */
+  readonly type?: Refusal['type'];
   readonly text: string;
   readonly line: number | undefined;
   readonly token: Token;
@@ -29,6 +31,8 @@ export interface Grammar {
   readonly modules: readonly string[];
   readonly judge: RegExpJudge;
   scope: Scope;
+  /** First argument of a call, which 2.0 reads before it looks for octal escapes. */
+  unescaped: Token | undefined;
   readonly late: LateFault[];
 }
 

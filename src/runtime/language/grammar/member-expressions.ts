@@ -97,6 +97,7 @@ function optionalChain(g: Grammar, shape: Shape): Shape {
 function callArguments(g: Grammar): void {
   g.lexer.consume();
   if (take(g, ')')) return;
+  if (!g.isFirst) g.unescaped = now(g);
   const { root } = g.scope;
   root.argumentLists++;
   do {

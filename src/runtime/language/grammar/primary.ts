@@ -39,7 +39,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   NUMBER: constant,
   STRING: constant,
   ESCAPED: other((g) => {
-    checkEscapes(g, now(g).text, now(g));
+    checkEscapes(g, now(g).text, now(g), now(g) === g.unescaped);
     g.lexer.consume();
   }),
   UNTERMINATED: (g) => refuse(g, `Unterminated string "${now(g).text}"`),

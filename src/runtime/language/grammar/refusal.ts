@@ -1,6 +1,6 @@
 /** Why the runtime's parser refuses a source, in its own words. */
 export interface Refusal {
-  readonly type: 'SyntaxError' | 'ReferenceError';
+  readonly type: 'SyntaxError' | 'ReferenceError' | 'InternalError';
   readonly text: string;
   /** 1-based line the parser had read up to; undefined for the few faults it reports without one. */
   readonly line: number | undefined;

@@ -15,7 +15,8 @@ const RADIXES: Readonly<Record<string, Radix>> = {
   o: { digits: /[0-7_]*/y, tooLarge: /[89]/y },
   b: { digits: /[01_]*/y, tooLarge: /[2-9]/y },
 };
-const DECIMAL = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?\d(?:_?\d)*)?/y;
+// An exponent may lack its digits where a separator follows.
+const DECIMAL = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?(?:\d(?:_?\d)*|(?=_)))?/y;
 
 function matchEnd(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at;
@@ -48,6 +49,6 @@ function scanRadix(source: string, at: number, radix: Radix, separators: boolean
 
 function withoutSeparators(source: string, at: number, end: number, separators: boolean): number {
   const text = source.slice(at, end);
-  const cut = separators ? /__|_$/.exec(text)?.index : text.indexOf('_');
+  const cut = separators ? /^_|__|_$/.exec(text)?.index : text.indexOf('_');
   return cut === undefined || cut === -1 ? end : at + cut;
 }

@@ -48,6 +48,10 @@ function scanBare(source: string, start: number, separators: boolean): Scanned {
   const first = source.charAt(start);
   if (first === '') return plain(source, 'END', start, start);
   if (first === '\n') return endOfLine(source, start, start + 1);
+  // Two slashes at the very end of the source are read as one.
+  if (source.endsWith('//') && start === source.length - 2) {
+    return plain(source, '/', start + 1, start + 2);
+  }
   if (source.startsWith('//', start)) return scanLineComment(source, start);
   if (first === '"' || first === "'") return scanString(source, start);
   WORD.lastIndex = start;

@@ -1,3 +1,5 @@
+import type { Exit } from './try-exits.ts';
+
 /** How a name came into a scope. */
 export type DeclarationKind = 'var' | 'let' | 'const' | 'function' | 'catch';
 
@@ -12,9 +14,21 @@ interface Declared {
 }
 
 /** What may surround a statement, for `break` and `continue`. */
-export interface Around {
-  readonly kind: 'loop' | 'switch' | 'labelled' | 'unreachable';
-  readonly label: string | undefined;
+export type Around =
+  | {
+      readonly kind: 'loop' | 'switch' | 'labelled' | 'unreachable';
+      readonly label: string | undefined;
+    }
+  | TryAround;
+
+/** The block of a `try`, or its `catch` where `finally` follows, with where the jumps out of it lead. */
+export interface TryAround {
+  readonly kind: 'try';
+  readonly label: undefined;
+  /** Where `break` and `return` lead. */
+  exit: string | undefined;
+  /** Where `continue` leads. */
+  again: string | undefined;
 }
 
 /** One scope of names. `function` scopes end the search for a `var`; so does the `global` one. */
@@ -29,6 +43,8 @@ export class Scope {
   argumentLists = 0;
   /** Loops, switches and labels around the current statement; kept on function scopes. */
   around: readonly Around[] = [];
+  /** Jumps out of the part of a `try` statement that is read; undefined outside; kept on function scopes. */
+  exits: Exit[] | undefined = undefined;
 
   constructor(
     kind: Scope['kind'],

@@ -1,5 +1,5 @@
 import { expression } from './expressions.ts';
-import { breakOrContinue, labelled, returnStatement, throwStatement } from './jumps.ts';
+import { breakOrContinue, isLabel, labelled, returnStatement, throwStatement } from './jumps.ts';
 import { at, expect, fail, inBlock, now, refuse, settled, take, unsupported } from './grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { functionDeclaration } from './functions.ts';
@@ -59,7 +59,7 @@ export function statement(g: Grammar): void {
   const rule = RULES[token.type];
   if (rule !== undefined) rule(g);
   else if (token.type === 'END') fail(g);
-  else if (isBinding(token) && g.lexer.peek(token).type === ':') labelled(g);
+  else if (isLabel(g)) labelled(g);
   else expressionStatement(g);
 }
 

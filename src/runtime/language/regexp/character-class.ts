@@ -22,7 +22,7 @@ export function readClass(reader: Reader): void {
 /** Code of the character read; undefined for classes, which cannot begin a range. */
 function readMember(reader: Reader, last: number | undefined): number | undefined {
   const name = posixAt(reader);
-  if (name !== undefined) return readPosix(reader, name);
+  if (name !== undefined) return void readPosix(reader, name);
   const from = reader.at;
   const code = readCharacter(reader);
   if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at))) return code ?? last;
@@ -56,9 +56,8 @@ function posixAt({ pattern, at }: Reader): string | undefined {
   return found?.[1];
 }
 
-function readPosix(reader: Reader, name: string): undefined {
+function readPosix(reader: Reader, name: string): void {
   const from = reader.at;
   if (!POSIX_NAMES.has(name)) reader.refuse('posix-name', from + 2);
   reader.match(/\[:\^?\w+:\]/);
-  reader.note('posix-class', from);
 }

@@ -75,12 +75,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   D: classOf,
   w: classOf,
   W: classOf,
-  s: space,
-  S: space,
-  v: (reader, from) => {
-    reader.note('vertical-space', from);
-    return CLASS;
-  },
+  s: classOf,
+  S: classOf,
+  v: classOf,
   b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
   B: () => ASSERTION,
   p: property,
@@ -107,11 +104,6 @@ function codeOf(digits: string | undefined, radix: number, letter: string): Esca
     ...CHARACTER,
     code: digits === undefined ? letter.charCodeAt(0) : parseInt(digits, radix),
   };
-}
-
-function space(reader: Reader, from: number): Escape {
-  reader.note('space', from);
-  return CLASS;
 }
 
 function property(reader: Reader, from: number): Escape {

@@ -5,18 +5,8 @@ export interface PatternFault {
   readonly at: number;
 }
 
-/**
- * What PCRE reads otherwise than JavaScript. `pcre` features have no counterpart in JavaScript; the others
- * differ only for some texts.
- */
-export type FeatureKind =
-  | 'pcre'
-  | 'possessive'
-  | 'posix-class'
-  | 'dollar'
-  | 'space'
-  | 'vertical-space'
-  | 'nested-quantifier';
+/** What only PCRE has, its possessive repetitions, and repetitions of repetitions. */
+export type FeatureKind = 'pcre' | 'possessive' | 'nested-quantifier';
 
 /** One such place in a pattern. */
 export interface Feature {

@@ -101,6 +101,5 @@ function readAtom(reader: Reader): Atom {
   const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
   if (counted !== null) reader.refuse('repeat', reader.at + counted[0].length - 1);
   reader.at++;
-  if (next === '$') reader.note('dollar', reader.at - 1);
   return next === '^' || next === '$' ? ANCHOR : ATOM;
 }

@@ -40,7 +40,7 @@ function generatorMark({ node, parents }: Visited, { source }: RuleContext): rea
 function asyncMark({ node, parents }: Visited, { source, isFirst }: RuleContext): readonly Mark[] {
   if (!isFirst || !isFunction(node) || !node.async) return [];
   const [parent] = parents;
-  const owner = parent?.type === 'Property' && parent.value === node ? parent : node;
+  const owner = parent?.type === 'Property' && parent.method ? parent : node;
   const word = { start: owner.start, end: owner.start + 'async'.length };
   return [{ id: 'async', ...word, trip: asyncTrip(source, node, word) }];
 }

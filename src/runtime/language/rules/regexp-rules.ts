@@ -1,28 +1,19 @@
+import type { Runtime } from '../../../core/runtimes.ts';
 import type { ConstructId } from '../constructs/constructs.ts';
 import { refusedFlags } from '../regexp/flags.ts';
+import { translatePattern } from '../../pattern/translate-pattern.ts';
 import { judgePattern } from '../regexp/judge-pattern.ts';
-import type { Feature, FeatureKind } from '../regexp/pattern.ts';
+import type { Feature } from '../regexp/pattern.ts';
 import type { Node } from '../tree/parse-tree.ts';
 import type { Visited } from '../tree/walk.ts';
 import { markAt } from './rule.ts';
 import type { Mark, Rule, RuleContext } from './rule.ts';
-
-const FEATURE_IDS: Readonly<Record<FeatureKind, ConstructId>> = {
-  pcre: 'regexp-pcre',
-  possessive: 'regexp-pcre',
-  'posix-class': 'regexp-pcre',
-  dollar: 'regexp-dollar',
-  space: 'regexp-space',
-  'vertical-space': 'regexp-vertical-space',
-  'nested-quantifier': 'regexp-backtracking',
-};
 
 /** Rules about regular expressions, literal and constructed, by node type. */
 export const REGEXP_RULES: Readonly<Record<string, Rule>> = {
   Literal: literalRule,
   CallExpression: constructedRule,
   NewExpression: constructedRule,
-  MemberExpression: sourceRule,
 };
 
 function literalRule({ node }: Visited, { isFirst, runtime }: RuleContext): readonly Mark[] {
@@ -32,11 +23,11 @@ function literalRule({ node }: Visited, { isFirst, runtime }: RuleContext): read
   if (shown !== undefined) return [{ ...markAt('regexp-flags', node), values: { token: shown } }];
   const { refusal, features } = judgePattern(pattern, runtime);
   if (refusal !== undefined) return [{ ...markAt(refusalId(refusal), node), values: { refusal } }];
-  const begin = node.start + 1;
-  return [
-    ...features.flatMap((feature) => featureMark(feature, begin, flags)),
-    ...unreadable(node, pattern, flags, features),
-  ];
+  const found = [...foreignPart(pattern, flags, features, runtime), ...loops(features)];
+  return found.map(({ id, at, text }) => {
+    const start = node.start + 1 + at;
+    return { id, start, end: start + text.length, trip: undefined, values: { token: text } };
+  });
 }
 
 /** Lookbehinds have a row of their own in the table, because JavaScript allows any length. */
@@ -44,35 +35,29 @@ function refusalId(refusal: string): ConstructId {
   return refusal.includes('lookbehind assertion') ? 'regexp-lookbehind' : 'regexp-invalid';
 }
 
-function featureMark({ kind, at, text }: Feature, begin: number, flags: string): readonly Mark[] {
-  if (kind === 'dollar' && flags.includes('m')) return [];
-  const start = begin + at;
-  const values = { token: text };
-  return [{ id: FEATURE_IDS[kind], start, end: start + text.length, trip: undefined, values }];
+/** Something inside of a pattern that has a row in the table. */
+interface Part extends Pick<Feature, 'at' | 'text'> {
+  readonly id: ConstructId;
 }
 
-/** The last resort: what PCRE takes and JavaScript does not, for a reason that no feature names. */
-function unreadable(
-  node: Node,
+/** The first part of a pattern that is not emulated. */
+function foreignPart(
   pattern: string,
   flags: string,
   features: readonly Feature[],
-): readonly Mark[] {
-  if (
-    features.some(({ kind }) => FEATURE_IDS[kind] === 'regexp-pcre') ||
-    isReadable(pattern, flags)
-  )
-    return [];
-  return [{ ...markAt('regexp-pcre', node), trip: undefined, values: { token: pattern } }];
+  runtime: Runtime,
+): readonly Part[] {
+  const answer = translatePattern(pattern, flags, runtime);
+  if (answer.kind !== 'foreign') return [];
+  const { at, what } = answer;
+  const text = features.find((feature) => feature.at === at)?.text ?? what;
+  return [{ id: 'regexp-pcre', at, text }];
 }
 
-function isReadable(pattern: string, flags: string): boolean {
-  try {
-    new RegExp(pattern, flags);
-    return true;
-  } catch {
-    return false;
-  }
+function loops(features: readonly Feature[]): readonly Part[] {
+  return features
+    .filter(({ kind }) => kind === 'nested-quantifier')
+    .map(({ at, text }) => ({ id: 'regexp-backtracking', at, text }));
 }
 
 function isRegExp(node: Node): node is Extract<Node, { type: 'CallExpression' | 'NewExpression' }> {
@@ -97,25 +82,17 @@ function constructedRule({ node }: Visited, { runtime, isFirst }: RuleContext): 
   const { refusal, features } = judgePattern(pattern, runtime);
   if (refusal !== undefined) return [constructed(node, refusal)];
   // Escapes move offsets, so what is found inside is shown at the text as a whole.
-  return features.flatMap((feature) =>
-    featureMark(feature, 0, flags ?? '').map((mark) => ({
-      ...mark,
-      start: first.start,
-      end: first.end,
-    })),
-  );
+  const { start, end } = first;
+  const found = [...foreignPart(pattern, flags ?? '', features, runtime), ...loops(features)];
+  return found.map(({ id, text }) => ({
+    id,
+    start,
+    end,
+    trip: undefined,
+    values: { token: text },
+  }));
 }
 
 function constructed({ start, end }: Node, token: string): Mark {
   return { id: 'regexp-constructed', start, end, trip: undefined, values: { token } };
-}
-
-/** `new RegExp('a/b').source` keeps the slash as it is. */
-function sourceRule({ node }: Visited): readonly Mark[] {
-  if (node.type !== 'MemberExpression' || node.computed || !isRegExp(node.object)) return [];
-  if (node.property.type !== 'Identifier' || node.property.name !== 'source') return [];
-  const pattern = textOf(node.object.arguments[0]);
-  if (pattern === undefined || !/(^|[^\\])\//.test(pattern)) return [];
-  const { start, end } = node.property;
-  return [{ id: 'regexp-source', start, end, trip: undefined }];
 }

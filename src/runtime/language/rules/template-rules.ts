@@ -1,6 +1,6 @@
 import type { Mark } from './rule.ts';
-import type { TypeInference } from '../builtins/infer-type.ts';
-import { memberName } from '../builtins/infer-type.ts';
+import type { TypeInference } from '../types/infer-type.ts';
+import { memberName } from '../types/members.ts';
 import type { Names } from '../tree/names.ts';
 import type { Node } from '../tree/parse-tree.ts';
 import { isFunction, nodesOf } from '../tree/walk.ts';

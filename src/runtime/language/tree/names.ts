@@ -6,13 +6,22 @@ import type { FunctionNode, Visited } from './walk.ts';
 /** A declared name. */
 export interface Variable {
   readonly name: string;
+  /** Where it is declared first. */
+  readonly node: Identifier;
   /** Node whose scope holds it: the program, a function, a block, a loop, a switch or a catch clause. */
   readonly scope: Node;
   /** The innermost function around its declaration; undefined at the top level. */
   readonly owner: FunctionNode | undefined;
   readonly isFunctionDeclaration: boolean;
-  /** What it is declared as; undefined for parameters, imports and names without a value. */
+  readonly isParameter: boolean;
+  /** Declared with `const`. */
+  readonly isConstant: boolean;
+  /** Declared in the head of a `for…in`. */
+  readonly isLoopKey: boolean;
+  /** What it is declared as, an import for its name; undefined for parameters and names without a value. */
   readonly value: Node | undefined;
+  /** Its name in the declaration, for `let` and `const`, which have no value before it. */
+  readonly lexical: Identifier | undefined;
   readonly references: Reference[];
 }
 
@@ -83,39 +92,53 @@ export function boundNames(pattern: Node | null | undefined): readonly Identifie
   }
 }
 
+function isLexical(node: Node): boolean {
+  return node.type === 'VariableDeclaration' && node.kind !== 'var';
+}
+
 function declarationsAt({ node, parents }: Visited): readonly Declared[] {
   const scope = parents.find(isScope) ?? node;
   const make = (pattern: Node | null | undefined, place: Node, more: Partial<Declared> = {}) =>
-    boundNames(pattern).map(({ name }) => ({
-      name,
+    boundNames(pattern).map((bound) => ({
+      name: bound.name,
+      node: bound,
       scope: place,
       owner: isFunction(place) ? place : parents.find(isFunction),
       isFunctionDeclaration: false,
+      isParameter: false,
+      isConstant: false,
+      isLoopKey: false,
       value: undefined,
+      lexical: isLexical(node) ? bound : undefined,
       ...more,
     }));
   switch (node.type) {
     case 'VariableDeclaration': {
       const place = node.kind === 'var' ? (parents.find(isRoot) ?? scope) : scope;
+      const isConstant = node.kind === 'const';
+      const isLoopKey = parents[0]?.type === 'ForInStatement' && parents[0].left === node;
       return node.declarations.flatMap(({ id, init }) =>
-        make(id, place, { value: init ?? undefined }),
+        make(id, place, { value: init ?? undefined, isConstant, isLoopKey }),
       );
     }
     case 'FunctionDeclaration':
       return [
         ...make(node.id, scope, { isFunctionDeclaration: true, value: node }),
-        ...node.params.flatMap((parameter) => make(parameter, node)),
+        ...node.params.flatMap((parameter) => make(parameter, node, { isParameter: true })),
       ];
     case 'FunctionExpression':
-      return [...node.params, node.id].flatMap((pattern) => make(pattern, node));
+      return [
+        ...node.params.flatMap((parameter) => make(parameter, node, { isParameter: true })),
+        ...make(node.id, node),
+      ];
     case 'ArrowFunctionExpression':
-      return node.params.flatMap((parameter) => make(parameter, node));
+      return node.params.flatMap((parameter) => make(parameter, node, { isParameter: true }));
     case 'ClassDeclaration':
       return make(node.id, scope);
     case 'CatchClause':
       return make(node.param, node);
     case 'ImportDeclaration':
-      return node.specifiers.flatMap(({ local }) => make(local, scope));
+      return node.specifiers.flatMap(({ local }) => make(local, scope, { value: node }));
     default:
       return [];
   }

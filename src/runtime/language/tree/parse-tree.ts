@@ -43,9 +43,14 @@ function ignore(): void {
   // Every complaint that acorn can recover from is one the runtime's own grammar decides about.
 }
 
-/** Reads a source as the newest JavaScript; undefined when even that is impossible. */
+let last: { readonly source: string; readonly tree: Tree | undefined } | undefined;
+
+/** Reads a source as the newest JavaScript; undefined when even that is impossible. Keeps the last tree. */
 export function parseTree(source: string): Tree | undefined {
-  return attempt(source, LenientParser) ?? attempt(source, AwaitingParser);
+  if (last?.source === source) return last.tree;
+  const tree = attempt(source, LenientParser) ?? attempt(source, AwaitingParser);
+  last = { source, tree };
+  return tree;
 }
 
 function attempt(source: string, parser: typeof Parser): Tree | undefined {
@@ -80,6 +85,11 @@ strict.strictDirective = function (start) {
   return start === 0 || directive.call(this, start);
 };
 
+/** Reads a source as JavaScript engines do. Throws acorn's SyntaxError. */
+export function parseStrictly(source: string): Program {
+  return StrictParser.parse(source, OPTIONS);
+}
+
 /** Why a source is no strict JavaScript, with an offset; undefined when it is. */
 export interface JavaScriptFault {
   readonly reason: string;
@@ -89,7 +99,7 @@ export interface JavaScriptFault {
 /** The first reason for which a JavaScript engine would not take a source. */
 export function findJavaScriptFault(source: string): JavaScriptFault | undefined {
   try {
-    StrictParser.parse(source, OPTIONS);
+    parseStrictly(source);
     return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;

@@ -1,0 +1,4 @@
+function handler(event) {
+  for (const x of [1]) x;
+  return event.request;
+}

@@ -1,0 +1,3 @@
+function handler(event) {
+  return { statusCode: 200, headers: { there: { value: 'x' } } };
+}

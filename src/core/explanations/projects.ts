@@ -1,0 +1,208 @@
+import { DOCS, type Explanation } from './explanation.ts';
+
+type Row = Omit<Explanation, 'kind' | 'url'> & Partial<Explanation>;
+
+const inConfig = (row: Row): Explanation => ({ kind: 'configuration', url: DOCS.tests, ...row });
+const onCommand = (row: Row): Explanation => ({ kind: 'command', url: DOCS.usage, ...row });
+
+/** Faults of configurations, inputs and options. */
+export const PROJECT_EXPLANATIONS = {
+  'bad-name': inConfig({
+    title: 'a name that AWS does not take',
+    meaning: 'Names of functions have 1 to 64 letters, digits, "-" and "_".',
+    bad: 'functions:\n  f: { source: f.js, name: my function, tests: none }\n',
+    good: 'functions:\n  f: { source: f.js, name: my-function, tests: none }\n',
+    mend: 'use letters, digits, "-" and "_"',
+    url: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html',
+  }),
+  'kvs-runtime': inConfig({
+    title: 'a key value store on cloudfront-js-1.0',
+    meaning: 'Only cloudfront-js-2.0 can read key value stores.',
+    bad: 'functions:\n  f: { source: f.js, runtime: cloudfront-js-1.0, kvs: store, tests: none }\n',
+    good: 'functions:\n  f: { source: f.js, runtime: cloudfront-js-2.0, kvs: store, tests: none }\n',
+    mend: 'set "runtime: cloudfront-js-2.0"',
+    url: `${DOCS.aws}/kvs-with-functions.html`,
+  }),
+  'unknown-function': inConfig({
+    title: 'a function that is not configured',
+    meaning: 'Something names a function by an id that the configuration does not have.',
+    bad: 'functions:\n  f: { source: f.js, tests: none }\nenvironments:\n  live: { functions: { g: { name: g-1 } } }\n',
+    good: 'functions:\n  f: { source: f.js, tests: none }\nenvironments:\n  live: { functions: { f: { name: f-1 } } }\n',
+    mend: 'correct the id, or add the function',
+  }),
+  'duplicate-function': inConfig({
+    title: 'two functions with one name in AWS',
+    meaning: 'One would overwrite the other.',
+    bad: 'functions:\n  f: { source: f.js, name: a, tests: none }\n  g: { source: f.js, name: a, tests: none }\n',
+    good: 'functions:\n  f: { source: f.js, name: a, tests: none }\n  g: { source: f.js, name: b, tests: none }\n',
+    mend: 'give each function its own "name:"',
+  }),
+  'unset-variable': inConfig({
+    title: 'a variable that is not set',
+    meaning:
+      'Texts of the configuration may hold ${env.X} and ${environment}; an empty place would go unnoticed.',
+    bad: "functions:\n  f: { source: f.js, comment: '${env.NOT_THERE}', tests: none }\n",
+    good: "functions:\n  f: { source: f.js, comment: 'a comment', tests: none }\n",
+    mend: 'set it, or write $${ for a plain "${"',
+  }),
+  'no-tests': inConfig({
+    title: 'a function without tests',
+    meaning: 'Nothing is published that was not tested. A function without tests has to say so.',
+    bad: 'functions:\n  f: { source: f.js }\n',
+    good: 'functions:\n  f: { source: f.js, tests: none }\n',
+    mend: 'write a first test beside the source, or "tests: none"',
+  }),
+  'no-match': onCommand({
+    title: 'a selection that matches no test',
+    meaning: 'Running nothing would look like success.',
+    bad: 'cf2 test -t "no such name"',
+    good: 'cf2 test -t "GET /old"',
+    mend: 'correct the selection; "cf2 test" without one runs everything',
+  }),
+  'not-supported-yet': inConfig({
+    title: 'a key that this version does not support',
+    meaning: 'The key is part of the format, and this version of cf2 would not act on it.',
+    bad: 'functions:\n  f: { source: f.js, build: npm run build, tests: none }\n',
+    good: 'functions:\n  f: { source: f.js, tests: none }\n',
+    mend: 'leave it out, or use a newer version',
+  }),
+  'bad-input': onCommand({
+    title: 'an input or option with a value it cannot have',
+    meaning: 'All inputs are checked before anything is done; the message says what is expected.',
+    bad: 'cf2 check --runtime cloudfront-js-3.0',
+    good: 'cf2 check --runtime cloudfront-js-2.0',
+    mend: 'write one of the values that the message names',
+  }),
+  'missing-input': onCommand({
+    title: 'an input that is needed beside another',
+    meaning: 'One function without a configuration file needs its name in AWS and its source.',
+    bad: 'with:\n  function: redirects',
+    good: 'with:\n  function: redirects\n  source: functions/redirects.js',
+    mend: 'add the input',
+  }),
+  'unknown-code': onCommand({
+    title: 'a code that cf2 does not have',
+    meaning: 'Codes are printed in brackets, as in error[language/for-of].',
+    bad: 'cf2 check --explain language/forof',
+    good: 'cf2 check --explain language/for-of',
+    mend: '"cf2 check --explain" lists them',
+  }),
+  'file-not-written': onCommand({
+    title: 'a file that cannot be written',
+    meaning:
+      'A report was asked for in a place where nothing can be written. The run itself is not affected.',
+    bad: 'cf2 test --reporter junit=/no/such/folder/junit.xml',
+    good: 'cf2 test --reporter junit=junit.xml',
+    mend: 'name a file in a folder that can be written',
+  }),
+  'long-lived-credentials': onCommand({
+    title: 'credentials that never run out',
+    meaning:
+      'The calls are made with the keys of an IAM user. Who finds them can use them until somebody deletes them.',
+    bad: 'AWS_ACCESS_KEY_ID=AKIA… in the secrets of the repository',
+    good: 'role-to-assume: arn:aws:iam::111122223333:role/cloudfront-functions',
+    mend: 'use a role with short-lived credentials',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  }),
+  'other-code': onCommand({
+    title: 'AWS has other code than the source',
+    meaning:
+      'With --engine both, each engine tests what it has: the source here, a stage of the function there. They differ, so their results cannot be compared.',
+    bad: 'cf2 test --engine both   # before the deployment',
+    good: 'cf2 deploy && cf2 test --engine both',
+    mend: 'deploy first, or test each with an engine of its own',
+  }),
+  'no-njs': onCommand({
+    title: '--strict without njs',
+    meaning: 'Strict runs compare with an njs that is installed on this machine.',
+    bad: 'cf2 test --strict   # without njs',
+    good: 'apt-get install njs && cf2 test --strict',
+    mend: 'install njs, or leave --strict out',
+  }),
+  'strict-verdict': onCommand({
+    title: 'the checker and njs disagree',
+    meaning:
+      'One of them takes the code and the other does not. The njs at hand is another version than those of CloudFront, which explains some of it.',
+    bad: 'cf2 check --strict',
+    good: 'cf2 check',
+    mend: 'report it with the function, unless the message names a known difference',
+    url: 'docs/fidelity.md',
+  }),
+  'several-functions': onCommand({
+    title: 'more than one function could be meant',
+    meaning: 'The configuration has several functions, and the command is about one.',
+    bad: 'cf2 record /old',
+    good: 'cf2 record /old --function redirects',
+    mend: 'name one of them',
+  }),
+  'not-appendable': onCommand({
+    title: 'a test file to which nothing can be added',
+    meaning:
+      'New tests go to the end of the list "tests:", in the style that is there. This file has none such.',
+    bad: 'tests: *anchor',
+    good: 'tests:\n  - { request: /, expect: 200 }',
+    mend: 'write "tests:" as a plain list, or record into a file of its own',
+  }),
+  'not-among-tests': onCommand({
+    title: 'a test file that the function does not run',
+    meaning: 'A test in it would never run.',
+    bad: 'cf2 record /old --file other.test.yml',
+    good: 'cf2 record /old --file functions/redirects.test.yml',
+    mend: 'name a test file of the function, or list this one under its "tests:"',
+  }),
+  'not-recordable': onCommand({
+    title: 'a result that cannot be written as a test',
+    meaning:
+      'The function did something that no expectation can say, or that a production rule forbids.',
+    bad: 'cf2 record /broken',
+    good: 'cf2 test functions/redirects.js',
+    mend: 'mend the function, or write the test by hand, with "allow:" where a rule is wrong',
+  }),
+  'not-on-aws': onCommand({
+    title: 'a test that AWS cannot run',
+    meaning: 'Some keys keep a test offline, so LIVE cannot be asked.',
+    bad: 'cf2 record /old   # a file whose defaults set clock',
+    good: 'cf2 record /old --offline',
+    mend: 'record it with --offline',
+  }),
+  'may-vary': onCommand({
+    title: 'a recorded test that may not pass again',
+    meaning: 'The function looked at the time, at chance or at where it runs.',
+    bad: 'cf2 record /now',
+    good: 'clock: 2026-01-01T00:00:00Z',
+    mend: 'fix what it depends on, or expect less',
+  }),
+  'not-imported': onCommand({
+    title: 'something of another tool that was not carried over',
+    meaning:
+      'Other formats can say things that cf2 cannot, or that only their own tool can find out. What was left out is told, and nothing is left out silently.',
+    bad: 'cf2 import cfft.yaml   # a case whose event is Jsonnet',
+    good: 'cf2 import cfft.yaml   # the same event as JSON',
+    mend: 'change the file as the message says and import it again, or write the test by hand',
+  }),
+  'imported-otherwise': onCommand({
+    title: 'a case of another tool that became a slightly different test',
+    meaning: 'The test is valid and runs, but the two do not demand quite the same.',
+    bad: 'cf2 import events/visitor.json   # the event says nothing about the result',
+    good: 'cf2 import tests/visitor.json   # a case of cftest, which does',
+    mend: 'read the test, and write the rest into it',
+  }),
+  'bad-endpoint': onCommand({
+    title: 'an endpoint that is no URL',
+    meaning: 'AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CLOUDFRONT replace the address of AWS.',
+    bad: 'AWS_ENDPOINT_URL=localhost:4566 cf2 deploy',
+    good: 'AWS_ENDPOINT_URL=http://localhost:4566 cf2 deploy',
+    mend: 'write a full URL, or unset it',
+    url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
+  }),
+  'code-too-large': onCommand({
+    title: 'a function larger than AWS takes',
+    meaning:
+      'The code of a function has up to 10,240 bytes. Everything that is uploaded counts: comments and blanks too.',
+    bad: '// a comment of eleven thousand bytes …\nfunction handler(event) { return event.request; }',
+    good: 'function handler(event) { return event.request; }',
+    mend: 'shorten or minify the code, or move data to a key value store',
+    kind: 'function',
+    url: `${DOCS.aws}/cloudfront-limits.html`,
+  }),
+} as const satisfies Record<string, Explanation>;

@@ -1,0 +1,62 @@
+import type { Guest } from '../guest.ts';
+
+/** Methods of Buffer that turn bytes into text and text into bytes. */
+export function installBufferText(guest: Guest): void {
+  const { bytes, define } = guest;
+  const { isView, setBytes, subarray } = guest.intrinsics;
+  const { prototype, decode, encodingOf, bytesOf } = guest.buffers;
+  type Bytes = Uint8Array;
+
+  const subject = (self: unknown): Bytes => bytesOf(self, 'this');
+  const clamp = (value: unknown, fallback: number, limit: number): number => {
+    const at = value === undefined ? fallback : Math.trunc(Number(value)) || 0;
+    if (at < 0) throw new RangeError('invalid index');
+    return Math.min(at, limit);
+  };
+  const methods = {
+    toString(this: unknown, encoding: unknown, start: unknown, end: unknown): string {
+      const view = subject(this);
+      const name = encodingOf(encoding);
+      const from = clamp(start, 0, view.length);
+      return bytes.encode(subarray(view, from, clamp(end, view.length, view.length)), name);
+    },
+    toJSON(this: unknown): object {
+      const view = subject(this);
+      const data: number[] = [];
+      for (let index = 0; index < view.length; index += 1) data[index] = view[index] ?? 0;
+      return { type: 'Buffer', data };
+    },
+    write(
+      this: unknown,
+      text: unknown,
+      offset: unknown,
+      length: unknown,
+      encoding: unknown,
+    ): number {
+      const view = subject(this);
+      if (typeof text !== 'string') throw new TypeError('first argument must be a string');
+      // The encoding takes the first place that holds a text.
+      const isFirst = typeof offset === 'string';
+      const isSecond = typeof length === 'string';
+      const written = decode(text, isFirst ? offset : isSecond ? length : encoding);
+      if (written.length === 0) return 0;
+      const from = clamp(isFirst ? undefined : offset, 0, view.length);
+      if (from >= view.length) throw new RangeError('"offset" is out of range');
+      const room = view.length - from;
+      const size = clamp(isFirst || isSecond ? undefined : length, room, room);
+      setBytes(view, subarray(written, 0, size), from);
+      // Not what was written but what was free: a fault of the runtime.
+      return size;
+    },
+  };
+  define(prototype, 'toString', methods.toString);
+  define(prototype, 'toJSON', methods.toJSON);
+  define(prototype, 'write', methods.write);
+  const length = {
+    get length(): number | undefined {
+      return isView(this) ? this.byteLength : undefined;
+    },
+  };
+  const get = Object.getOwnPropertyDescriptor(length, 'length')?.get;
+  Object.defineProperty(prototype, 'length', { get, configurable: true });
+}

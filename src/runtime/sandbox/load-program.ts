@@ -1,0 +1,49 @@
+import type { EventState } from '../guest/guest.ts';
+import type { Program } from '../program/program.ts';
+import type { Box } from './engine.ts';
+import type { EventTemplate } from './event-template.ts';
+import type { Image } from './image.ts';
+import type { Machine } from './machine.ts';
+
+/** Facts of an event's state, by their JSON text. */
+export type StateFacts = Readonly<Partial<Record<keyof EventState, string | undefined>>>;
+
+/** A VM after a top level that does the same for every event whose state agrees in these facts. */
+export interface EvaluatedProgram {
+  readonly image: Image;
+  readonly facts: StateFacts;
+  /** Events that began here. */
+  events: number;
+  /** The same VM with an event in it, from which most others differ little. */
+  template: { readonly image: Image; readonly event: EventTemplate } | undefined;
+}
+
+/** A VM with a program, at the points to which it goes back. */
+export interface LoadedProgram {
+  readonly program: Program;
+  /** Compiled, and nothing has run. */
+  readonly image: Image;
+  readonly script: Box;
+  /** Answers how many steps the script has counted. */
+  readonly steps: Box | undefined;
+  evaluated: EvaluatedProgram | undefined;
+}
+
+/** Gives a machine a program. Throws EngineFailure for what the engine cannot parse. */
+export function loadProgram(machine: Machine, program: Program): LoadedProgram {
+  machine.enter(machine.prepared);
+  const script = machine.compile(program.script);
+  const steps = program.steps === undefined ? undefined : machine.compile(program.steps);
+  return { program, image: machine.take(), script, steps, evaluated: undefined };
+}
+
+/** The named facts of a state. */
+export function factsOf(state: EventState, names: readonly (keyof EventState)[]): StateFacts {
+  return Object.fromEntries(names.map((name) => [name, JSON.stringify(state[name])]));
+}
+
+/** Whether a state agrees with facts that were taken of another one. */
+export function agrees(state: EventState, facts: StateFacts): boolean {
+  const names = Object.keys(facts) as (keyof EventState)[];
+  return names.every((name) => JSON.stringify(state[name]) === facts[name]);
+}

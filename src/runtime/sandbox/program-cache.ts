@@ -1,0 +1,20 @@
+import type { Program } from '../program/program.ts';
+import type { LoadedProgram } from './load-program.ts';
+
+/** A run goes through a handful of programs, an emulator through any number of them. */
+const MAX_PROGRAMS = 4;
+
+/** Keeps the programs that were used last. */
+export class ProgramCache {
+  private readonly known = new Map<Program, LoadedProgram>();
+
+  /** Finds a loaded program, or loads it. What `load` throws is not kept. */
+  get(program: Program, load: () => LoadedProgram): LoadedProgram {
+    const found = this.known.get(program) ?? load();
+    this.known.delete(program);
+    this.known.set(program, found);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MAX_PROGRAMS && oldest !== undefined) this.known.delete(oldest);
+    return found;
+  }
+}

@@ -1,0 +1,56 @@
+import { isCi } from '../roots/is-ci.ts';
+import { createRuntime } from '../roots/nested-runtime.ts';
+import { projectVariables } from '../roots/project-variables.ts';
+import type { Testing } from './api.ts';
+import { createTesting } from './create-testing.ts';
+
+export type {
+  Cookies,
+  Entries,
+  EventType,
+  Expectation,
+  Finding,
+  FunctionOptions,
+  FunctionResult,
+  Input,
+  Json,
+  JsonMap,
+  Matchers,
+  OpenFunction,
+  Outcome,
+  Project,
+  ProjectFunction,
+  ProjectOptions,
+  ProjectTest,
+  Registrar,
+  RequestMessage,
+  ResponseMessage,
+  Runtime,
+  Test,
+  TestInput,
+  Testing,
+} from './api.ts';
+export { Cf2Error } from './cf2-error.ts';
+
+const testing: Testing = createTesting({
+  createRuntime,
+  now: Date.now,
+  workingDirectory: () => process.cwd(),
+  surroundings: (folder) => ({
+    variables: projectVariables(process.env, folder),
+    ci: isCi(process.env),
+  }),
+});
+
+/** Loads a project. Rejects with Cf2Error naming every mistake in its files. */
+export const loadProject: Testing['loadProject'] = testing.loadProject;
+/** Registers a suite for each function and a test for each of its tests. */
+export const registerTests: Testing['registerTests'] = testing.registerTests;
+/** Opens a function for tests in code. Rejects with Cf2Error for code that the runtime refuses. */
+export const openFunction: Testing['openFunction'] = testing.openFunction;
+/** An outcome of AWS's own result. */
+export const canonicalise: Testing['canonicalise'] = testing.canonicalise;
+/** Matchers for `expect.extend`. */
+export const matchers: Testing['matchers'] = testing.matchers;
+/** Ends the emulated runtime. */
+export const close: Testing['close'] = testing.close;
