@@ -4,7 +4,7 @@ import { detectCredentials } from '../../src/aws/credentials.ts';
 import type { Environment } from '../../src/core/environment.ts';
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-EXAMPLE' };
-const HOME = { HOME: '/home/me' };
+const HOME = { HOME: '/of-a-person' };
 
 describe('detectCredentials', () => {
   it.each<[string, Environment, Record<string, string>, string | undefined]>([
@@ -29,26 +29,28 @@ describe('detectCredentials', () => {
     [
       'the default profile',
       HOME,
-      { '/home/me/.aws/credentials': '[default]\naws_access_key_id=A\naws_secret_access_key=B' },
+      {
+        '/of-a-person/.aws/credentials': '[default]\naws_access_key_id=A\naws_secret_access_key=B',
+      },
       'profile "default"',
     ],
     [
       'half a pair in the file',
       HOME,
-      { '/home/me/.aws/credentials': '[default]\naws_access_key_id=A' },
+      { '/of-a-person/.aws/credentials': '[default]\naws_access_key_id=A' },
       undefined,
     ],
     [
       'a file with a region only',
       HOME,
-      { '/home/me/.aws/config': '[default]\nregion=x' },
+      { '/of-a-person/.aws/config': '[default]\nregion=x' },
       undefined,
     ],
     [
       'single sign-on',
       { ...HOME, AWS_PROFILE: 'team' },
       {
-        '/home/me/.aws/config':
+        '/of-a-person/.aws/config':
           '[profile team]\nsso_session = corp\n[sso-session corp]\nsso_region=x',
       },
       'profile "team"',
@@ -56,13 +58,13 @@ describe('detectCredentials', () => {
     [
       'a role of a profile',
       { ...HOME, AWS_PROFILE: 'team' },
-      { '/home/me/.aws/config': '[profile team]\nrole_arn = arn:x\nsource_profile = default' },
+      { '/of-a-person/.aws/config': '[profile team]\nrole_arn = arn:x\nsource_profile = default' },
       'profile "team"',
     ],
     [
       'a process',
       HOME,
-      { '/home/me/.aws/config': '[default]\ncredential_process = p' },
+      { '/of-a-person/.aws/config': '[default]\ncredential_process = p' },
       'profile "default"',
     ],
     [
@@ -95,6 +97,9 @@ describe('detectCredentials', () => {
     detectCredentials({ ...KEYS, ...HOME }, (path) => void read.push(path));
     expect(read).toEqual([]);
     detectCredentials(HOME, (path) => void read.push(path));
-    expect(read).toEqual([join('/home/me/.aws', 'config'), join('/home/me/.aws', 'credentials')]);
+    expect(read).toEqual([
+      join('/of-a-person/.aws', 'config'),
+      join('/of-a-person/.aws', 'credentials'),
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import type { Snapshot, SnapshotMode } from '../../../src/core/snapshot/snapshot
 import type { TestCase } from '../../../src/core/test-case.ts';
 import { aCase } from '../../builders/suite.ts';
 import { at } from '../compare/written.ts';
+import { QUIET } from '../rules/rule-case.ts';
 
 const SNAPSHOT: Snapshot = { form: 'beside', file: 'f.snap.yml', span: at(3), recorded: undefined };
 const RECORDED: Snapshot = {
@@ -16,21 +17,7 @@ const RECORDED: Snapshot = {
 };
 
 function answer(output: JsonObject, seen: Partial<Observations> = {}): EngineAnswer {
-  const observations: Observations = {
-    steps: 0,
-    usedClock: false,
-    usedRandom: false,
-    usedEdgeLocation: false,
-    usedRawQueryString: false,
-    kvsKeys: [],
-    origin: undefined,
-    badReturn: false,
-    droppedKeys: [],
-    customLogData: undefined,
-    errorLine: undefined,
-    approximations: [],
-    ...seen,
-  };
+  const observations: Observations = { ...QUIET, ...seen };
   const result = { logs: [], errorMessage: '', output: JSON.stringify(output) };
   return {
     kind: 'result',
