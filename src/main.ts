@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { createReport } from './core/create-report.ts';
 import type { Environment } from './core/environment.ts';
 import { EXIT, InputError, ServiceError } from './core/errors.ts';
@@ -18,21 +17,14 @@ import { createActionGate } from './roots/action-gate.ts';
 import { isCi } from './roots/is-ci.ts';
 import { announceReport } from './roots/announce-report.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
-import { besideBundle } from './roots/beside-bundle.ts';
+import { createRuntime } from './roots/create-runtime.ts';
+import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
 import { runDeployment } from './roots/run-deployment.ts';
-import { createOfflineRuntime } from './runtime/offline-runtime.ts';
-
-/** The sandbox's bundle, as dist/index.js sees it. */
-const WORKER = './worker/index.js';
 
 /** Runs the action: inputs, pipeline, reports. Never throws; the exit code tells how it ended. */
-export async function run(): Promise<void> {
-  // The sandbox starts in its own thread while this one loads the rest.
-  const offline = createOfflineRuntime({
-    spawnWorker: () => new Worker(besideBundle(WORKER)),
-    now: Date.now,
-  });
+export async function run(spawnWorker: SpawnWorker): Promise<void> {
+  const offline = createRuntime(spawnWorker);
   const environment: Environment = process.env;
   const commands = await loadRunnerCommands();
   const output = createRunnerOutput(commands);

@@ -466,6 +466,25 @@ describe('judgeCase: cases an engine cannot run', () => {
   });
 });
 
+describe('judgeCase: approximations', () => {
+  it('are noted whatever the verdict is', () => {
+    const seen = { approximations: ['error-words', 'key-order'] } as const;
+    const notes = seen.approximations.map((approximation) => ({
+      note: 'approximate',
+      approximation,
+    }));
+    expect(judge({}, { offline: offline('/', {}, seen) })).toMatchObject({
+      status: 'passed',
+      notes,
+    });
+    expect(judge({}, { offline: offline('/x', {}, seen) })).toMatchObject({
+      status: 'failed',
+      notes,
+    });
+    expect(judge({}, { offline: offline() }).notes).toEqual([]);
+  });
+});
+
 describe('judgeCase: trouble at AWS', () => {
   it('is an error, unless the offline run failed', () => {
     expect(judge({}, { aws: trouble })).toMatchObject({

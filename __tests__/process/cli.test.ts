@@ -26,6 +26,13 @@ describe('cf2', () => {
     },
   );
 
+  it('tells its version', async () => {
+    const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    const { exitCode, stdout } = await runCli('.', ['--version']);
+    expect([exitCode, stdout]).toEqual([0, `${version}\n`]);
+  });
+
   it('refuses an unknown command with exit code 2', async () => {
     const { exitCode, stderr } = await runCli('.', ['tset']);
     expect(exitCode).toBe(2);
@@ -223,6 +230,25 @@ describe('cf2 invoke', () => {
       FunctionErrorMessage:
         'The CloudFront function associated with the CloudFront distribution is invalid or could not run. Error: no',
       FunctionOutput: '',
+    });
+  });
+
+  it('says beside the answer what is only approximately as on CloudFront', async () => {
+    const folder = await writeProject({
+      'a.js': 'function handler(event) { return event.request; }',
+      'event.json': EVENT.replace('/old', '/\u{1f600}'),
+      'a.test.yml': 'tests: [{ request: GET /\u{1f600}, expect: unchanged }]',
+    });
+    const { exitCode, stdout, stderr } = await runCli(folder, [
+      ...['invoke', 'a.js', '--event', 'event.json'],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ FunctionErrorMessage: '' });
+    expect(stderr).toMatch(/^approximate: .*U\+FFFF.*\n$/);
+    expect((await runCli(folder, ['test', 'a.js'])).stdout).toMatch(/✓ .*approximate: .*U\+FFFF/);
+    const { stdout: json } = await runCli(folder, ['test', 'a.js', '--json']);
+    expect(JSON.parse(json)).toMatchObject({
+      results: { tests: [{ extra: { approximate: ['wide-characters'] } }] },
     });
   });
 

@@ -2,8 +2,8 @@ export const id = 389;
 export const ids = [389];
 export const modules = {
 
-/***/ 95:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 30095:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ need),
@@ -76,8 +76,8 @@ function need(value, what) {
 
 /***/ }),
 
-/***/ 5961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 55961:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -86,9 +86,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
+var proxy_from_env = __webpack_require__(98182);
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
 
 
@@ -120,14 +120,14 @@ function requestHandlerOptions(url, waits = {}) {
 
 /***/ }),
 
-/***/ 2495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 22495:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
 /* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Longest rest between two attempts, milliseconds. */
 const LONGEST = 10_000;
@@ -188,17 +188,17 @@ function isEventError(error) {
 
 /***/ }),
 
-/***/ 5389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 85389:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSecurityTokenService: () => (/* binding */ createSecurityTokenService)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71695);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30095);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55961);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75652);
 
 
 
@@ -256,8 +256,8 @@ function decode(issued) {
 
 /***/ }),
 
-/***/ 5652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 75652:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -266,7 +266,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/aws/failure-tables.ts
 /**
  * Error codes of the API and of the SDK, by name.
@@ -329,7 +329,7 @@ const FAILURE_BY_CODE = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
+var retry = __webpack_require__(22495);
 ;// CONCATENATED MODULE: ./src/aws/translate-error.ts
 
 

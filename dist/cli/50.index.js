@@ -2,8 +2,8 @@ export const id = 50;
 export const ids = [50];
 export const modules = {
 
-/***/ 8050:
-/***/ ((module) => {
+/***/ 98050:
+/***/ (function(module) {
 
 module.exports = eval("require")("kerberos");
 

@@ -2,8 +2,45 @@ export const id = 537;
 export const ids = [537];
 export const modules = {
 
-/***/ 1537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 96498:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** Makes `count` places shared by everybody who holds the result. */
+function createSlots(count) {
+    let free = count;
+    const waiting = [];
+    const take = async () => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+    };
+    const give = () => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free += 1;
+        else
+            next();
+    };
+    return async (task) => {
+        await take();
+        try {
+            return await task();
+        }
+        finally {
+            give();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 51537:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,11 +49,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/slots.ts
-var core_slots = __webpack_require__(6498);
+var core_slots = __webpack_require__(96498);
 // EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 12 modules
-var prepare_program = __webpack_require__(5024);
+var prepare_program = __webpack_require__(55024);
 // EXTERNAL MODULE: ./src/runtime/sandbox/test-result.ts + 9 modules
-var test_result = __webpack_require__(1889);
+var test_result = __webpack_require__(31889);
 ;// CONCATENATED MODULE: ./src/njs/batches.ts
 /**
  * Cuts invocations into batches of at most `size`. One batch has one clock, one key value store and one edge
@@ -39,9 +76,9 @@ function isAlike({ fixture: one }, { fixture: other }) {
 }
 
 // EXTERNAL MODULE: ./src/runtime/profile-data/builtins.ts + 9 modules
-var builtins = __webpack_require__(6167);
+var builtins = __webpack_require__(16167);
 // EXTERNAL MODULE: ./src/njs/version.ts
-var njs_version = __webpack_require__(705);
+var njs_version = __webpack_require__(30705);
 ;// CONCATENATED MODULE: ./src/njs/distance.ts
 
 
@@ -509,13 +546,13 @@ function literal(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/event.ts
-var core_event = __webpack_require__(7667);
+var core_event = __webpack_require__(67667);
 // EXTERNAL MODULE: ./src/core/json.ts
-var json = __webpack_require__(6153);
+var json = __webpack_require__(86153);
 // EXTERNAL MODULE: ./src/runtime/program/modules.ts
-var modules = __webpack_require__(3878);
+var modules = __webpack_require__(43878);
 ;// CONCATENATED MODULE: ./src/njs/guest-facts.ts
 
 
@@ -598,7 +635,7 @@ function readMessage(line, mark) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/njs/run-njs.ts
 
 /**
@@ -800,8 +837,8 @@ function leftOut() {
 
 /***/ }),
 
-/***/ 705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 30705:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBefore),

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 7336:
-/***/ ((module) => {
+/***/ (function(module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
 let isColorSupported =
@@ -234,21 +234,21 @@ module.exports.createColors = createColors
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -345,7 +345,7 @@ exports.composeCollection = composeCollection;
 /***/ }),
 
 /***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -397,7 +397,7 @@ exports.composeDoc = composeDoc;
 /***/ }),
 
 /***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -516,7 +516,7 @@ exports.composeNode = composeNode;
 /***/ }),
 
 /***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -611,7 +611,7 @@ exports.composeScalar = composeScalar;
 /***/ }),
 
 /***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -842,7 +842,7 @@ exports.Composer = Composer;
 /***/ }),
 
 /***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -966,7 +966,7 @@ exports.resolveBlockMap = resolveBlockMap;
 /***/ }),
 
 /***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1173,7 +1173,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 /***/ }),
 
 /***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1231,7 +1231,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 /***/ }),
 
 /***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -1277,7 +1277,7 @@ exports.resolveEnd = resolveEnd;
 /***/ }),
 
 /***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1370,7 +1370,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -1493,7 +1493,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 /***/ }),
 
 /***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1728,7 +1728,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 /***/ }),
 
 /***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -1883,7 +1883,7 @@ exports.resolveProps = resolveProps;
 /***/ }),
 
 /***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -1926,7 +1926,7 @@ exports.containsNewline = containsNewline;
 /***/ }),
 
 /***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -1961,7 +1961,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 /***/ }),
 
 /***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1985,7 +1985,7 @@ exports.flowIndentCheck = flowIndentCheck;
 /***/ }),
 
 /***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2007,7 +2007,7 @@ exports.mapIncludes = mapIncludes;
 /***/ }),
 
 /***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2351,7 +2351,7 @@ exports.Document = Document;
 /***/ }),
 
 /***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2434,7 +2434,7 @@ exports.findNewAnchor = findNewAnchor;
 /***/ }),
 
 /***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -2498,7 +2498,7 @@ exports.applyReviver = applyReviver;
 /***/ }),
 
 /***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2595,7 +2595,7 @@ exports.createNode = createNode;
 /***/ }),
 
 /***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2780,7 +2780,7 @@ exports.Directives = Directives;
 /***/ }),
 
 /***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -2816,17 +2816,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -2849,7 +2849,7 @@ exports.prettifyError = prettifyError;
 /***/ }),
 
 /***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -2907,7 +2907,7 @@ __webpack_unused_export__ = visit.visitAsync;
 /***/ }),
 
 /***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2933,7 +2933,7 @@ exports.warn = warn;
 /***/ }),
 
 /***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3060,7 +3060,7 @@ exports.Alias = Alias;
 /***/ }),
 
 /***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3218,7 +3218,7 @@ exports.isEmptyPath = isEmptyPath;
 /***/ }),
 
 /***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3265,7 +3265,7 @@ exports.NodeBase = NodeBase;
 /***/ }),
 
 /***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3311,7 +3311,7 @@ exports.createPair = createPair;
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3345,7 +3345,7 @@ exports.isScalarValue = isScalarValue;
 /***/ }),
 
 /***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3499,7 +3499,7 @@ exports.findPair = findPair;
 /***/ }),
 
 /***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3621,7 +3621,7 @@ exports.YAMLSeq = YAMLSeq;
 /***/ }),
 
 /***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3693,7 +3693,7 @@ exports.addPairToJSMap = addPairToJSMap;
 /***/ }),
 
 /***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -3753,7 +3753,7 @@ exports.isSeq = isSeq;
 /***/ }),
 
 /***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3799,7 +3799,7 @@ exports.toJS = toJS;
 /***/ }),
 
 /***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4024,7 +4024,7 @@ exports.setScalarValue = setScalarValue;
 /***/ }),
 
 /***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -4094,7 +4094,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -4107,13 +4107,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -4200,7 +4200,7 @@ exports.visit = visit;
 /***/ }),
 
 /***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4319,7 +4319,7 @@ exports.tokenType = tokenType;
 /***/ }),
 
 /***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5049,7 +5049,7 @@ exports.Lexer = Lexer;
 /***/ }),
 
 /***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -5097,7 +5097,7 @@ exports.LineCounter = LineCounter;
 /***/ }),
 
 /***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6084,7 +6084,7 @@ exports.Parser = Parser;
 /***/ }),
 
 /***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6198,7 +6198,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6244,7 +6244,7 @@ exports.Schema = Schema;
 /***/ }),
 
 /***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6270,7 +6270,7 @@ exports.map = map;
 /***/ }),
 
 /***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6294,7 +6294,7 @@ exports.nullTag = nullTag;
 /***/ }),
 
 /***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6320,7 +6320,7 @@ exports.seq = seq;
 /***/ }),
 
 /***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6343,7 +6343,7 @@ exports.string = string;
 /***/ }),
 
 /***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6371,7 +6371,7 @@ exports.boolTag = boolTag;
 /***/ }),
 
 /***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6425,7 +6425,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6474,7 +6474,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6506,7 +6506,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6577,7 +6577,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6683,7 +6683,7 @@ exports.getTags = getTags;
 /***/ }),
 
 /***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6760,7 +6760,7 @@ exports.binary = binary;
 /***/ }),
 
 /***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6796,7 +6796,7 @@ exports.trueTag = trueTag;
 /***/ }),
 
 /***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6853,7 +6853,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6936,7 +6936,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7014,7 +7014,7 @@ exports.merge = merge;
 /***/ }),
 
 /***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7098,7 +7098,7 @@ exports.omap = omap;
 /***/ }),
 
 /***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7187,7 +7187,7 @@ exports.resolvePairs = resolvePairs;
 /***/ }),
 
 /***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7235,7 +7235,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7338,7 +7338,7 @@ exports.set = set;
 /***/ }),
 
 /***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7450,7 +7450,7 @@ exports.timestamp = timestamp;
 /***/ }),
 
 /***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -7608,7 +7608,7 @@ exports.foldFlowLines = foldFlowLines;
 /***/ }),
 
 /***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7747,7 +7747,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7909,7 +7909,7 @@ exports.stringifyCollection = stringifyCollection;
 /***/ }),
 
 /***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -7940,7 +7940,7 @@ exports.stringifyComment = stringifyComment;
 /***/ }),
 
 /***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8034,7 +8034,7 @@ exports.stringifyDocument = stringifyDocument;
 /***/ }),
 
 /***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -8068,7 +8068,7 @@ exports.stringifyNumber = stringifyNumber;
 /***/ }),
 
 /***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8227,7 +8227,7 @@ exports.stringifyPair = stringifyPair;
 /***/ }),
 
 /***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8572,7 +8572,7 @@ exports.stringifyString = stringifyString;
 /***/ }),
 
 /***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8899,17 +8899,6 @@ function isCi({ CI }) {
     return CI !== undefined && !['', '0', 'false'].includes(CI);
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/roots/beside-bundle.ts
-/**
- * A file relative to the running bundle (dist/index.js or dist/cli/index.js). The path is an argument so
- * that the bundler does not take it for an asset and copy what it finds there.
- */
-function besideBundle(relative) {
-    return new URL(relative, import.meta.url);
-}
-
 ;// CONCATENATED MODULE: ./src/runtime/limits.ts
 /** What applies when nothing else is said. */
 const DEFAULT_LIMITS = {
@@ -9147,7 +9136,7 @@ function isLoop({ type }) {
 const CONDITIONS = new Set(['IfStatement', 'ConditionalExpression', 'WhileStatement']);
 /**
  * True when a condition around a node mentions a name, as in `if (typeof URL !== 'undefined')` or
- * `Array.prototype.flat ? … : …`: then the code asks for itself whether it is there.
+ * `Array.prototype.flat ? \u2026 : \u2026`: then the code asks for itself whether it is there.
  */
 function isGuarded(name, node, parents) {
     return parents.some((parent, index) => {
@@ -10682,7 +10671,7 @@ function groupReference(reader, from) {
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/character-class.ts
 
 const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit'.split(' '));
-/** Reads `[…]`; its opening bracket is next. */
+/** Reads `[\u2026]`; its opening bracket is next. */
 function readClass(reader) {
     const from = reader.at;
     if (posixAt(reader) !== undefined)
@@ -10798,7 +10787,7 @@ function readNamed(reader, from, end) {
     return inside(reader, from);
 }
 const FLAG_GROUP = /\^?[imsxnUJ]*(?:-[imsxnUJ]+)?(?=[:)])/;
-/** Groups that only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `(?R)` and others. */
+/** Groups that only PCRE has: `(?i)`, `(?>\u2026)`, `(?P<n>\u2026)`, `(?R)` and others. */
 function readPcreGroup(reader, from) {
     if (reader.take('#')) {
         if (!reader.match(/[^)]*\)/))
@@ -11491,7 +11480,7 @@ function readNamedReference(scanner) {
 ;// CONCATENATED MODULE: ./src/runtime/pattern/read-class.ts
 
 
-/** Reads `[…]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
+/** Reads `[\u2026]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
 function read_class_readClass(scanner) {
     scanner.at += 1;
     const isNegative = scanner.take('^');
@@ -11589,7 +11578,7 @@ const MODES = {
     s: 'dotAll',
     x: 'extended',
 };
-/** Modes behind `(?i)` or inside `(?i:…)`. */
+/** Modes behind `(?i)` or inside `(?i:\u2026)`. */
 function changedModes(scanner, flags, from) {
     const changed = { ...scanner.modes };
     let isOn = true;
@@ -12083,7 +12072,7 @@ function rawMember(tag) {
     if (found?.node.type !== 'MemberExpression')
         return undefined;
     const { property } = found.node;
-    return memberName(found.node) ?? (property.type === 'Literal' ? String(property.value) : '…');
+    return memberName(found.node) ?? (property.type === 'Literal' ? String(property.value) : '\u2026');
 }
 function isRawOf(node, name) {
     if (node.type !== 'MemberExpression' || memberName(node) !== 'raw')
@@ -12641,7 +12630,7 @@ function offline(row) {
 /** What JavaScript has built in and the runtimes lack. */
 const BUILTINS = {
     'unknown-global': failing({
-        title: 'names that nothing declares: `URL`, `Map`, `setTimeout`, …',
+        title: 'names that nothing declares: `URL`, `Map`, `setTimeout`, \u2026',
         wording: both('ReferenceError: "{token}" is not defined'),
         trips: 'nothing: it fails when it runs. 1.0 adds the line, 2.0 does not',
         mend: 'declare it, or use what the runtime has',
@@ -12657,7 +12646,7 @@ const BUILTINS = {
         instead: 'function handler(event) { return event.request; }',
     }),
     'missing-member': failing({
-        title: 'methods that the runtime does not have: `[].flat()`, `"".at()`, `Object.fromEntries()`, …',
+        title: 'methods that the runtime does not have: `[].flat()`, `"".at()`, `Object.fromEntries()`, \u2026',
         wording: both('TypeError: (intermediate value)["{token}"] is not a function'),
         trips: 'nothing: it fails when it runs',
         mend: 'write it with what the runtime has',
@@ -12689,7 +12678,7 @@ const BUILTINS = {
         instead: "require('crypto').createHash('sha256');",
     }),
     'unsupported-encoding': failing({
-        title: 'encodings that `Buffer` and digests do not have: `latin1`, `binary`, `ascii`, …',
+        title: 'encodings that `Buffer` and digests do not have: `latin1`, `binary`, `ascii`, \u2026',
         wording: both('TypeError: {token}'),
         trips: 'nothing: it fails when it runs',
         mend: "use 'hex', 'base64' or 'base64url', for Buffer also 'utf8'",
@@ -12706,7 +12695,7 @@ const BUILTINS = {
         instead: "console.log('a ' + 1);",
     }),
     'undocumented-builtin': failing({
-        title: 'built-ins that AWS does not document but the runtime probably has: on 2.0 `Array.from`, `toSorted`, …',
+        title: 'built-ins that AWS does not document but the runtime probably has: on 2.0 `Array.from`, `toSorted`, \u2026',
         wording: both('"{token}" is there as far as is known, but AWS does not document it'),
         trips: 'nothing',
         mend: 'test it on AWS',
@@ -12781,7 +12770,7 @@ const DECLARATIONS = {
         instead: 'var value = 1;',
     }),
     'reserved-name': refused({
-        title: 'reserved words as names: `let`, `static`, `enum`, `interface`, …',
+        title: 'reserved words as names: `let`, `static`, `enum`, `interface`, \u2026',
         wording: both(UNEXPECTED),
         trips: 'the word',
         mend: 'use another name',
@@ -12791,7 +12780,7 @@ const DECLARATIONS = {
     'identifier-characters': refused({
         title: 'names with characters beyond ASCII, or with escapes',
         wording: both(UNEXPECTED),
-        trips: 'the character (one byte of it, which reports show as �)',
+        trips: 'the character (one byte of it, which reports show as \ufffd)',
         mend: 'use ASCII letters, digits, "$" and "_"; texts may hold anything',
         example: 'var \\u0061 = 1;',
         instead: 'var a = 1;',
@@ -13037,7 +13026,7 @@ const EXPRESSIONS = {
         trips: 'nothing: the result differs where positions in the text matter',
         mend: 'nothing to do where the text is only compared, joined or returned',
         severity: 'warning',
-        example: "var a = '😀';",
+        example: "var a = '\ud83d\ude00';",
         instead: "var a = ':-)';",
     }),
     'line-separator': offline({
@@ -13130,7 +13119,7 @@ const FUNCTIONS = {
         title: 'functions declared in a loop that use a `let` or `const` of it',
         wording: each(undefined, 'a function declared in a loop is made once: in every turn it sees the "{name}" of the first'),
         trips: 'nothing: the result may be wrong',
-        mend: 'write it as an expression, const f = function () { … }, or declare it outside the loop',
+        mend: 'write it as an expression, const f = function () { \u2026 }, or declare it outside the loop',
         severity: 'warning',
         example: 'for (let i = 0; i < 2; i++) { function f() { return i; } f(); }',
         instead: 'for (let i = 0; i < 2; i++) { const f = function () { return i; }; f(); }',
@@ -13222,7 +13211,7 @@ const REGEXPS = {
         instead: 'var a = /b/;',
     }),
     'regexp-constructed': failing({
-        title: 'the same faults in `new RegExp("…")`',
+        title: 'the same faults in `new RegExp("\u2026")`',
         wording: both('SyntaxError: {token}'),
         trips: 'nothing: it fails when it runs',
         mend: 'mend the expression',
@@ -13230,7 +13219,7 @@ const REGEXPS = {
         instead: "new RegExp('\\\\(');",
     }),
     'regexp-pcre': offline({
-        title: 'what PCRE has and is not emulated: recursion, conditions, `(?|…)`, verbs, `\\G`, `\\X`, `\\C`',
+        title: 'what PCRE has and is not emulated: recursion, conditions, `(?|\u2026)`, verbs, `\\G`, `\\X`, `\\C`',
         wording: both('"{token}" in a regular expression is not emulated offline'),
         trips: 'nothing: the runtime accepts it',
         mend: 'write it as JavaScript has it, or run the test on AWS',
@@ -13253,7 +13242,7 @@ const REGEXPS = {
 /** Statements, loops, modules, and what CloudFront asks of a function. */
 const STATEMENTS = {
     'for-of': refused({
-        title: '`for…of`',
+        title: '`for\u2026of`',
         wording: both(construct_UNSUPPORTED),
         trips: 'the word `of`',
         mend: 'use a plain for loop over the indexes, or forEach',
@@ -13335,7 +13324,7 @@ const STATEMENTS = {
         instead: "throw new Error('a');",
     }),
     'function-in-statement': refused({
-        title: 'functions and classes directly behind `if (…)`, `else`, a loop or a label',
+        title: 'functions and classes directly behind `if (\u2026)`, `else`, a loop or a label',
         wording: both('SyntaxError: Functions can only be declared at top level or inside a block'),
         trips: 'the word',
         mend: 'put braces around it',
@@ -13343,7 +13332,7 @@ const STATEMENTS = {
         instead: 'if (a) { b = function () {}; }',
     }),
     'lexical-in-statement': refused({
-        title: '`let` and `const` directly behind `if (…)`, `else` or a loop',
+        title: '`let` and `const` directly behind `if (\u2026)`, `else` or a loop',
         wording: both('SyntaxError: {token} declaration cannot appear in a single-statement context'),
         trips: 'the word',
         mend: 'put braces around it',
@@ -13378,7 +13367,7 @@ const STATEMENTS = {
         title: '`else` behind `break` or `continue` with a label and a semicolon',
         wording: both(UNEXPECTED),
         trips: 'the word `else`: the semicolon is taken for a statement of its own',
-        mend: 'put braces around it: if (a) { continue b; } else …',
+        mend: 'put braces around it: if (a) { continue b; } else \u2026',
         example: 'a: for (;;) { if (b) continue a; else f(); }',
         instead: 'a: for (;;) { if (b) { continue a; } else { f(); } }',
     }),
@@ -13394,7 +13383,7 @@ const STATEMENTS = {
         title: '`try` without `catch` and `finally`',
         wording: both('SyntaxError: Missing catch or finally after try'),
         trips: 'what follows the block',
-        mend: 'add catch (error) { … }',
+        mend: 'add catch (error) { \u2026 }',
         example: 'try {}',
         instead: 'try { f(); } finally { g(); }',
     }),
@@ -13474,7 +13463,7 @@ const STATEMENTS = {
         title: 'no function named `handler`',
         wording: both('ReferenceError: "handler" is not defined'),
         trips: 'nothing: CloudFront does not find what it calls; its text is not known',
-        mend: 'CloudFront calls a function named handler: function handler(event) { … }',
+        mend: 'CloudFront calls a function named handler: function handler(event) { \u2026 }',
         url: PAGES.event,
         example: 'function handle(event) { return event.request; }',
         instead: 'function handler(event) { return event.request; }',
@@ -13483,7 +13472,7 @@ const STATEMENTS = {
         title: '`handler` is no function',
         wording: both('TypeError: "handler" is not a function'),
         trips: 'nothing: CloudFront cannot call it; its text is not known',
-        mend: 'make it a function: function handler(event) { … }',
+        mend: 'make it a function: function handler(event) { \u2026 }',
         url: PAGES.event,
         example: 'var handler = { a: 1 };',
         instead: 'var handler = function (event) { return event.request; };',
@@ -15016,7 +15005,7 @@ function expressionHead(g, first) {
     expression(g, target);
     threeParts(g);
 }
-/** What could be the variable of a `for…in`; undefined when an operator stands first. */
+/** What could be the variable of a `for\u2026in`; undefined when an operator stands first. */
 function headTarget(g) {
     try {
         return leftHandSide(g);
@@ -15255,7 +15244,7 @@ function topStatement(g) {
     else
         statement(g);
 }
-/** A statement where no declaration may stand: behind `if (…)`, `for (…)`, a label. */
+/** A statement where no declaration may stand: behind `if (\u2026)`, `for (\u2026)`, a label. */
 function statement(g) {
     const token = now(g);
     const rule = statements_RULES[token.type];
@@ -15824,7 +15813,7 @@ var defaultOptions = {
   // cause Acorn to call that function with object in the same
   // format as tokens returned from `tokenizer().getToken()`. Note
   // that you are not allowed to call the parser from the
-  // callback—that will corrupt its internal state.
+  // callback\u2014that will corrupt its internal state.
   onToken: null,
   // A function can be passed as `onComment` option, which will
   // cause Acorn to call that function with `(block, text, start,
@@ -15835,7 +15824,7 @@ var defaultOptions = {
   // When the `locations` option is on, two more parameters are
   // passed, the full `{line, column}` locations of the start and
   // end of the comments. Note that you are not allowed to call the
-  // parser from the callback—that will corrupt its internal state.
+  // parser from the callback\u2014that will corrupt its internal state.
   // When this option has an array as value, objects representing the
   // comments are pushed to it.
   onComment: null,
@@ -17761,7 +17750,7 @@ pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
   return this.finishNode(node, "AssignmentPattern")
 };
 
-// The following three functions all verify that a node is an lvalue —
+// The following three functions all verify that a node is an lvalue \u2014
 // something that can be bound, or assigned to. In order to do so, they perform
 // a variety of checks:
 //
@@ -17787,8 +17776,8 @@ pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
 //   defined elsewhere, like import declarations or function/class identifiers.
 //
 //   Examples where this is used include:
-//     a += …;
-//     import a from '…';
+//     a += \u2026;
+//     import a from '\u2026';
 //   where a is the node to be checked.
 //
 // - checkLValPattern() shall be used if the syntactic construct supports
@@ -17801,9 +17790,9 @@ pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
 //   > simple.
 //
 //   Examples where this is used include:
-//     (a = …);
-//     const a = …;
-//     try { … } catch (a) { … }
+//     (a = \u2026);
+//     const a = \u2026;
+//     try { \u2026 } catch (a) { \u2026 }
 //   where a is the node to be checked.
 //
 // - checkLValInnerPattern() shall be used if the syntactic construct supports
@@ -18079,7 +18068,7 @@ types$1.name.updateContext = function(prevType) {
 // of constructs (for example, the fact that `!x[1]` means `!(x[1])`
 // instead of `(!x)[1]` is handled by the fact that the parser
 // function that parses unary prefix operators is called first, and
-// in turn calls the function that parses `[]` subscripts — that
+// in turn calls the function that parses `[]` subscripts \u2014 that
 // way, it'll receive the node for `x[1]` already parsed, and wraps
 // *that* in the unary operator node.
 //
@@ -18095,8 +18084,8 @@ types$1.name.updateContext = function(prevType) {
 var pp$5 = Parser.prototype;
 
 // Check if property name clashes with already added.
-// Object/class getters and setters are not allowed to clash —
-// either with each other or with an init property — and in
+// Object/class getters and setters are not allowed to clash \u2014
+// either with each other or with an init property \u2014 and in
 // strict mode, init properties are also not allowed to be repeated.
 
 pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
@@ -18487,7 +18476,7 @@ pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArro
   return base
 };
 
-// Parse an atomic expression — either a single token that is an
+// Parse an atomic expression \u2014 either a single token that is an
 // expression, an expression started by a keyword like `function` or
 // `new`, or an expression wrapped in punctuation like `()`, `[]`,
 // or `{}`.
@@ -18778,7 +18767,7 @@ pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
 };
 
 // New's precedence is slightly tricky. It must allow its argument to
-// be a `[]` or dot subscript expression, but not a call — at least,
+// be a `[]` or dot subscript expression, but not a call \u2014 at least,
 // not without wrapping it in parentheses. Thus, it uses the noCalls
 // argument to parseSubscripts to prevent it from consuming the
 // argument list.
@@ -22341,7 +22330,7 @@ function countSteps(source, tree, runtime) {
     };
     counter.changes.open(firstPlace(source), prologue(names));
     countList(counter, tree.body);
-    return { edits: counter.changes.edits, answer: `\`\${${names.steps}}\`` };
+    return { edits: counter.changes.edits, answer: `()=>${names.steps}` };
 }
 /** The first line of a script may be a hashbang. */
 function firstPlace(source) {
@@ -23227,11 +23216,16 @@ function reword_error_uncaughtText(text) {
 const same = (value) => value;
 /** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
 function pick(fields) {
+    const known = Object.entries(fields);
     return (value) => {
         if (!json_isJsonObject(value))
             return value;
-        const known = Object.entries(fields).filter(([key]) => Object.hasOwn(value, key));
-        return Object.fromEntries(known.map(([key, field]) => [key, field(value[key] ?? null)]));
+        const kept = {};
+        for (const [key, field] of known) {
+            if (Object.hasOwn(value, key))
+                kept[key] = field(value[key] ?? null);
+        }
+        return kept;
     };
 }
 const function_output_each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
@@ -23672,18 +23666,11 @@ function createOfflineRuntime(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/roots/nested-runtime.ts
+;// CONCATENATED MODULE: ./src/roots/create-runtime.ts
 
-
-
-/** The sandbox's bundle, as bundles in folders of dist see it: dist/cli/index.js, dist/testing/index.js. */
-const WORKER = '../worker/index.js';
-/** The offline runtime of the command line and of cf2/testing. The caller closes it. */
-function createRuntime() {
-    return createOfflineRuntime({
-        spawnWorker: () => new external_node_worker_threads_namespaceObject.Worker(besideBundle(WORKER)),
-        now: Date.now,
-    });
+/** The offline runtime of this process, on its clock. The caller closes it. */
+function createRuntime(spawnWorker) {
+    return createOfflineRuntime({ spawnWorker, now: Date.now });
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -23691,7 +23678,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./src/roots/project-variables.ts
 
 /**
- * Values for `${…}` in the configuration: `env.X`, `git.sha`, `git.branch`. On a runner git is what
+ * Values for `${\u2026}` in the configuration: `env.X`, `git.sha`, `git.branch`. On a runner git is what
  * GitHub says it is (a checkout is detached there), elsewhere git itself is asked, and only when needed.
  */
 function projectVariables(environment, workingDirectory) {
@@ -23716,6 +23703,41 @@ function askGit(cwd, args) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/roots/beside-bundle.ts
+/**
+ * A file relative to the running bundle (dist/index.js or dist/cli/index.js). The path is an argument so
+ * that the bundler does not take it for an asset and copy what it finds there.
+ */
+function besideBundle(relative) {
+    return new URL(relative, import.meta.url);
+}
+
+;// CONCATENATED MODULE: ./src/roots/sandbox-workers.ts
+
+
+/**
+ * Answers what starts workers on the sandbox's bundle, named as the running bundle sees it. With `early` the
+ * first one starts at once: a root asks for it before it loads the rest of itself, so that two threads load side
+ * by side.
+ */
+function sandboxWorkers(bundle, { early: isEarly }) {
+    const spawn = () => new external_node_worker_threads_namespaceObject.Worker(besideBundle(bundle));
+    let early = isEarly ? spawn() : undefined;
+    // Whoever takes it over listens. Until then it must neither end the process nor keep it alive.
+    early?.on('error', () => undefined).unref();
+    return () => {
+        const worker = early;
+        early = undefined;
+        return worker === undefined || hasEnded(worker) ? spawn() : worker;
+    };
+}
+/** https://nodejs.org/api/worker_threads.html#workerthreadid: "If the worker is not running, the value is -1" */
+function hasEnded({ threadId }) {
+    return threadId === -1;
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -23728,12 +23750,12 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
  * A whole number with thousands separators: `10,240`. The same on every machine; Intl would cost some
  * 30 ms the first time it is used.
  */
-function formatNumber(number) {
+function format_number_formatNumber(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./src/core/ports.ts
-/** Why a file could not be read or written, in words that finish "cannot read x: …". */
+/** Why a file could not be read or written, in words that finish "cannot read x: \u2026". */
 class FileError extends Error {
     name = 'FileError';
     reason;
@@ -23765,8 +23787,8 @@ async function readInside(root, file) {
     if (!kind.isFile)
         throw new FileError(kind.isFolder ? REASONS.EISDIR : 'it is no ordinary file');
     if (size > MAX_FILE_BYTES) {
-        const limit = formatNumber(MAX_FILE_BYTES);
-        throw new FileError(`it has ${formatNumber(size)} bytes, the limit is ${limit}`);
+        const limit = format_number_formatNumber(MAX_FILE_BYTES);
+        throw new FileError(`it has ${format_number_formatNumber(size)} bytes, the limit is ${limit}`);
     }
     return decode(await (0,promises_namespaceObject.readFile)(real).catch(read_inside_refuse));
 }
@@ -24263,13 +24285,13 @@ class ServiceError extends Error {
 ;// CONCATENATED MODULE: ./src/core/reasons.ts
 /**
  * Why something written is refused. Diagnostics carry the key; the words finish the sentence "x is not an
- * expectation: …" and tell the mend.
+ * expectation: \u2026" and tell the mend.
  */
 const reasons_REASONS = {
     empty: 'nothing is written',
     space: 'a space must be written %20',
     control: 'it holds a control character',
-    fragment: 'a fragment ("#…") never reaches CloudFront, leave it out',
+    fragment: 'a fragment ("#\u2026") never reaches CloudFront, leave it out',
     'not-a-path': 'it must begin with "/", "http://" or "https://"',
     'no-host': 'the URL names no host',
     'bad-host': 'the host may hold letters, digits, "-", "." and "_", or be an IPv6 address in brackets',
@@ -24432,7 +24454,7 @@ const MESSAGES = {
     ],
     'bad-port': ({ text, port }) => [
         `port ${quoted(port)} of ${quoted(text)} is not one CloudFront serves viewers on`,
-        'leave the port out; to send any text write it under headers: { host: … }',
+        'leave the port out; to send any text write it under headers: { host: \u2026 }',
     ],
     'bad-request': ({ text, reason }) => [
         `${quoted(text)} is not valid here: ${reasonWords(reason)}`,
@@ -24466,7 +24488,7 @@ const MESSAGES = {
         'leave "eventType" out for a function that is attached to both',
     ],
     'event-too-large': ({ bytes, limit }) => [
-        `the event has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
+        `the event has ${format_number_formatNumber(bytes)} bytes, the limit is ${format_number_formatNumber(limit)}`,
     ],
     'file-not-found': ({ path, reason }) => [`cannot read ${quoted(path)}: ${reason}`],
     'outside-root': ({ path }) => [
@@ -24509,8 +24531,8 @@ const MESSAGES = {
     'only-in-ci': () => ['"only" is refused in CI', 'remove it, or use -t on your own machine'],
     'kvs-limit': ({ key, what, bytes, limit }) => [
         what === 'store'
-            ? `the key value store has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`
-            : `${what === 'key' ? 'key' : 'the value of'} ${quoted(key)} has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
+            ? `the key value store has ${format_number_formatNumber(bytes)} bytes, the limit is ${format_number_formatNumber(limit)}`
+            : `${what === 'key' ? 'key' : 'the value of'} ${quoted(key)} has ${format_number_formatNumber(bytes)} bytes, the limit is ${format_number_formatNumber(limit)}`,
     ],
     'kvs-runtime': ({ id }) => [
         `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
@@ -24612,8 +24634,8 @@ const MESSAGES = {
         'deploy first, or test each with an engine of its own',
     ],
     'code-too-large': ({ bytes, comments, limit }) => [
-        `the code has ${formatNumber(bytes)} bytes, the limit is ${formatNumber(limit)}`,
-        `${formatNumber(bytes - comments)} of code, ${formatNumber(comments)} of comments; ${formatNumber(bytes - limit)} too many`,
+        `the code has ${format_number_formatNumber(bytes)} bytes, the limit is ${format_number_formatNumber(limit)}`,
+        `${format_number_formatNumber(bytes - comments)} of code, ${format_number_formatNumber(comments)} of comments; ${format_number_formatNumber(bytes - limit)} too many`,
     ],
     language: ({ error, mend }) => [error, mend],
 };
@@ -24633,12 +24655,12 @@ function didYouMean(words) {
     return `did you mean ${words.map(quoted).join(' or ')}?`;
 }
 function count(number, noun) {
-    return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+    return `${format_number_formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 const LONGEST = 80;
 /** Text as JSON writes it, so that no control character gets out; the end of long text is left out. */
 function quoted(text) {
-    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./src/core/messages.ts
@@ -24762,9 +24784,9 @@ function surroundings(line, column, columns) {
     const from = Math.max(0, at - reach);
     return { from, cells: cellsOf(line.part(from, Math.min(line.length, at + reach))) };
 }
-/** What is shown of a part as text, `…` behind it where the line goes on. */
+/** What is shown of a part as text, `\u2026` behind it where the line goes on. */
 function cut(near, { from, to }, line) {
-    return `${cells_textOf(near.cells.slice(from, to))}${near.from + to < line.length ? '…' : ''}`;
+    return `${cells_textOf(near.cells.slice(from, to))}${near.from + to < line.length ? '\u2026' : ''}`;
 }
 /** The cells a span covers on its first line; at least the one it starts at. */
 function covered({ from: skipped, cells }, { start, end }) {
@@ -24783,7 +24805,7 @@ function written(cells) {
 
 ;// CONCATENATED MODULE: ./src/reporters/text/window.ts
 
-/** Columns for the `…` at either end. */
+/** Columns for the `\u2026` at either end. */
 const ELLIPSES = 2;
 /**
  * The part of a line to show so that it fits `columns` and the start of `focus` is seen: first as much
@@ -24849,7 +24871,7 @@ function excerpt({ theme, width }, gutter, line, span, style) {
     const focus = style.wholeLine === true ? written(cells) : covered(near, span);
     const shown = windowAround(cells, focus, columns);
     const isCut = shown.from > 0 || near.from > 0;
-    const source = `${isCut ? '…' : ''}${cut(near, shown, line)}`;
+    const source = `${isCut ? '\u2026' : ''}${cut(near, shown, line)}`;
     const prefix = `${isCut ? ' ' : ''}${cells_textOf(cells.slice(shown.from, focus.from), ' ')}`;
     const carets = cells_textOf(cells.slice(focus.from, Math.min(focus.to, shown.to)), '^') || '^';
     const paint = theme[style.colour ?? 'red'];
@@ -24902,7 +24924,7 @@ function hintLine(hint) {
 
 /** A number with its noun: `1 test`, `3 tests`, `2 entries`. */
 function count_count(number, singular, plural = `${singular}s`) {
-    return `${formatNumber(number)} ${number === 1 ? singular : plural}`;
+    return `${format_number_formatNumber(number)} ${number === 1 ? singular : plural}`;
 }
 /** Seconds with one decimal: `0.2 s`. */
 function formatDuration(milliseconds) {
@@ -24943,17 +24965,17 @@ function formatText(text) {
     const clipped = shown_clip(text);
     return clipped === text
         ? quote(text)
-        : `${quote(clipped.slice(0, -1))}… (${formatNumber(Array.from(text).length)} characters)`;
+        : `${quote(clipped.slice(0, -1))}\u2026 (${format_number_formatNumber(Array.from(text).length)} characters)`;
 }
 function formatValues(values) {
     const list = values.map(formatText).join(', ');
     return values.length === 1 ? list : `${values.length} values: ${list}`;
 }
-/** Cuts a text to LONG_VALUE, never inside a surrogate pair; `…` says that something is missing. */
+/** Cuts a text to LONG_VALUE, never inside a surrogate pair; `\u2026` says that something is missing. */
 function shown_clip(text, length = LONG_VALUE) {
     if (text.length <= length)
         return text;
-    return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/source-lines.ts
@@ -25049,11 +25071,11 @@ function totalsOf(cases) {
     return totals;
 }
 /** All cases of a report, in report order. */
-function casesOf(report) {
+function report_totals_casesOf(report) {
     return report.functions.flatMap((fn) => fn.cases);
 }
 /** The highest compute utilization AWS measured for a function; undefined when none was. */
-function maxUtilization(fn) {
+function report_totals_maxUtilization(fn) {
     const measured = fn.cases
         .flatMap((testCase) => testCase.runs)
         .flatMap((run) => run.result.computeUtilization ?? []);
@@ -25063,7 +25085,7 @@ function maxUtilization(fn) {
 function resultOf(report) {
     if (hasErrors(report.diagnostics))
         return 'invalid';
-    const cases = casesOf(report);
+    const cases = report_totals_casesOf(report);
     if (cases.some((testCase) => testCase.status === 'failed'))
         return 'failed';
     const trouble = report.trouble !== undefined ||
@@ -25078,6 +25100,17 @@ function report_totals_exitCodeOf(report) {
 /** Ids of the functions that this run published. */
 function publishedIds(report) {
     return report.functions.filter((fn) => fn.deployment?.published).map((fn) => fn.id);
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/approximate-words.ts
+const WORDS = {
+    'error-words': "an error has the offline engine's words: CloudFront's are not known",
+    'wide-characters': 'CloudFront counts a character beyond U+FFFF as one, the offline engine as two',
+    'key-order': 'cloudfront-js-1.0 keeps keys that are numbers in the order of insertion',
+};
+/** What is not as on CloudFront, and known not to be. */
+function approximateWords(approximation) {
+    return `approximate: ${WORDS[approximation]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/fields.ts
@@ -25136,11 +25169,11 @@ function bodyLines(body) {
     if (body === undefined)
         return [];
     if (body.encoding === 'base64') {
-        return ['', `(base64, ${formatNumber(body.data.length)} characters)`];
+        return ['', `(base64, ${format_number_formatNumber(body.data.length)} characters)`];
     }
     const lines = body.data.replace(/\r?\n$/, '').split(/\r?\n/);
     const hidden = lines.length - BODY_LINES;
-    const more = hidden > 0 ? [`… ${count_count(hidden, 'more line')}`] : [];
+    const more = hidden > 0 ? [`\u2026 ${count_count(hidden, 'more line')}`] : [];
     return ['', ...(body.data === '' ? ['(empty body)'] : lines.slice(0, BODY_LINES)), ...more];
 }
 function shorten(lines) {
@@ -25160,85 +25193,6 @@ function rowNumber({ testCase }) {
 /** Where a case's row stands; nothing for other cases. */
 function rowPlace({ testCase: { row } }) {
     return row ? [formatPlace(row.span, 'line')] : [];
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/case-context.ts
-
-
-
-
-
-
-
-/** Log entries shown unless everything is asked for. */
-const LOG_ENTRIES = 20;
-/** What a failing case did: engine, request, output, logs, and how to run it again. */
-function renderCaseContext(context, report) {
-    // There is no test to tell of.
-    if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete'))
-        return [];
-    return [
-        ...renderCaseRun(context, report),
-        ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
-        ...renderField('accept', acceptLine(report)),
-        ...(context.verbose ? rawFields(report) : []),
-    ];
-}
-/** What a failing case did: engine, request, output, logs. */
-function renderCaseRun(context, report) {
-    const run = report.runs.find(({ engine }) => engine === report.failures[0]?.engines[0]);
-    const shown = run ?? report.runs[0];
-    return [
-        ...renderField('engine', engineLine(report)),
-        ...renderField('row', rowPlace(report)),
-        ...renderField('request', [quote_escapeControls(shown_clip(report.testCase.request))]),
-        ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
-        ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
-    ];
-}
-/** Names the engine where a case of several engines failed on one alone. */
-function engineLine({ runs, failures }) {
-    const failed = new Set(failures.flatMap((failure) => failure.engines));
-    const passed = runs.map((run) => run.engine).filter((engine) => !failed.has(engine));
-    return failed.size === 1 && passed.length > 0
-        ? [`${[...failed].join()} only (${passed.join()} passed)`]
-        : [];
-}
-/** Names the engine of one failure where other failures of the case have other engines. */
-function failureEngine(failure, report) {
-    const mixed = report.failures.some((other) => other.engines.length !== failure.engines.length);
-    const differs = report.failures.some((other) => other.engines[0] !== failure.engines[0]);
-    return failure.engines.length === 1 && (mixed || differs)
-        ? renderField('engine', [`${failure.engines.join()} only`])
-        : [];
-}
-/** Log entries, one line each; long lists are cut unless `all` is asked for. */
-function logLines(logs, all) {
-    const entries = all ? logs : logs.slice(0, LOG_ENTRIES);
-    const hidden = logs.length - entries.length;
-    const more = hidden > 0 ? [`… ${count_count(hidden, 'more entry', 'more entries')}`] : [];
-    return [...entries.map((entry) => quote_escapeControls(shown_clip(entry))), ...more];
-}
-/** The first failure's line, where it is in the test's own file. */
-function rerunPlace({ testCase, failures }) {
-    const written = failures.find(({ span }) => span.file === testCase.span.file);
-    return formatPlace(written?.span ?? testCase.span, 'line');
-}
-/** How to accept what differs from a snapshot. */
-function acceptLine(report) {
-    const isOther = report.failures.some((it) => it.kind === 'changes' && it.of === 'snapshot');
-    return isOther ? [`cf2 test -u ${shellWord(rerunPlace(report))}`] : [];
-}
-/** A word of a POSIX shell; quoted only where it must be. */
-function shellWord(word) {
-    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function rawFields({ testCase, runs }) {
-    const event = quote_escapeControls(JSON.stringify(testCase.event));
-    return [
-        ...renderField('event', [event]),
-        ...runs.flatMap(({ engine, result }) => renderField(engine, [quote_escapeControls(result.output || result.errorMessage)])),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/changes-list.ts
@@ -25308,7 +25262,310 @@ function matchedRow(theme, matched) {
     if (matched === 0)
         return [];
     const rest = matched === 1 ? 'is as expected' : 'are as expected';
-    return [`${DETAIL_INDENT}${theme.green('✓')} ${count_count(matched, 'listed change')} ${rest}`];
+    return [`${DETAIL_INDENT}${theme.green('\u2713')} ${count_count(matched, 'listed change')} ${rest}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-table.ts
+
+
+const rule_table_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const EDGE = `${rule_table_GUIDE}/edge-function-restrictions-all.html`;
+const EVENT = `${rule_table_GUIDE}/functions-event-structure.html`;
+const BAD_GATEWAY = `${rule_table_GUIDE}/http-502-bad-gateway.html`;
+const ORIGIN = `${rule_table_GUIDE}/helper-functions-origin-modification.html`;
+const REQUEST = ['request'];
+const RESPONSE = ['generated-response', 'viewer-response'];
+const BOTH = [...REQUEST, ...RESPONSE];
+const rule_table_at = (limit) => format_number_formatNumber(limits_LIMITS[limit].value);
+const of = (severity) => (row) => ({
+    inTestFunction: false,
+    offlineOnly: false,
+    assumed: false,
+    ...row,
+    severity,
+});
+const error = of('error');
+const warning = of('warning');
+/**
+ * The production rules: what CloudFront demands of results. Engines, reports, `allow` and the documentation
+ * read this one table; checks/ has the code that finds breaches.
+ */
+const rule_table_RULES = {
+    'bad-return': error({
+        on: BOTH,
+        rule: 'the handler returns the request or a response; for viewer-response it returns the response',
+        mend: 'return event.request, event.response, or an object with statusCode',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'method-changed': error({
+        on: REQUEST,
+        rule: 'method stays as it is',
+        mend: 'leave request.method alone',
+        url: EVENT,
+    }),
+    'uri-not-absolute': error({
+        on: REQUEST,
+        rule: 'uri is text that begins with "/"',
+        mend: 'begin request.uri with "/"',
+        url: EDGE,
+    }),
+    'query-in-uri': error({
+        on: REQUEST,
+        rule: 'uri holds no "?"',
+        mend: 'write parameters to request.querystring',
+        url: EDGE,
+    }),
+    'uri-bad-char': error({
+        on: REQUEST,
+        rule: 'uri holds no space, control character or "#"',
+        mend: 'use encodeURI',
+        url: EDGE,
+    }),
+    'query-bad-char': error({
+        on: REQUEST,
+        rule: 'a changed query holds no space, control character or "#"',
+        mend: 'use encodeURIComponent on names and values',
+        url: EDGE,
+    }),
+    'url-too-long': error({
+        on: REQUEST,
+        rule: `uri and query together have less than ${rule_table_at('uriWithQuery')} characters`,
+        mend: 'shorten uri or query',
+        url: EDGE,
+    }),
+    'request-too-large': error({
+        on: REQUEST,
+        rule: `request line and headers have at most ${rule_table_at('requestSize')} bytes`,
+        mend: 'remove headers, cookies or parameters',
+        url: limits_LIMITS.requestSize.source,
+    }),
+    'header-name-case': error({
+        on: BOTH,
+        rule: 'header names are lower-case',
+        mend: 'write the name in lower case',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'bad-value-type': error({
+        on: BOTH,
+        rule: 'every header, cookie and parameter is { value: text }, every other field the type that events have',
+        mend: 'use { value: String(x) }',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'header-bad-char': warning({
+        on: BOTH,
+        rule: 'header names are tokens, their values hold no control characters',
+        mend: 'use letters, digits and "-" in names; encode values, encodeURIComponent will do',
+        url: EDGE,
+        assumed: true,
+    }),
+    'header-too-large': warning({
+        on: BOTH,
+        rule: `header names have at most ${rule_table_at('headerName')} characters, values ${rule_table_at('headerValue')}, ` +
+            `all of them together ${rule_table_at('headersTotal')}`,
+        mend: 'shorten or remove headers',
+        url: limits_LIMITS.headerValue.source,
+        assumed: true,
+    }),
+    'disallowed-header': error({
+        on: BOTH,
+        rule: 'headers that only CloudFront may set are neither added nor changed',
+        mend: 'use a header name of your own',
+        url: EDGE,
+    }),
+    'readonly-header': error({
+        on: ['request', 'viewer-response'],
+        rule: 'read-only headers are neither added, changed nor removed',
+        mend: 'leave the header as it is; for another Host see cf.updateRequestOrigin',
+        url: BAD_GATEWAY,
+    }),
+    'cookie-in-headers': warning({
+        on: BOTH,
+        rule: 'cookies stand under cookies, not under headers',
+        mend: 'use request.cookies or response.cookies',
+        url: EVENT,
+        assumed: true,
+    }),
+    'bad-status': error({
+        on: RESPONSE,
+        rule: 'statusCode is an integer from 100 to 599',
+        mend: 'set response.statusCode to a number such as 302',
+        url: EVENT,
+        inTestFunction: true,
+        assumed: true,
+    }),
+    'bad-body': error({
+        on: RESPONSE,
+        rule: 'body is text or { encoding: "text" or "base64", data: text }, and base64 is valid',
+        mend: 'set response.body to text, or encode data as base64',
+        url: EVENT,
+        inTestFunction: true,
+    }),
+    'stale-body-headers': warning({
+        on: ['viewer-response'],
+        rule: "a new body does not keep the old one's content-length or content-encoding",
+        mend: 'remove or set both headers together with the body',
+        url: EVENT,
+    }),
+    'redirect-without-location': warning({
+        on: RESPONSE,
+        rule: 'a redirect (301, 302, 303, 307, 308) has a location',
+        mend: 'set response.headers.location = { value: \u2026 }',
+        url: EVENT,
+    }),
+    'unknown-output-key': warning({
+        on: BOTH,
+        rule: 'results hold only keys that CloudFront knows: it drops all others',
+        mend: 'remove the key; several values stand under multiValue, with a capital V',
+        url: EVENT,
+    }),
+    'bad-origin': error({
+        on: REQUEST,
+        rule: 'arguments of the origin helpers keep to the documented limits',
+        mend: 'correct the argument',
+        url: ORIGIN,
+        offlineOnly: true,
+    }),
+    'never-invoked': warning({
+        on: ['viewer-response'],
+        rule: 'CloudFront runs no viewer-response function for a status of 400 and above',
+        mend: 'test with a response below 400; custom error pages are the way to change the others',
+        url: EDGE,
+    }),
+    'log-too-long': warning({
+        on: BOTH,
+        rule: `logs have at most ${rule_table_at('executionLogs')} bytes, ` +
+            `custom log data at most ${rule_table_at('customLogData')} URL-encoded`,
+        mend: 'log less: CloudFront cuts the rest off',
+        url: limits_LIMITS.executionLogs.source,
+    }),
+    'code-too-large': error({
+        on: [],
+        rule: `the code has at most limits.codeSize bytes (${rule_table_at('codeSize')})`,
+        mend: 'shorten or minify the code, comments count; or move data to a key value store',
+        url: limits_LIMITS.codeSize.source,
+    }),
+};
+/** All rules, in the order of the table. */
+const RULE_CODES = Object.keys(rule_table_RULES);
+/** Codes that `allow` may name: nothing works with a result of no shape, so that rule stays. */
+const ALLOWABLE_CODES = RULE_CODES.filter((code) => code !== 'bad-return');
+
+;// CONCATENATED MODULE: ./src/core/abilities.ts
+const abilities_BOTH = 'run with --engine both';
+/**
+ * What the engines can and cannot do. A test that needs what AWS lacks runs offline only; an assertion that
+ * no engine of a run can check fails its case. The documentation's table is made of this one.
+ */
+const ABILITIES = {
+    computeUtilization: {
+        what: 'compute utilization',
+        offline: 'no',
+        aws: 'yes',
+        unchecked: 'only AWS measures compute utilization, and this test can only run offline',
+    },
+    steps: {
+        what: 'steps',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `only the offline engine counts steps; ${abilities_BOTH}`,
+    },
+    clock: {
+        what: '`clock`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS runs functions at its own time; ${abilities_BOTH}`,
+    },
+    edgeLocation: {
+        what: '`edgeLocation`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS tests at an edge location of its own; ${abilities_BOTH}`,
+    },
+    kvs: {
+        what: '`kvs` of a test',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS reads the associated key value store; ${abilities_BOTH}`,
+    },
+    origin: {
+        what: '`origin`, and the rule `bad-origin`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS's test API does not report origins; ${abilities_BOTH}`,
+    },
+    rawQueryString: {
+        what: '`rawQueryString()` of a query that an event cannot express, as `/a?`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `AWS derives the raw query from the event's parameters; ${abilities_BOTH}`,
+    },
+    engine: {
+        what: '`engine: offline`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `the test says engine: offline; ${abilities_BOTH}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/median.ts
+/** The middle one of some numbers, of two middle ones the upper; undefined without any. */
+function medianOf(numbers) {
+    return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/failure-words.ts
+
+
+
+
+/** A difference of a strict run in one line. */
+function strictHeadline(field, binary) {
+    return quote_escapeControls(`strict-mismatch: offline and ${binary} disagree on ${field}`);
+}
+/** What to make of it. */
+const STRICT_HINT = 'as far as is known the runtimes are builds of njs: please report this, with the function and the event';
+/** Why an assertion was not checked, and how to have it checked. */
+function uncheckedReason({ ability }) {
+    return ABILITIES[ability].unchecked;
+}
+/** What the fixture says of a key; `quote` quotes data. The store's own value is nowhere told. */
+function kvsWords({ key, fixture, store }, quote) {
+    const said = fixture === undefined ? 'the fixture lacks it' : `the fixture says ${quote(fixture)}`;
+    const other = store === 'none' ? 'the function has no key value store' : 'the store differs';
+    return `key ${quote(key)}: ${said}, ${other}`;
+}
+/** What a missing or obsolete snapshot is, and how to mend it. */
+const SNAPSHOT_WORDS = {
+    'snapshot-missing': {
+        what: 'the snapshot has not been recorded',
+        mend: 'run cf2 test on your machine and commit what it writes; in CI nothing is written',
+    },
+    'snapshot-obsolete': {
+        what: 'no test asks for this snapshot any more',
+        mend: 'cf2 test -u removes it',
+    },
+};
+/** How to mend it. */
+const KVS_MEND = 'correct the fixture or the store; "kvsFixtures" of the function says what shall be compared';
+/** The limit and the median of what was measured, all samples behind it. */
+function utilizationSides(failure) {
+    const { limit, samples } = failure;
+    const all = samples.length > 1 ? ` (median of ${samples.join(', ')})` : '';
+    const median = medianOf(samples);
+    return {
+        expected: `at most ${limit}%`,
+        actual: median === undefined ? 'not measured' : `${median}%${all}`,
+    };
+}
+/** The limit and what was counted. */
+function stepsSides({ limit, steps }) {
+    return {
+        expected: `at most ${format_number_formatNumber(limit)}`,
+        actual: steps === undefined ? 'not counted: the run was ended' : format_number_formatNumber(steps),
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -25653,7 +25910,7 @@ function windowAt(points, at, columns) {
 
 /** Long texts are cut to the columns there are, but not shorter than this. */
 const NARROWEST_WINDOW = 40;
-/** Columns of two `…` and two quotes. */
+/** Columns of two `\u2026` and two quotes. */
 const WINDOW_MARKS = 4;
 /** Both texts in quotes, what differs in bold. */
 function quoteMarked(theme, first, second) {
@@ -25672,15 +25929,15 @@ function compareWindows(theme, first, second, width) {
         windowAt(points[1], at, columns),
     ];
     const quoted = quoteMarked(theme, one.part, other.part);
-    const total = points.map(({ length }) => formatNumber(length)).join(' and ');
+    const total = points.map(({ length }) => format_number_formatNumber(length)).join(' and ');
     return {
         quoted: [cutAs(one, quoted[0]), cutAs(other, quoted[1])],
-        differ: `from character ${formatNumber(at + 1)} on (of ${total})`,
+        differ: `from character ${format_number_formatNumber(at + 1)} on (of ${total})`,
     };
 }
 /** The text of a window between the marks of what is cut off. */
 function cutAs({ cutBefore, cutAfter }, text) {
-    return `${cutBefore ? '…' : ''}${text}${cutAfter ? '…' : ''}`;
+    return `${cutBefore ? '\u2026' : ''}${text}${cutAfter ? '\u2026' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
@@ -25743,7 +26000,7 @@ function equalRows(lines, first, last) {
         return rows(lines);
     return [
         ...rows(lines.slice(0, before)),
-        `${DETAIL_INDENT}  … ${count_count(hidden, 'equal line')}`,
+        `${DETAIL_INDENT}  \u2026 ${count_count(hidden, 'equal line')}`,
         ...rows(lines.slice(lines.length - after)),
     ];
 }
@@ -25798,309 +26055,6 @@ function looksAlike(first, second) {
     return first !== second && first.normalize() === second.normalize();
 }
 
-;// CONCATENATED MODULE: ./src/core/abilities.ts
-const BOTH = 'run with --engine both';
-/**
- * What the engines can and cannot do. A test that needs what AWS lacks runs offline only; an assertion that
- * no engine of a run can check fails its case. The documentation's table is made of this one.
- */
-const ABILITIES = {
-    computeUtilization: {
-        what: 'compute utilization',
-        offline: 'no',
-        aws: 'yes',
-        unchecked: 'only AWS measures compute utilization, and this test can only run offline',
-    },
-    steps: {
-        what: 'steps',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `only the offline engine counts steps; ${BOTH}`,
-    },
-    clock: {
-        what: '`clock`',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `AWS runs functions at its own time; ${BOTH}`,
-    },
-    edgeLocation: {
-        what: '`edgeLocation`',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `AWS tests at an edge location of its own; ${BOTH}`,
-    },
-    kvs: {
-        what: '`kvs` of a test',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `AWS reads the associated key value store; ${BOTH}`,
-    },
-    origin: {
-        what: '`origin`, and the rule `bad-origin`',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `AWS's test API does not report origins; ${BOTH}`,
-    },
-    rawQueryString: {
-        what: '`rawQueryString()` of a query that an event cannot express, as `/a?`',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `AWS derives the raw query from the event's parameters; ${BOTH}`,
-    },
-    engine: {
-        what: '`engine: offline`',
-        offline: 'yes',
-        aws: 'no',
-        unchecked: `the test says engine: offline; ${BOTH}`,
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/median.ts
-/** The middle one of some numbers, of two middle ones the upper; undefined without any. */
-function medianOf(numbers) {
-    return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/failure-words.ts
-
-
-
-
-/** A difference of a strict run in one line. */
-function strictHeadline(field, binary) {
-    return quote_escapeControls(`strict-mismatch: offline and ${binary} disagree on ${field}`);
-}
-/** What to make of it. */
-const STRICT_HINT = 'as far as is known the runtimes are builds of njs: please report this, with the function and the event';
-/** Why an assertion was not checked, and how to have it checked. */
-function uncheckedReason({ ability }) {
-    return ABILITIES[ability].unchecked;
-}
-/** What the fixture says of a key; `quote` quotes data. The store's own value is nowhere told. */
-function kvsWords({ key, fixture, store }, quote) {
-    const said = fixture === undefined ? 'the fixture lacks it' : `the fixture says ${quote(fixture)}`;
-    const other = store === 'none' ? 'the function has no key value store' : 'the store differs';
-    return `key ${quote(key)}: ${said}, ${other}`;
-}
-/** What a missing or obsolete snapshot is, and how to mend it. */
-const SNAPSHOT_WORDS = {
-    'snapshot-missing': {
-        what: 'the snapshot has not been recorded',
-        mend: 'run cf2 test on your machine and commit what it writes; in CI nothing is written',
-    },
-    'snapshot-obsolete': {
-        what: 'no test asks for this snapshot any more',
-        mend: 'cf2 test -u removes it',
-    },
-};
-/** How to mend it. */
-const KVS_MEND = 'correct the fixture or the store; "kvsFixtures" of the function says what shall be compared';
-/** The limit and the median of what was measured, all samples behind it. */
-function utilizationSides(failure) {
-    const { limit, samples } = failure;
-    const all = samples.length > 1 ? ` (median of ${samples.join(', ')})` : '';
-    const median = medianOf(samples);
-    return {
-        expected: `at most ${limit}%`,
-        actual: median === undefined ? 'not measured' : `${median}%${all}`,
-    };
-}
-/** The limit and what was counted. */
-function stepsSides({ limit, steps }) {
-    return {
-        expected: `at most ${formatNumber(limit)}`,
-        actual: steps === undefined ? 'not counted: the run was ended' : formatNumber(steps),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/rule-table.ts
-
-
-const rule_table_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
-const EDGE = `${rule_table_GUIDE}/edge-function-restrictions-all.html`;
-const EVENT = `${rule_table_GUIDE}/functions-event-structure.html`;
-const BAD_GATEWAY = `${rule_table_GUIDE}/http-502-bad-gateway.html`;
-const ORIGIN = `${rule_table_GUIDE}/helper-functions-origin-modification.html`;
-const REQUEST = ['request'];
-const RESPONSE = ['generated-response', 'viewer-response'];
-const rule_table_BOTH = [...REQUEST, ...RESPONSE];
-const rule_table_at = (limit) => formatNumber(limits_LIMITS[limit].value);
-const of = (severity) => (row) => ({
-    inTestFunction: false,
-    offlineOnly: false,
-    assumed: false,
-    ...row,
-    severity,
-});
-const error = of('error');
-const warning = of('warning');
-/**
- * The production rules: what CloudFront demands of results. Engines, reports, `allow` and the documentation
- * read this one table; checks/ has the code that finds breaches.
- */
-const rule_table_RULES = {
-    'bad-return': error({
-        on: rule_table_BOTH,
-        rule: 'the handler returns the request or a response; for viewer-response it returns the response',
-        mend: 'return event.request, event.response, or an object with statusCode',
-        url: EVENT,
-        inTestFunction: true,
-    }),
-    'method-changed': error({
-        on: REQUEST,
-        rule: 'method stays as it is',
-        mend: 'leave request.method alone',
-        url: EVENT,
-    }),
-    'uri-not-absolute': error({
-        on: REQUEST,
-        rule: 'uri is text that begins with "/"',
-        mend: 'begin request.uri with "/"',
-        url: EDGE,
-    }),
-    'query-in-uri': error({
-        on: REQUEST,
-        rule: 'uri holds no "?"',
-        mend: 'write parameters to request.querystring',
-        url: EDGE,
-    }),
-    'uri-bad-char': error({
-        on: REQUEST,
-        rule: 'uri holds no space, control character or "#"',
-        mend: 'use encodeURI',
-        url: EDGE,
-    }),
-    'query-bad-char': error({
-        on: REQUEST,
-        rule: 'a changed query holds no space, control character or "#"',
-        mend: 'use encodeURIComponent on names and values',
-        url: EDGE,
-    }),
-    'url-too-long': error({
-        on: REQUEST,
-        rule: `uri and query together have less than ${rule_table_at('uriWithQuery')} characters`,
-        mend: 'shorten uri or query',
-        url: EDGE,
-    }),
-    'request-too-large': error({
-        on: REQUEST,
-        rule: `request line and headers have at most ${rule_table_at('requestSize')} bytes`,
-        mend: 'remove headers, cookies or parameters',
-        url: limits_LIMITS.requestSize.source,
-    }),
-    'header-name-case': error({
-        on: rule_table_BOTH,
-        rule: 'header names are lower-case',
-        mend: 'write the name in lower case',
-        url: EVENT,
-        inTestFunction: true,
-    }),
-    'bad-value-type': error({
-        on: rule_table_BOTH,
-        rule: 'every header, cookie and parameter is { value: text }, every other field the type that events have',
-        mend: 'use { value: String(x) }',
-        url: EVENT,
-        inTestFunction: true,
-    }),
-    'header-bad-char': warning({
-        on: rule_table_BOTH,
-        rule: 'header names are tokens, their values hold no control characters',
-        mend: 'use letters, digits and "-" in names; encode values, encodeURIComponent will do',
-        url: EDGE,
-        assumed: true,
-    }),
-    'header-too-large': warning({
-        on: rule_table_BOTH,
-        rule: `header names have at most ${rule_table_at('headerName')} characters, values ${rule_table_at('headerValue')}, ` +
-            `all of them together ${rule_table_at('headersTotal')}`,
-        mend: 'shorten or remove headers',
-        url: limits_LIMITS.headerValue.source,
-        assumed: true,
-    }),
-    'disallowed-header': error({
-        on: rule_table_BOTH,
-        rule: 'headers that only CloudFront may set are neither added nor changed',
-        mend: 'use a header name of your own',
-        url: EDGE,
-    }),
-    'readonly-header': error({
-        on: ['request', 'viewer-response'],
-        rule: 'read-only headers are neither added, changed nor removed',
-        mend: 'leave the header as it is; for another Host see cf.updateRequestOrigin',
-        url: BAD_GATEWAY,
-    }),
-    'cookie-in-headers': warning({
-        on: rule_table_BOTH,
-        rule: 'cookies stand under cookies, not under headers',
-        mend: 'use request.cookies or response.cookies',
-        url: EVENT,
-        assumed: true,
-    }),
-    'bad-status': error({
-        on: RESPONSE,
-        rule: 'statusCode is an integer from 100 to 599',
-        mend: 'set response.statusCode to a number such as 302',
-        url: EVENT,
-        inTestFunction: true,
-        assumed: true,
-    }),
-    'bad-body': error({
-        on: RESPONSE,
-        rule: 'body is text or { encoding: "text" or "base64", data: text }, and base64 is valid',
-        mend: 'set response.body to text, or encode data as base64',
-        url: EVENT,
-        inTestFunction: true,
-    }),
-    'stale-body-headers': warning({
-        on: ['viewer-response'],
-        rule: "a new body does not keep the old one's content-length or content-encoding",
-        mend: 'remove or set both headers together with the body',
-        url: EVENT,
-    }),
-    'redirect-without-location': warning({
-        on: RESPONSE,
-        rule: 'a redirect (301, 302, 303, 307, 308) has a location',
-        mend: 'set response.headers.location = { value: … }',
-        url: EVENT,
-    }),
-    'unknown-output-key': warning({
-        on: rule_table_BOTH,
-        rule: 'results hold only keys that CloudFront knows: it drops all others',
-        mend: 'remove the key; several values stand under multiValue, with a capital V',
-        url: EVENT,
-    }),
-    'bad-origin': error({
-        on: REQUEST,
-        rule: 'arguments of the origin helpers keep to the documented limits',
-        mend: 'correct the argument',
-        url: ORIGIN,
-        offlineOnly: true,
-    }),
-    'never-invoked': warning({
-        on: ['viewer-response'],
-        rule: 'CloudFront runs no viewer-response function for a status of 400 and above',
-        mend: 'test with a response below 400; custom error pages are the way to change the others',
-        url: EDGE,
-    }),
-    'log-too-long': warning({
-        on: rule_table_BOTH,
-        rule: `logs have at most ${rule_table_at('executionLogs')} bytes, ` +
-            `custom log data at most ${rule_table_at('customLogData')} URL-encoded`,
-        mend: 'log less: CloudFront cuts the rest off',
-        url: limits_LIMITS.executionLogs.source,
-    }),
-    'code-too-large': error({
-        on: [],
-        rule: `the code has at most limits.codeSize bytes (${rule_table_at('codeSize')})`,
-        mend: 'shorten or minify the code, comments count; or move data to a key value store',
-        url: limits_LIMITS.codeSize.source,
-    }),
-};
-/** All rules, in the order of the table. */
-const RULE_CODES = Object.keys(rule_table_RULES);
-/** Codes that `allow` may name: nothing works with a result of no shape, so that rule stays. */
-const ALLOWABLE_CODES = RULE_CODES.filter((code) => code !== 'bad-return');
-
 ;// CONCATENATED MODULE: ./src/reporters/text/rule-words.ts
 
 
@@ -26122,6 +26076,198 @@ function renderBreach(context, breach) {
             : renderComparison(context, expected, actual)),
         ...renderField('mend', [mend]),
         ...renderField('see', [url]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/case-text.ts
+
+
+
+
+
+
+
+/** Everything about a failed case or one that could not be run, as terminal text. */
+function caseText(context, report, it) {
+    const lines = it.status === 'error' ? renderCaseTrouble(context, report, it) : renderCaseDetails(context, it);
+    return lines.join('\n');
+}
+/** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
+function failureType(failure) {
+    if (failure.kind === 'rule')
+        return `rule/${failure.code}`;
+    return failure.kind === 'assertion' ? failure.field : failure.kind;
+}
+/** A failure in one line. */
+function failureMessage(failure) {
+    switch (failure.kind) {
+        case 'assertion':
+        case 'outcome':
+            return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
+        case 'changes': {
+            const fields = inListOrder(failure.differences).map(({ sign, field }) => `${sign} ${field}`);
+            return quote_escapeControls(`changes: ${fields.join(', ')}`);
+        }
+        case 'function-error':
+            return quote_escapeControls(failure.message);
+        case 'engine-mismatch':
+            return quote_escapeControls(`offline and aws disagree on ${failure.field}`);
+        case 'strict-mismatch':
+            return quote_escapeControls(`offline and ${failure.binary} disagree on ${failure.field}`);
+        case 'unchecked-assertion':
+            return quote_escapeControls(`${failure.assertion} was not checked`);
+        case 'steps':
+            return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
+        case 'rule':
+            return `${ruleTitle(failure)}: ${rule_table_RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
+        case 'kvs-mismatch':
+            return `kvs-mismatch: ${kvsWords(failure, quote)}`;
+        case 'snapshot-missing':
+        case 'snapshot-obsolete':
+            return `${failure.kind}: ${SNAPSHOT_WORDS[failure.kind].what}`;
+        case 'utilization':
+            return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
+    }
+}
+/** Milliseconds that all engines spent on a case. */
+function caseDuration({ runs }) {
+    return runs.reduce((sum, run) => sum + run.durationMs, 0);
+}
+/** What a function logged; runs of several engines log the same, so one of them speaks. */
+function caseLogs({ runs }) {
+    return (runs.find((run) => run.result.logs.length > 0) ?? runs[0])?.result.logs ?? [];
+}
+/** Compute utilization AWS measured for a case; undefined when it did not. */
+function caseUtilization({ runs }) {
+    return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
+}
+/** What the offline engine counted for a case; undefined when it did not. */
+function case_text_caseSteps({ runs }) {
+    return runs.find(({ steps }) => steps !== undefined)?.steps;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/run-facts.ts
+
+
+
+/** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
+function enginesText(report) {
+    const runs = casesOf(report).flatMap((it) => it.runs);
+    const cases = (engine) => formatNumber(runs.filter((run) => run.engine === engine).length);
+    return report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+}
+/** `2 offline only (clock, origin)`: what AWS could not run, where it was asked; empty when nothing. */
+function offlineOnlyText(report) {
+    if (!report.engines.includes('aws'))
+        return '';
+    const notes = casesOf(report).flatMap((it) => notesOf(it, 'offline-only'));
+    const reasons = new Set(notes.flatMap((note) => note.reasons));
+    if (notes.length === 0)
+        return '';
+    return `${formatNumber(notes.length)} offline only (${[...reasons].join(', ')})`;
+}
+/** The notes of one kind. */
+function notesOf({ notes }, kind) {
+    return notes.filter((it) => it.note === kind);
+}
+/** The function with the highest compute utilization of the run; undefined when none was measured. */
+function highestUtilization(report) {
+    return report.functions
+        .flatMap((fn) => {
+        const percent = maxUtilization(fn);
+        return percent === undefined ? [] : [{ id: fn.id, percent }];
+    })
+        .reduce((highest, it) => (highest !== undefined && highest.percent >= it.percent ? highest : it), undefined);
+}
+/** The case that cost most steps; undefined when none was counted. */
+function highestSteps(report) {
+    return casesOf(report)
+        .flatMap((it) => {
+        const steps = caseSteps(it);
+        return steps === undefined ? [] : [{ id: it.testCase.id, steps }];
+    })
+        .reduce((highest, it) => (highest !== undefined && highest.steps >= it.steps ? highest : it), undefined);
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text/case-context.ts
+
+
+
+
+
+
+
+
+
+/** Log entries shown unless everything is asked for. */
+const LOG_ENTRIES = 20;
+/** What a failing case did: engine, request, output, logs, and how to run it again. */
+function renderCaseContext(context, report) {
+    // There is no test to tell of.
+    if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete'))
+        return [];
+    return [
+        ...renderCaseRun(context, report),
+        ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),
+        ...renderField('accept', acceptLine(report)),
+        ...(context.verbose ? rawFields(report) : []),
+    ];
+}
+/** What a failing case did: engine, request, output, logs. */
+function renderCaseRun(context, report) {
+    const run = report.runs.find(({ engine }) => engine === report.failures[0]?.engines[0]);
+    const shown = run ?? report.runs[0];
+    return [
+        ...renderField('engine', engineLine(report)),
+        ...renderField('row', rowPlace(report)),
+        ...renderField('request', [quote_escapeControls(shown_clip(report.testCase.request))]),
+        ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
+        ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
+        ...renderField('note', notesOf(report, 'approximate').map(({ approximation: it }) => approximateWords(it))),
+    ];
+}
+/** Names the engine where a case of several engines failed on one alone. */
+function engineLine({ runs, failures }) {
+    const failed = new Set(failures.flatMap((failure) => failure.engines));
+    const passed = runs.map((run) => run.engine).filter((engine) => !failed.has(engine));
+    return failed.size === 1 && passed.length > 0
+        ? [`${[...failed].join()} only (${passed.join()} passed)`]
+        : [];
+}
+/** Names the engine of one failure where other failures of the case have other engines. */
+function failureEngine(failure, report) {
+    const mixed = report.failures.some((other) => other.engines.length !== failure.engines.length);
+    const differs = report.failures.some((other) => other.engines[0] !== failure.engines[0]);
+    return failure.engines.length === 1 && (mixed || differs)
+        ? renderField('engine', [`${failure.engines.join()} only`])
+        : [];
+}
+/** Log entries, one line each; long lists are cut unless `all` is asked for. */
+function logLines(logs, all) {
+    const entries = all ? logs : logs.slice(0, LOG_ENTRIES);
+    const hidden = logs.length - entries.length;
+    const more = hidden > 0 ? [`\u2026 ${count_count(hidden, 'more entry', 'more entries')}`] : [];
+    return [...entries.map((entry) => quote_escapeControls(shown_clip(entry))), ...more];
+}
+/** The first failure's line, where it is in the test's own file. */
+function rerunPlace({ testCase, failures }) {
+    const written = failures.find(({ span }) => span.file === testCase.span.file);
+    return formatPlace(written?.span ?? testCase.span, 'line');
+}
+/** How to accept what differs from a snapshot. */
+function acceptLine(report) {
+    const isOther = report.failures.some((it) => it.kind === 'changes' && it.of === 'snapshot');
+    return isOther ? [`cf2 test -u ${shellWord(rerunPlace(report))}`] : [];
+}
+/** A word of a POSIX shell; quoted only where it must be. */
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function rawFields({ testCase, runs }) {
+    const event = quote_escapeControls(JSON.stringify(testCase.event));
+    return [
+        ...renderField('event', [event]),
+        ...runs.flatMap(({ engine, result }) => renderField(engine, [quote_escapeControls(result.output || result.errorMessage)])),
     ];
 }
 
@@ -26220,7 +26366,7 @@ const RETRIED = 'this is trouble at AWS, not a failed test; run it again in some
 const LOGIN_HINT = 'run aws-actions/configure-aws-credentials before this step, or set AWS_ACCESS_KEY_ID and ' +
     'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE';
 /** The words, one row per failure. Each names the thing and the mend. */
-const WORDS = {
+const service_messages_WORDS = {
     'access-denied': (error) => ({
         message: `AWS did not allow ${error.operation} on ${error.subject}`,
         hint: `allow ${iamAction(error)} on ${error.subject} in the policy of these credentials`,
@@ -26326,7 +26472,7 @@ const WORDS = {
 };
 /** Says what happened and how to mend it. Names and endpoints in it are data: escape when printing. */
 function service_messages_describeServiceError(error) {
-    return WORDS[error.failure](error);
+    return service_messages_WORDS[error.failure](error);
 }
 /** The permission AWS named, else the one that belongs to the operation. */
 function iamAction({ detail, operation }) {
@@ -26376,73 +26522,6 @@ function case_details_renderCaseTrouble(context, report, it) {
         return [];
     const exit = exitCodeOf(report) === 3 ? 'not a test failure (exit 3)' : 'not a test failure';
     return renderCallTrouble(context, it.trouble, exit);
-}
-
-;// CONCATENATED MODULE: ./src/reporters/text/case-text.ts
-
-
-
-
-
-
-
-/** Everything about a failed case or one that could not be run, as terminal text. */
-function caseText(context, report, it) {
-    const lines = it.status === 'error' ? renderCaseTrouble(context, report, it) : renderCaseDetails(context, it);
-    return lines.join('\n');
-}
-/** The field that failed, else the kind of failure: `response.statusCode`, `function-error`. */
-function failureType(failure) {
-    if (failure.kind === 'rule')
-        return `rule/${failure.code}`;
-    return failure.kind === 'assertion' ? failure.field : failure.kind;
-}
-/** A failure in one line. */
-function failureMessage(failure) {
-    switch (failure.kind) {
-        case 'assertion':
-        case 'outcome':
-            return `${failureType(failure)}: expected ${formatShown(failure.expected)}, actual ${formatShown(failure.actual)}`;
-        case 'changes': {
-            const fields = inListOrder(failure.differences).map(({ sign, field }) => `${sign} ${field}`);
-            return quote_escapeControls(`changes: ${fields.join(', ')}`);
-        }
-        case 'function-error':
-            return quote_escapeControls(failure.message);
-        case 'engine-mismatch':
-            return quote_escapeControls(`offline and aws disagree on ${failure.field}`);
-        case 'strict-mismatch':
-            return quote_escapeControls(`offline and ${failure.binary} disagree on ${failure.field}`);
-        case 'unchecked-assertion':
-            return quote_escapeControls(`${failure.assertion} was not checked`);
-        case 'steps':
-            return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
-        case 'rule':
-            return `${ruleTitle(failure)}: ${rule_table_RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
-        case 'kvs-mismatch':
-            return `kvs-mismatch: ${kvsWords(failure, quote)}`;
-        case 'snapshot-missing':
-        case 'snapshot-obsolete':
-            return `${failure.kind}: ${SNAPSHOT_WORDS[failure.kind].what}`;
-        case 'utilization':
-            return `compute utilization above ${failure.limit}%: ${failure.samples.join(', ')}`;
-    }
-}
-/** Milliseconds that all engines spent on a case. */
-function caseDuration({ runs }) {
-    return runs.reduce((sum, run) => sum + run.durationMs, 0);
-}
-/** What a function logged; runs of several engines log the same, so one of them speaks. */
-function caseLogs({ runs }) {
-    return (runs.find((run) => run.result.logs.length > 0) ?? runs[0])?.result.logs ?? [];
-}
-/** Compute utilization AWS measured for a case; undefined when it did not. */
-function caseUtilization({ runs }) {
-    return runs.find((run) => run.result.computeUtilization !== undefined)?.result.computeUtilization;
-}
-/** What the offline engine counted for a case; undefined when it did not. */
-function caseSteps({ runs }) {
-    return runs.find(({ steps }) => steps !== undefined)?.steps;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/context.ts
@@ -28863,7 +28942,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         util_assignProp(target, key, value);
@@ -29287,7 +29366,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -29461,11 +29540,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -29601,7 +29680,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
@@ -29648,7 +29727,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -29677,7 +29756,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -29899,7 +29978,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -30110,7 +30189,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -30133,7 +30212,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -30293,7 +30372,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple)
@@ -30544,7 +30623,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals"
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? codePointLength(input)
             : units;
@@ -31319,7 +31398,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -31355,7 +31434,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -31685,7 +31764,7 @@ const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -31920,7 +31999,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -32205,7 +32284,7 @@ const $ZodDiscriminatedUnion =
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = util.rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -34728,7 +34807,7 @@ function to_json_schema_extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -34839,7 +34918,7 @@ function to_json_schema_extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -34848,7 +34927,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -34865,8 +34944,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -34937,8 +35016,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -35064,7 +35143,7 @@ function to_json_schema_finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -35109,7 +35188,7 @@ function to_json_schema_finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -35774,11 +35853,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -36235,7 +36314,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -36442,9 +36521,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -36471,9 +36550,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -36661,7 +36740,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -36742,7 +36821,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!globalConfig.localeError)
         config(en());
@@ -37757,7 +37836,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -38414,7 +38493,7 @@ const snapshotFileSchema = words_mapOf(words_mapOf(recordedSchema));
 
 ;// CONCATENATED MODULE: ./src/config/document/describe-node.ts
 const describe_node_LONGEST = 40;
-/** What is written, for the second half of "must be a map, not …". */
+/** What is written, for the second half of "must be a map, not \u2026". */
 function describeNode(node) {
     if (node.kind !== 'scalar')
         return emptiness(node) + node.kind;
@@ -38423,7 +38502,7 @@ function describeNode(node) {
     return typeof node.value === 'string' ? JSON.stringify(shortened(node.text)) : node.text;
 }
 function shortened(text) {
-    return text.length > describe_node_LONGEST ? `${text.slice(0, describe_node_LONGEST)}…` : text;
+    return text.length > describe_node_LONGEST ? `${text.slice(0, describe_node_LONGEST)}\u2026` : text;
 }
 function emptiness(node) {
     const size = node.kind === 'map' ? node.entries.size : node.items.length;
@@ -38695,7 +38774,7 @@ function badMatcher(node, at) {
     }
     const isEmpty = node.items.length === 0;
     const reason = isEmpty ? 'empty-list' : 'no-list';
-    return { code: 'bad-matcher', args: { matcher: isEmpty ? '[]' : '[…]', field, reason } };
+    return { code: 'bad-matcher', args: { matcher: isEmpty ? '[]' : '[\u2026]', field, reason } };
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/validate.ts
@@ -38703,7 +38782,7 @@ function badMatcher(node, at) {
 
 
 /**
- * Holds a document against a schema, reports every fault and answers where they are. `x-…` keys at the top
+ * Holds a document against a schema, reports every fault and answers where they are. `x-\u2026` keys at the top
  * are ignored.
  */
 function validateDocument(root, schema, problems) {
@@ -39307,7 +39386,7 @@ function testName(test, requestLine) {
     if (path)
         return nameOf(path.text);
     const expected = expectationLabel(valueAt(test, 'expect'));
-    return expected === undefined ? requestLine : `${requestLine} → ${expected}`;
+    return expected === undefined ? requestLine : `${requestLine} \u2192 ${expected}`;
 }
 /** The shorthand, else the outcome key, else the first key. */
 function expectationLabel(expect) {
@@ -39377,7 +39456,7 @@ function normaliseTest(test, file, target, problems) {
         reportNoAssertion(map, problems);
     const request = requestLineOf(input);
     const name = test.name ?? testName(map, request);
-    const id = `${target.id} › ${name}`;
+    const id = `${target.id} \u203a ${name}`;
     const { snapshots } = file;
     const owner = { functionId: target.id, caseId: id, isRow: row !== undefined, snapshots };
     const engine = input.settings.engine;
@@ -40749,7 +40828,7 @@ const testFileSchema = strictMap({
 ;// CONCATENATED MODULE: ./src/core/key-value-store.ts
 
 /**
- * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},…]}` or a flat
+ * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},\u2026]}` or a flat
  * map. Values that are no text are kept as compact JSON. Answers undefined when it is neither.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
  */
@@ -40859,7 +40938,7 @@ function columnPath(column) {
         return parts;
     return [...parts.slice(0, names + 1), parts.slice(names + 1).join('.')];
 }
-/** Names of the columns that fill in `${…}`. */
+/** Names of the columns that fill in `${\u2026}`. */
 function variablesOf({ columns }) {
     return new Set([...columns.keys()].filter((column) => columnPath(column) === undefined));
 }
@@ -42154,7 +42233,7 @@ const isRecordEmpty = function (record) {
   );
 };
 
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const cr = 13; // `\r`, carriage return, 0x0D in hexad\u00e9cimal, 13 in decimal
 const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
 
 const boms = {
@@ -43563,7 +43642,7 @@ function filledCell(row, column) {
     const cell = row.entries.get(column);
     return cell && !isEmptyCell(cell.value) ? cell : undefined;
 }
-/** A cell as `{ request: { headers: { host: … } } }`. */
+/** A cell as `{ request: { headers: { host: \u2026 } } }`. */
 function nest([key = '', ...below], cell) {
     const { keyPlace } = cell;
     const value = below.length === 0 ? cell.value : nest(below, cell);
@@ -43644,7 +43723,7 @@ function tableName(test) {
     if (name)
         return name;
     if (request && !/[\r\n]/.test(request))
-        return expect ? `${request} → ${expect}` : request;
+        return expect ? `${request} \u2192 ${expect}` : request;
     return nameOf(asText(valueAt(test, 'cases'))?.text ?? 'cases');
 }
 
@@ -43799,7 +43878,7 @@ function testsOfRows(test, { fixed, fill }, table, problems) {
             hasBadInput: shared.hasBadInput || own.hasBadInput,
             span: test.place.span,
             row: tableRow(test, row, { name, key, isInline: table.isInline }),
-            name: `${filledName(layers) ?? name} › ${key}`,
+            name: `${filledName(layers) ?? name} \u203a ${key}`,
             isFaulty: own.isFaulty,
             isMisspelt: own.isMisspelt,
         };
@@ -44518,7 +44597,7 @@ function planUpload(desired, remote) {
 }
 /** How the comments begin that cf2 writes itself. */
 const MARK = 'cf2: ';
-/** The mark of a commit, `cf2: octo/site@0123456…`, within the limit of a comment. */
+/** The mark of a commit, `cf2: octo/site@0123456\u2026`, within the limit of a comment. */
 function commitMark(commit, repository) {
     const where = repository === undefined ? '' : `${repository}@`;
     return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
@@ -45542,7 +45621,7 @@ function groupOf(group) {
     const members = originIds.map((id) => (json_isJsonObject(id) ? id : { originId: id }));
     return { ...group, originIds: members };
 }
-/** A call as reports show it: `updateRequestOrigin({"domainName":"…"})`. */
+/** A call as reports show it: `updateRequestOrigin({"domainName":"\u2026"})`. */
 function callWords({ helper, args }) {
     const list = JSON.stringify(args);
     return `${helper}(${Array.isArray(args) ? list.slice(1, -1) : list})`;
@@ -45727,7 +45806,7 @@ const breach_ABSENT = { as: 'absent' };
 function limitBreach(field, size, { value, unit }) {
     if (size <= value)
         return [];
-    return [{ field, actual: phrase(`${formatNumber(size)} ${unit}`) }];
+    return [{ field, actual: phrase(`${format_number_formatNumber(size)} ${unit}`) }];
 }
 /** Bytes of a text in UTF-8. */
 function utf8Size(text) {
@@ -46093,7 +46172,7 @@ const REQUEST_CHECKS = {
         const { length } = request_checks_targetOf(requestIn(after));
         if (length < limits_LIMITS.uriWithQuery.value)
             return [];
-        return [{ field: 'request', actual: phrase(`${formatNumber(length)} characters`) }];
+        return [{ field: 'request', actual: phrase(`${format_number_formatNumber(length)} characters`) }];
     },
     'request-too-large': ({ after }) => limitBreach('request', requestSize(requestIn(after)), limits_LIMITS.requestSize),
 };
@@ -46415,6 +46494,7 @@ function judgeCase(input) {
         ...(fixture?.notes ?? []),
         ...agreement.notes,
         ...utilization.notes,
+        ...approximateNotes(offline),
     ];
     if (failures.length > 0)
         return reportOf(input, { status: 'failed', failures, runs, notes });
@@ -46422,6 +46502,10 @@ function judgeCase(input) {
         return reportOf(input, { status: 'error', runs, notes, trouble });
     const recording = recordingOf(testCase, observed, input.snapshots ?? 'check');
     return reportOf(input, { status: 'passed', runs, notes, recording });
+}
+function approximateNotes(offline) {
+    const approximations = offline?.observations?.approximations ?? [];
+    return approximations.map((approximation) => ({ note: 'approximate', approximation }));
 }
 const NOTHING_FOUND = { failures: [], notes: [] };
 function judgeUnrun(input) {
@@ -46477,7 +46561,7 @@ function reportOf({ testCase }, facts) {
 ;// CONCATENATED MODULE: ./src/core/snapshot/obsolete-case.ts
 /** An entry of a snapshot file that no test asks for, as a failed case: it has no test to stand with. */
 function obsoleteCase({ functionId, caseId, span }) {
-    const prefix = `${functionId} › `;
+    const prefix = `${functionId} \u203a `;
     const name = `${caseId.startsWith(prefix) ? caseId.slice(prefix.length) : caseId} (snapshot)`;
     return {
         testCase: {
@@ -46805,7 +46889,7 @@ function addOpinion(report, answer, second) {
         ...report,
         status: failures.length > 0 ? 'failed' : report.status,
         failures: [...report.failures, ...failures],
-        notes: [...report.notes, ...notesOf(opinion)],
+        notes: [...report.notes, ...add_opinion_notesOf(opinion)],
     };
 }
 function failuresOf({ differences, binary }, { testCase }) {
@@ -46818,7 +46902,7 @@ function failuresOf({ differences, binary }, { testCase }) {
         engines: ['offline'],
     }));
 }
-function notesOf({ differences, gap }) {
+function add_opinion_notesOf({ differences, gap }) {
     const known = differences.flatMap(({ field, because }) => because === undefined ? [] : [{ note: 'strict-known', field, because }]);
     return gap === undefined ? known : [...known, { note: 'strict-gap', gap }];
 }
@@ -47322,8 +47406,11 @@ function createTesting(ports) {
 
 
 
+
+/** The sandbox's bundle, as dist/testing/index.js sees it. */
+const WORKER = '../worker/index.js';
 const testing = createTesting({
-    createRuntime: createRuntime,
+    createRuntime: () => createRuntime(sandboxWorkers(WORKER, { early: false })),
     now: Date.now,
     workingDirectory: () => process.cwd(),
     surroundings: (folder) => ({

@@ -35,6 +35,27 @@ function isRuntime(text) {
     return RUNTIMES.some((runtime) => runtime === text);
 }
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/approximations.ts
+/** Half of a surrogate pair, in JSON as JSON.stringify writes it. */
+const WIDE = /[\ud800-\udbff]/;
+/** A key that is an array index. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys */
+const INDEX_KEY = /"(?:0|[1-9]\d{0,9})":/;
+/**
+ * In which ways a run is known to differ from CloudFront's, as far as event, output and logs show it.
+ * `isVague`: an error arose for which the runtimes' words are not known.
+ */
+function approximationsOf({ runtime }, { event }, { output, logs }, isVague) {
+    const shows = (form) => form.test(event) || form.test(output);
+    const found = [];
+    if (isVague)
+        found.push('error-words');
+    if (shows(WIDE) || logs.some((text) => WIDE.test(text)))
+        found.push('wide-characters');
+    if (runtime === 'cloudfront-js-1.0' && shows(INDEX_KEY))
+        found.push('key-order');
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/engine-failure.ts
 /** What the engine threw at the host. The message is `Type: message`. */
 class EngineFailure extends Error {
@@ -76,12 +97,12 @@ function loadProgram(machine, program) {
 }
 /** The named facts of a state. */
 function factsOf(state, names) {
-    return Object.fromEntries(names.map((name) => [name, JSON.stringify(state[name])]));
+    return Object.fromEntries(names.map((name) => [name, JSON.stringify(state?.[name])]));
 }
 /** Whether a state agrees with facts that were taken of another one. */
 function agrees(state, facts) {
     const names = Object.keys(facts);
-    return names.every((name) => JSON.stringify(state[name]) === facts[name]);
+    return names.every((name) => JSON.stringify(state?.[name]) === facts[name]);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/wtf8.ts
@@ -336,6 +357,7 @@ function findRegexpFunction(module) {
 /** The host finds a function by the first byte of its name inside the VM: its place here. */
 const NAMES = [
     'log',
+    'state',
     'digest',
     'readKey',
     'reword',
@@ -344,6 +366,13 @@ const NAMES = [
     'match',
 ];
 const FIRST_NAME = 'a'.charCodeAt(0);
+/** Whether a call asks for what belongs to the run, and nothing else. */
+function asksForState(vm, name) {
+    return calledName(vm, name) === 'state';
+}
+function calledName(vm, name) {
+    return NAMES[(vm.memory.bytes[name] ?? 0) - FIRST_NAME];
+}
 /** Makes the object of host functions inside a VM. */
 function installHost(vm) {
     const functions = vm.exports.qjs_new_object();
@@ -363,7 +392,7 @@ function throwInto(vm) {
 }
 /** Answers a VM's call of a host function: text in, text or undefined out. */
 function answerHostCall(vm, host, [name, count, boxes]) {
-    const known = NAMES[(vm.memory.bytes[name] ?? 0) - FIRST_NAME];
+    const known = calledName(vm, name);
     try {
         const call = known && host[known];
         const answer = call?.(count === 0 ? '' : vm.textOf(vm.memory.addressAt(boxes)));
@@ -386,7 +415,9 @@ function createEngineHost({ session, functions, guard, regexpFunction }, current
             return questions;
         },
         call(name, _size, count, boxes) {
-            questions += 1;
+            // Of the state the driver notes itself what was asked for.
+            if (!asksForState(current(), name))
+                questions += 1;
             return answerHostCall(current(), functions, [name, count, boxes]);
         },
         interrupt() {
@@ -938,7 +969,7 @@ function groupReference(reader, from) {
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/character-class.ts
 
 const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit'.split(' '));
-/** Reads `[…]`; its opening bracket is next. */
+/** Reads `[\u2026]`; its opening bracket is next. */
 function readClass(reader) {
     const from = reader.at;
     if (posixAt(reader) !== undefined)
@@ -1054,7 +1085,7 @@ function readNamed(reader, from, end) {
     return inside(reader, from);
 }
 const FLAG_GROUP = /\^?[imsxnUJ]*(?:-[imsxnUJ]+)?(?=[:)])/;
-/** Groups that only PCRE has: `(?i)`, `(?>…)`, `(?P<n>…)`, `(?R)` and others. */
+/** Groups that only PCRE has: `(?i)`, `(?>\u2026)`, `(?P<n>\u2026)`, `(?R)` and others. */
 function readPcreGroup(reader, from) {
     if (reader.take('#')) {
         if (!reader.match(/[^)]*\)/))
@@ -1747,7 +1778,7 @@ function readNamedReference(scanner) {
 ;// CONCATENATED MODULE: ./src/runtime/pattern/read-class.ts
 
 
-/** Reads `[…]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
+/** Reads `[\u2026]`; its opening bracket is next. The runtimes give `[]` and `[^]` JavaScript's meaning. */
 function read_class_readClass(scanner) {
     scanner.at += 1;
     const isNegative = scanner.take('^');
@@ -1845,7 +1876,7 @@ const MODES = {
     s: 'dotAll',
     x: 'extended',
 };
-/** Modes behind `(?i)` or inside `(?i:…)`. */
+/** Modes behind `(?i)` or inside `(?i:\u2026)`. */
 function changedModes(scanner, flags, from) {
     const changed = { ...scanner.modes };
     let isOn = true;
@@ -2805,6 +2836,7 @@ function createHostCalls(session) {
         log: (text) => {
             appendLog(session, text);
         },
+        state: () => JSON.stringify(session.state),
         digest: (request) => computeDigest(JSON.parse(request)),
         readKey: (key) => readKey(session, key),
         reword: (error) => reword(session, error),
@@ -3074,17 +3106,49 @@ function findDifference({ memory }, image) {
     return memory.bytes.length === image.size ? undefined : image.size;
 }
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-state.ts
+const keyCounts = new WeakMap();
+/** Stores can be large, and many events share one. */
+function countKeys(kvs) {
+    const count = keyCounts.get(kvs) ?? Object.keys(kvs).length;
+    keyCounts.set(kvs, count);
+    return count;
+}
+/** What the VM is told of an invocation beside its event. */
+function stateOf(invocation) {
+    const { eventType, clock, kvs, edgeLocation, rawQueryString, tenant } = invocation;
+    return {
+        eventType,
+        clock,
+        edgeLocation: edgeLocation ?? null,
+        rawQueryString,
+        keyCount: kvs && countKeys(kvs),
+        tenant,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/session.ts
+
 /** A session before its first event. */
 function createSession() {
-    const nothing = { program: undefined, kvs: undefined, kvsKeys: new Set() };
+    const nothing = {
+        program: undefined,
+        state: undefined,
+        kvs: undefined,
+        kvsKeys: new Set(),
+    };
     const never = { usedClock: false, interrupted: undefined, ranOutOfMemory: false };
     return { ...nothing, ...never, clock: 0, logs: [], logRoom: 0 };
 }
 /** Forgets the event before. */
-function beginSession(session, program, { clock, kvs }, logRoom) {
+function beginSession(session, program, invocation, logRoom) {
     session.kvsKeys.clear();
-    Object.assign(session, { program, clock, kvs, logRoom, logs: [] });
+    session.program = program;
+    session.state = stateOf(invocation);
+    session.clock = invocation.clock;
+    session.kvs = invocation.kvs;
+    session.logRoom = logRoom;
+    session.logs = [];
     session.usedClock = false;
     session.interrupted = undefined;
     session.ranOutOfMemory = false;
@@ -3174,22 +3238,17 @@ function createMachine(module, prepared, limits) {
                 ? { kind: 'thrown', value: current().thrown() }
                 : { kind: 'value', value };
         },
-        read(script) {
-            const value = current().run(script);
-            return value === undefined ? undefined : current().textOf(value);
-        },
         call(name, ...args) {
             const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
             return current().textOf(current().call(prepared.driver[name], ...boxes));
         },
+        get hasJobs() {
+            return current().exports.qjs_is_job_pending() !== 0;
+        },
         runJob() {
-            const { exports } = current();
-            if (exports.qjs_is_job_pending() === 0)
-                return false;
             // A job that ends with an error has told its promise; only an interruption leaves one behind.
-            if (exports.qjs_execute_pending_job() < 0)
+            if (current().exports.qjs_execute_pending_job() < 0)
                 current().thrown();
-            return true;
         },
         findDifference: (image) => findDifference(current(), image),
         discard() {
@@ -3223,46 +3282,115 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-template.ts
+const isLeaf = (value) => typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+/** Setting it would not set a property. */
+const CANNOT_BE_SET = '__proto__';
+/** Whether a patch may set what is at a path. A request has methods by the time a patch is applied. */
+function canBeSet(path) {
+    const isRequest = path.length === 1 && path[0] === 'request';
+    return path.length > 0 && !isRequest && !path.includes(CANNOT_BE_SET);
+}
+/** Takes a JSON text apart; what is not a leaf belongs to the text before the next one. */
+class Leaves {
+    found = [];
+    rest = '';
+    add(value, path) {
+        if (isLeaf(value))
+            this.addLeaf(value, path);
+        else if (Array.isArray(value))
+            this.addAll(value, path, '[]');
+        else
+            this.addAll(value, path, '{}');
+    }
+    addLeaf(value, path) {
+        const address = canBeSet(path) ? `${JSON.stringify(path).slice(0, -1)},` : undefined;
+        this.found.push({ before: this.rest, text: JSON.stringify(value), address });
+        this.rest = '';
+    }
+    addAll(values, path, [open, close]) {
+        Object.entries(values).forEach(([key, inner], index) => {
+            this.rest += index === 0 ? open : ',';
+            if (open === '{')
+                this.rest += `${JSON.stringify(key)}:`;
+            this.add(inner, [...path, key]);
+        });
+        this.rest += close;
+    }
+}
+/** Makes a template of an event; `text` is what JSON.stringify made of it. */
+function createTemplate(text) {
+    const event = JSON.parse(text);
+    const leaves = new Leaves();
+    leaves.add(event, []);
+    return { event, text, leaves: leaves.found, tail: leaves.rest };
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/leaf-patch.ts
+const QUOTE = '"';
+const leaf_patch_ESCAPE = '\\';
+/** What ends a number or a word in JSON. */
+const DELIMITERS = /[,}\]]/g;
+/** Offset behind the text in quotes that begins at `start`. */
+function endOfText(json, start) {
+    let end = json.indexOf(QUOTE, start + 1);
+    while (isEscaped(json, end))
+        end = json.indexOf(QUOTE, end + 1);
+    return end + 1;
+}
+function isEscaped(json, at) {
+    let first = at;
+    while (json[first - 1] === leaf_patch_ESCAPE)
+        first -= 1;
+    return (at - first) % 2 === 1;
+}
+/** Offset behind the leaf that begins at `start`; undefined for an object or a list. */
+function endOfLeaf(json, start) {
+    const first = json[start];
+    if (first === QUOTE)
+        return endOfText(json, start);
+    if (first === '{' || first === '[')
+        return undefined;
+    DELIMITERS.lastIndex = start;
+    return DELIMITERS.exec(json)?.index;
+}
+/**
+ * The patch that makes the template the event with this text, found by walking along both: most events have the
+ * same keys in the same order, and differ in a few leaves. Undefined for any other event.
+ */
+function leafPatch({ leaves, tail }, json) {
+    const changes = [];
+    let at = 0;
+    for (const { before, text, address } of leaves) {
+        if (!json.startsWith(before, at))
+            return undefined;
+        at += before.length;
+        const end = endOfLeaf(json, at);
+        if (end === undefined) {
+            // An empty object or list, or more than a leaf.
+            if (!json.startsWith(text, at))
+                return undefined;
+            at += text.length;
+            continue;
+        }
+        if (end - at !== text.length || !json.startsWith(text, at)) {
+            if (address === undefined)
+                return undefined;
+            changes.push(`${address}${json.slice(at, end)}]`);
+        }
+        at = end;
+    }
+    return at + tail.length === json.length && json.endsWith(tail)
+        ? `[${changes.join(',')}]`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/event-patch.ts
+
+
 
 /** A patch may be so long, compared with the text of the whole event. */
 const WORTHWHILE = 0.5;
-/** Setting `__proto__` would not set a property. */
-const CANNOT_BE_SET = '__proto__';
-function startAlike(one, other) {
-    const most = Math.min(one.length, other.length);
-    let at = 0;
-    while (at < most && one.charCodeAt(at) === other.charCodeAt(at))
-        at += 1;
-    return at;
-}
-/** Characters at the end that are alike, behind the first `start` of both. */
-function endAlike(one, other, start) {
-    const most = Math.min(one.length, other.length) - start;
-    let count = 0;
-    while (count < most &&
-        one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count))
-        count += 1;
-    return count;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The change of one leaf that makes the template's text the other one; undefined when it takes more. */
-function changeOfLeaf({ text, leaves }, other) {
-    const start = startAlike(text, other);
-    const end = text.length - endAlike(text, other, start);
-    const leaf = leaves.findLast((it) => it.start <= start);
-    if (leaf === undefined || leaf.end < end || leaf.path.includes(CANNOT_BE_SET))
-        return undefined;
-    const value = parse(other.slice(leaf.start, other.length - (text.length - leaf.end)));
-    return value === undefined ? undefined : [...leaf.path, value];
-}
 function haveSameKeys(one, other) {
     return (one.length === other.length &&
         one.every((key, index) => key === other[index] && key !== CANNOT_BE_SET));
@@ -3285,52 +3413,19 @@ function collect(from, to, path, found) {
     if (JSON.stringify(from) !== JSON.stringify(to))
         found.push([...path, to]);
 }
-function changesBetween(template, text) {
-    const change = changeOfLeaf(template, text);
-    if (change !== undefined)
-        return [change];
-    const found = [];
-    collect(template.event, JSON.parse(text), [], found);
-    return found;
+function patchOf({ event }, text) {
+    const changes = [];
+    collect(event, JSON.parse(text), [], changes);
+    const areSettable = changes.every((change) => canBeSet(change.slice(0, -1)));
+    return areSettable ? JSON.stringify(changes) : undefined;
 }
 /**
  * What to set in a template's event so that it becomes the event with this text, as JSON: it then has the same
  * keys in the same order. Undefined where that is not shorter than the event itself.
  */
 function patchFor(template, text) {
-    if (template.text === text)
-        return '[]';
-    const changes = changesBetween(template, text);
-    if (changes.some((change) => change.length === 1))
-        return undefined;
-    const patch = JSON.stringify(changes);
-    return patch.length < text.length * WORTHWHILE ? patch : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/runtime/sandbox/event-template.ts
-const isLeaf = (value) => typeof value !== 'object' || value === null || Object.keys(value).length === 0;
-/** Finds the leaves of a value as JSON.stringify writes it from offset `at` on; answers the offset behind it. */
-function findLeaves(value, path, at, found) {
-    if (isLeaf(value)) {
-        const end = at + JSON.stringify(value).length;
-        found.push({ start: at, end, path });
-        return end;
-    }
-    const isList = Array.isArray(value);
-    let next = at;
-    for (const [key, inner] of Object.entries(value)) {
-        // A bracket or a comma, then the key and a colon.
-        next += 1 + (isList ? 0 : JSON.stringify(key).length + 1);
-        next = findLeaves(inner, [...path, key], next, found);
-    }
-    return next + 1;
-}
-/** Makes a template of an event; `text` is what JSON.stringify made of it. */
-function createTemplate(text) {
-    const event = JSON.parse(text);
-    const leaves = [];
-    findLeaves(event, [], 0, leaves);
-    return { event, text, leaves: JSON.stringify(event) === text ? leaves : [] };
+    const patch = leafPatch(template, text) ?? patchOf(template, text);
+    return patch !== undefined && patch.length < text.length * WORTHWHILE ? patch : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/approach-event.ts
@@ -3342,35 +3437,40 @@ const EVENTS_BEFORE_TEMPLATE = 4;
 const NO_PATCH = '[]';
 /** Runs the promise jobs that wait. */
 function drainJobs(machine) {
-    while (!machine.guard.tripped && machine.runJob())
-        ;
+    while (!machine.guard.tripped && machine.hasJobs)
+        machine.runJob();
 }
 /** Runs the top level and finds the handler, in a VM that has nothing but the program. */
-function evaluate(machine, loaded, state) {
+function evaluate(machine, loaded) {
     const asked = machine.questions;
     machine.enter(loaded.image);
-    machine.call('begin', JSON.stringify(state));
+    machine.call('begin');
     const top = machine.run(loaded.script);
-    if (top.kind === 'thrown')
-        return { kind: 'failed', told: machine.call('describe', top.value) };
+    const steps = loaded.steps === undefined ? [] : [machine.run(loaded.steps).value];
+    if (top.kind === 'thrown') {
+        return { kind: 'failed', told: machine.call('describe', top.value, ...steps) };
+    }
     drainJobs(machine);
-    const read = machine.call('take', machine.run(machine.prepared.lookup).value);
+    const read = machine.call('take', machine.run(machine.prepared.lookup).value, ...steps);
     // Whoever asks the host may get another answer next time.
     if (machine.questions !== asked)
         return { kind: 'done', facts: undefined };
-    return { kind: 'done', facts: factsOf(state, JSON.parse(read)) };
+    return {
+        kind: 'done',
+        facts: factsOf(machine.session.state, JSON.parse(read)),
+    };
 }
 /** Comes to the handler by the top level, as a VM does that never ran before. */
-function approachFresh(machine, loaded, state, event) {
-    const evaluation = evaluate(machine, loaded, state);
-    return evaluation.kind === 'failed' ? evaluation.told : { event, patch: NO_PATCH };
+function approachFresh(machine, loaded, event) {
+    const evaluation = evaluate(machine, loaded);
+    return evaluation.kind === 'failed' ? evaluation.told : { call: 'start', input: event };
 }
 function fromTemplate(machine, { template }, event) {
     const patch = template && patchFor(template.event, event);
     if (template === undefined || patch === undefined)
         return undefined;
     machine.enter(template.image);
-    return { event: '', patch };
+    return { call: 'runPatched', input: patch };
 }
 function reuse(machine, evaluated, event) {
     const approach = fromTemplate(machine, evaluated, event);
@@ -3379,47 +3479,25 @@ function reuse(machine, evaluated, event) {
     machine.enter(evaluated.image);
     evaluated.events += 1;
     if (evaluated.events !== EVENTS_BEFORE_TEMPLATE)
-        return { event, patch: NO_PATCH };
+        return { call: 'start', input: event };
     machine.call('read', event);
     evaluated.template = { image: machine.take(), event: createTemplate(event) };
-    return { event: '', patch: NO_PATCH };
+    return { call: 'runPatched', input: NO_PATCH };
 }
 /** Comes to the handler the fastest way. Answers the driver's description of a top level that failed. */
-function approachQuickly(machine, loaded, state, event) {
+function approachQuickly(machine, loaded, event) {
     const { evaluated } = loaded;
-    if (evaluated !== undefined && agrees(state, evaluated.facts))
+    if (evaluated !== undefined && agrees(machine.session.state, evaluated.facts))
         return reuse(machine, evaluated, event);
-    const evaluation = evaluate(machine, loaded, state);
+    const evaluation = evaluate(machine, loaded);
     if (evaluation.kind === 'failed')
         return evaluation.told;
     const { facts } = evaluation;
     loaded.evaluated = facts && { image: machine.take(), facts, events: 0, template: undefined };
-    return { event, patch: NO_PATCH };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/sandbox/event-state.ts
-const keyCounts = new WeakMap();
-/** Stores can be large, and many events share one. */
-function countKeys(kvs) {
-    const count = keyCounts.get(kvs) ?? Object.keys(kvs).length;
-    keyCounts.set(kvs, count);
-    return count;
-}
-/** What the VM is told of an invocation beside its event. */
-function stateOf(invocation) {
-    const { eventType, clock, kvs, edgeLocation, rawQueryString, tenant } = invocation;
-    return {
-        eventType,
-        clock,
-        edgeLocation: edgeLocation ?? null,
-        rawQueryString,
-        keyCount: kvs && countKeys(kvs),
-        tenant,
-    };
+    return { call: 'start', input: event };
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/run-event.ts
-
 
 
 /** PCRE counts its steps and gives up; here an expression that goes on and on ends by the clock. */
@@ -3440,13 +3518,17 @@ function observations(machine) {
 function interrupted(machine) {
     return { ending: interruption(machine), seen: observations(machine), steps: undefined };
 }
-/** Runs the handler and answers the driver's description of how that ended. */
+/**
+ * Runs the handler and answers the driver's description of how that ended. Undefined if it was asked too soon:
+ * a function returned while promise jobs waited.
+ */
 function runHandler(machine, loaded, invocation, approach) {
-    const state = stateOf(invocation);
-    const found = approach(machine, loaded, state, invocation.event);
+    const found = approach(machine, loaded, invocation.event);
     if (typeof found === 'string')
         return found;
-    machine.call('start', JSON.stringify(state), found.event, found.patch);
+    const told = machine.call(found.call, found.input);
+    if (told !== '')
+        return machine.hasJobs ? undefined : told;
     drainJobs(machine);
     return machine.call('finish');
 }
@@ -3456,12 +3538,13 @@ function attempt(machine, loaded, invocation, approach) {
     guard.start();
     try {
         const told = runHandler(machine, loaded, invocation, approach);
-        const counted = loaded.steps && machine.read(loaded.steps);
         guard.stop();
         if (guard.tripped)
             return interrupted(machine);
-        const { seen, ...ending } = JSON.parse(told);
-        return { ending, seen, steps: counted === undefined ? undefined : Number(counted) };
+        if (told === undefined)
+            return undefined;
+        const { seen, steps, ...ending } = JSON.parse(told);
+        return { ending, seen, steps };
     }
     catch (error) {
         guard.stop();
@@ -3486,8 +3569,11 @@ function attemptQuickly(machine, loaded, invocation) {
 }
 /** Runs one event, as if the VM had never run another. Throws when the engine itself gave up. */
 function runEvent(machine, loaded, invocation) {
-    return (attemptQuickly(machine, loaded, invocation) ??
-        attempt(machine, loaded, invocation, approachFresh));
+    const outcome = attemptQuickly(machine, loaded, invocation) ??
+        attempt(machine, loaded, invocation, approachFresh);
+    if (outcome === undefined)
+        throw new Error('the long way asks when all jobs have run');
+    return outcome;
 }
 
 ;// CONCATENATED MODULE: ./src/core/error-message.ts
@@ -3509,19 +3595,27 @@ function parseErrorMessage(text) {
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/dropped-keys.ts
 
+const NONE = [];
 /** Paths of the keys that a value has and what was kept of it has not: `headers.x.multivalue`. */
-function droppedKeys(value, kept, path = '') {
+function droppedKeys(value, kept) {
+    if (value === kept)
+        return NONE;
     if (Array.isArray(value) && Array.isArray(kept)) {
         const rest = kept;
-        return value.flatMap((item, at) => droppedKeys(item, rest[at] ?? null, `${path}[${at}]`));
+        return value.flatMap((item, at) => below(`[${at}]`, item, rest[at]));
     }
     if (!isJsonObject(value) || !isJsonObject(kept))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const place = path === '' ? key : `${path}.${key}`;
-        const left = Object.hasOwn(kept, key) ? kept[key] : undefined;
-        return left === undefined ? [place] : droppedKeys(inner, left, place);
-    });
+        return NONE;
+    const found = [];
+    for (const key of Object.keys(value)) {
+        found.push(...below(key, value[key] ?? null, Object.hasOwn(kept, key) ? kept[key] : undefined));
+    }
+    return found;
+}
+function below(key, value, kept) {
+    if (kept === undefined)
+        return [key];
+    return droppedKeys(value, kept).map((path) => key + (path.startsWith('[') ? '' : '.') + path);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/function-output.ts
@@ -3530,11 +3624,16 @@ function droppedKeys(value, kept, path = '') {
 const same = (value) => value;
 /** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
 function pick(fields) {
+    const known = Object.entries(fields);
     return (value) => {
         if (!isJsonObject(value))
             return value;
-        const known = Object.entries(fields).filter(([key]) => Object.hasOwn(value, key));
-        return Object.fromEntries(known.map(([key, field]) => [key, field(value[key] ?? null)]));
+        const kept = {};
+        for (const [key, field] of known) {
+            if (Object.hasOwn(value, key))
+                kept[key] = field(value[key] ?? null);
+        }
+        return kept;
     };
 }
 const each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
@@ -3641,6 +3740,7 @@ function failed(text, logs, badReturn) {
 
 
 
+
 /** What the host and the VM saw of a run. */
 function observe({ session }, { ending, seen, steps }) {
     const { usedClock, kvsKeys } = session;
@@ -3648,14 +3748,13 @@ function observe({ session }, { ending, seen, steps }) {
     const told = seen && toldBy(seen);
     return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
 }
-function toldBy({ origin, unmappedError, vagueError, ...seen }) {
+function toldBy({ origin, ...seen }) {
     return {
         usedRandom: seen.random,
         usedEdgeLocation: seen.edgeLocation,
         usedRawQueryString: seen.rawQueryString,
         origin: origin && { ...origin, args: JSON.parse(origin.args) },
         customLogData: seen.customLogData,
-        approximations: unmappedError || vagueError ? ['error-words'] : [],
     };
 }
 /** Creates a sandbox; the VM of a runtime is made when it is first needed. */
@@ -3690,8 +3789,11 @@ function createSandbox(engine, limits) {
             const outcome = attempt(workshop, program, invocation);
             const { machine } = workshop;
             const { result, ...returned } = createResult(outcome.ending, invocation.eventType, machine.session.logs);
-            const observations = { ...observe(machine, outcome), ...returned };
-            const wantsSecondLook = outcome.seen?.vagueError === true && !program.isSecondLook;
+            const { unmappedError = false, vagueError = false } = outcome.seen ?? {};
+            const isVague = unmappedError || vagueError;
+            const approximations = approximationsOf(program, invocation, result, isVague);
+            const observations = { ...observe(machine, outcome), ...returned, approximations };
+            const wantsSecondLook = vagueError && !program.isSecondLook;
             return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
         },
     };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeDeclarations } from './declarations.ts';
+import { makeQuickToCompile } from './quick-to-compile.ts';
 import { writeEngine } from './engine.ts';
 
 /** Folder of the API for test runners, which has types. */
@@ -19,8 +20,8 @@ const WORKER = { entry: 'src/runtime/worker.ts', folder: 'worker' };
 
 const NCC = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 
-/** Neither minified nor with source maps: people read dist before they trust it. */
-async function bundle(entry: string, folder: string): Promise<void> {
+/** Bundles a program into a folder. Neither minified nor with source maps: people read dist before they trust it. */
+export async function bundle(entry: string, folder: string): Promise<void> {
   // Types are a check of their own; checking them once per bundle took most of the time.
   const options = ['--license', 'licenses.txt', '--no-cache', '--quiet', '--transpile-only'];
   const args = [NCC, 'build', entry, '-o', folder, ...options];
@@ -30,6 +31,7 @@ async function bundle(entry: string, folder: string): Promise<void> {
       throw new Error(`ncc could not bundle ${entry}:\n${said.stdout ?? ''}${said.stderr ?? ''}`);
     },
   );
+  makeQuickToCompile(folder);
 }
 
 /** Builds the worker and what it reads. */

@@ -48,7 +48,7 @@ export const ZONES = {
     imports: [...FOLDERS, 'roots', 'inputs.ts', '@actions/*', 'node:*', '../package.json'],
     lazy: ['aws'],
   },
-  'index.ts': { kind: 'root', imports: ['main.ts'] },
+  'index.ts': { kind: 'root', imports: ['main.ts', 'roots'] },
 };
 
 /** Ways around the rules below, so no folder but the roots may import them. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SpawnWorker } from '../roots/sandbox-workers.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: the terminal, and the way to say how it ended. */
@@ -6,6 +7,8 @@ export interface CliContext {
   readonly terminal: Terminal;
   /** Sets the exit code; without it a command ends with 0. */
   readonly exit: (code: number) => void;
+  /** Starts workers for the offline runtime; the first may have been started already. */
+  readonly spawnWorker: SpawnWorker;
 }
 
 /** Adds one command to the program. */

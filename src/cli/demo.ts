@@ -7,7 +7,7 @@ import { readStoreContents } from '../usecases/read-input-file.ts';
 import { renderGitHubView } from './demo/github-view.ts';
 import { startStory, type Push, type Story } from './demo/story.ts';
 import type { AddCommand, CliContext } from './command.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 const EXAMPLES = '../../examples/';
 
@@ -22,7 +22,7 @@ export const addDemo: AddCommand = (program, context) => {
     .description('run the action end to end on the examples; no account, no configuration')
     .addHelpText('after', '\nExample:\n  cf2 demo')
     .action(async () => {
-      const runtime = createRuntime();
+      const runtime = createRuntime(context.spawnWorker);
       const examples = createFiles(fileURLToPath(besideBundle(EXAMPLES)));
       const emulator = await startEmulator({
         runtime,

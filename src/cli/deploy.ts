@@ -11,7 +11,7 @@ import { fixedGate } from '../usecases/create-gate.ts';
 import { badOption } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 interface DeployFlags extends ProjectFlags {
   readonly publish?: boolean;
@@ -30,7 +30,7 @@ const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject:
 const ASKED: PublishDecision = { publish: true, code: 'always', subject: '' };
 
 /** `cf2 deploy`: the action's pipeline from a terminal. */
-export const addDeploy: AddCommand = (program, { terminal, exit }) => {
+export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) => {
   const command = program
     .command('deploy')
     .argument('[id...]', 'functions to deploy (default: all of the configuration)')
@@ -50,7 +50,7 @@ Examples:
     )
     .action(async (ids: string[], flags: DeployFlags) => {
       const tell = flags.json ? terminal.err : terminal.out;
-      const offline = createRuntime();
+      const offline = createRuntime(spawnWorker);
       try {
         const report = await runDeployment(
           {

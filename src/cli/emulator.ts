@@ -3,7 +3,7 @@ import { startEmulator, type KeyValueStoreSeed } from '../emulator/emulator.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { interrupted } from './interrupted.ts';
 import { badOption, collect, parseInteger } from './options.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 import type { AddCommand } from './command.ts';
 
 interface EmulatorFlags {
@@ -15,7 +15,7 @@ interface EmulatorFlags {
 }
 
 /** `cf2 emulator`: the embedded CloudFront, until it is interrupted. */
-export const addEmulator: AddCommand = (program, { terminal }) => {
+export const addEmulator: AddCommand = (program, { terminal, spawnWorker }) => {
   program
     .command('emulator')
     .description('start the embedded CloudFront on this machine, for any AWS client')
@@ -38,7 +38,7 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
     .action(async (flags: EmulatorFlags) => {
       const port = parseInteger('--port', flags.port, 0, 65_535);
       const keyValueStores = await Promise.all(flags.kvs.map(readSeed));
-      const runtime = createRuntime();
+      const runtime = createRuntime(spawnWorker);
       const stateFile = flags.state;
       const emulator = await startEmulator({
         port,

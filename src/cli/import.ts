@@ -8,7 +8,7 @@ import { renderImport, renderImportJson } from './importing/render-import.ts';
 import { addConfigOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import { offlineObserver } from './recording/observers.ts';
 import { writeTarget } from './recording/write-target.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 interface ImportFlags extends ProjectFlags {
   readonly function?: string;
@@ -23,7 +23,7 @@ Examples:
   cf2 import tests/ --function redirects  a folder of cases of cftest`;
 
 /** `cf2 import`: tests from events of AWS and from cases of other tools. */
-export const addImport: AddCommand = (program, { terminal, exit }) => {
+export const addImport: AddCommand = (program, { terminal, exit, spawnWorker }) => {
   const command = program
     .command('import')
     .argument('<path...>', 'events, configurations of cfft, cases of cftest; or folders of them')
@@ -35,7 +35,7 @@ export const addImport: AddCommand = (program, { terminal, exit }) => {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ImportFlags) => {
       const files = createFiles(process.cwd());
-      const runtime = createRuntime();
+      const runtime = createRuntime(spawnWorker);
       try {
         const texts = new Map<string, string>();
         const result = await importFiles(

@@ -8,7 +8,7 @@ import { workflowText, WORKFLOW_PATH } from './initialising/workflow.ts';
 import { writePlan } from './initialising/write-plan.ts';
 import { addConfigOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import { chooseObserver } from './recording/choose-observer.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 interface InitFlags extends ProjectFlags {
   readonly workflow?: boolean;
@@ -24,7 +24,7 @@ Examples:
   cf2 init --workflow             a GitHub workflow, too`;
 
 /** `cf2 init`: configuration, first tests and schemas for editors; nothing that is there is touched. */
-export const addInit: AddCommand = (program, { terminal }) => {
+export const addInit: AddCommand = (program, { terminal, spawnWorker }) => {
   const command = program
     .command('init')
     .argument('[source...]', 'sources of functions (default: those that are found)')
@@ -37,7 +37,7 @@ export const addInit: AddCommand = (program, { terminal }) => {
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], flags: InitFlags) => {
       const files = createFiles(process.cwd());
-      const runtime = createRuntime();
+      const runtime = createRuntime(spawnWorker);
       try {
         const from = { offline: flags.live !== true, endpointUrl: flags.endpointUrl };
         const observer = await chooseObserver(from, files, runtime);

@@ -3,12 +3,13 @@ import { EXIT } from '../core/errors.ts';
 import type { TestResult } from '../core/outcome.ts';
 import { DEFAULT_RUNTIME, RUNTIMES, type Runtime } from '../core/runtimes.ts';
 import { createFiles } from '../files/working-directory.ts';
+import { approximateWords } from '../reporters/text/approximate-words.ts';
 import { renderOpinion } from '../reporters/terminal/render-opinion.ts';
 import { connectStrict } from '../roots/connect-njs.ts';
 import { invokeFunction } from '../usecases/invoke-function.ts';
 import { parseChoice, parseInstant } from './options.ts';
 import type { AddCommand } from './command.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 interface InvokeFlags {
   readonly event: string;
@@ -19,7 +20,7 @@ interface InvokeFlags {
 }
 
 /** `cf2 invoke`: one event through the offline runtime, answered as TestFunction answers. */
-export const addInvoke: AddCommand = (program, { terminal, exit }) => {
+export const addInvoke: AddCommand = (program, { terminal, exit, spawnWorker }) => {
   program
     .command('invoke')
     .argument('<source>', 'the function')
@@ -41,14 +42,15 @@ Examples:
       const runtime = parseChoice('--runtime', flags.runtime, RUNTIMES) ?? DEFAULT_RUNTIME;
       const clock = parseInstant('--clock', flags.clock);
       const strict = await connectStrict(flags.strict, process.env);
-      const offline = createRuntime();
+      const offline = createRuntime(spawnWorker);
       try {
         const files = createFiles(process.cwd());
         const request = { source, event: flags.event, kvs: flags.kvs, runtime, clock };
         const ports = { files, offline, strict, clock: Date.now };
-        const { result, opinion } = await invokeFunction(ports, request);
+        const { result, approximations, opinion } = await invokeFunction(ports, request);
         const answer = describeResult(result, path.parse(source).name, runtime);
         terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
+        for (const it of approximations) terminal.err(`${approximateWords(it)}\n`);
         if (opinion === undefined) return;
         terminal.err(renderOpinion(opinion, terminal));
         if (opinion.differences.some(({ because }) => because === undefined)) exit(EXIT.failed);

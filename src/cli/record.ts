@@ -15,7 +15,7 @@ import { renderRecording, renderRecordingJson } from './recording/render-recordi
 import { openTarget, type Target } from './recording/target.ts';
 import { readTestInput } from './recording/test-input.ts';
 import { writeTarget } from './recording/write-target.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 
 interface RecordFlags extends ProjectFlags, ObserverFlags {
   readonly eventType: readonly string[];
@@ -34,7 +34,7 @@ Examples:
   pbpaste | cf2 record - --offline        a request as HTTP text, from curl -v`;
 
 /** `cf2 record`: a test that expects what the function does now. */
-export const addRecord: AddCommand = (program, { terminal }) => {
+export const addRecord: AddCommand = (program, { terminal, spawnWorker }) => {
   const command = program
     .command('record')
     .argument('<request...>', "as in a test file, '-' for standard input, or the path of an event")
@@ -49,7 +49,7 @@ export const addRecord: AddCommand = (program, { terminal }) => {
     .option('--json', 'print a JSON list of { file, line, function, name, engine, expect }')
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], flags: RecordFlags) => {
-      const runtime = createRuntime();
+      const runtime = createRuntime(spawnWorker);
       try {
         const { recorded, target, engine } = await record(words.join(' '), flags, runtime);
         await writeTarget(target, createFileWriter(process.cwd()));

@@ -1,40 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../core/errors.ts';
-import { addCheck } from './check.ts';
-import { addDemo } from './demo.ts';
-import { addDeploy } from './deploy.ts';
-import { addEmulator } from './emulator.ts';
-import { addImport } from './import.ts';
-import { addInit } from './init.ts';
-import { addInvoke } from './invoke.ts';
-import { addRecord } from './record.ts';
-import { addSchema } from './schema.ts';
+import type { SpawnWorker } from '../roots/sandbox-workers.ts';
+import type { CliContext } from './command.ts';
+import { version } from '../roots/version.ts';
+import { COMMANDS, namedCommand } from './commands.ts';
 import { reportTrouble } from './report-trouble.ts';
-import type { AddCommand, CliContext } from './command.ts';
 import { createTerminal } from './terminal.ts';
-import { addTest } from './test.ts';
-
-const COMMANDS: readonly AddCommand[] = [
-  addCheck,
-  addInvoke,
-  addTest,
-  addDeploy,
-  addInit,
-  addRecord,
-  addImport,
-  addEmulator,
-  addSchema,
-  addDemo,
-];
 
 /** Runs the command line and answers the exit code; never throws. */
-export async function runCli(args: readonly string[]): Promise<number> {
+export async function runCli(args: readonly string[], spawnWorker: SpawnWorker): Promise<number> {
   const terminal = createTerminal();
   let exitCode: number = EXIT.passed;
-  const context: CliContext = { terminal, exit: (code) => (exitCode = code) };
+  const context: CliContext = { terminal, exit: (code) => (exitCode = code), spawnWorker };
   const program = createProgram();
-  for (const add of COMMANDS) add(program, context);
   try {
+    // Help and mistakes need all of them.
+    const named = namedCommand(args);
+    const rows = named === undefined ? Object.values(COMMANDS) : [named];
+    for (const { load } of rows) (await load())(program, context);
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -46,6 +29,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 function createProgram(): Command {
   return new Command('cf2')
     .description('Test CloudFront Functions offline and on AWS, and publish only what was tested.')
+    .version(version)
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })

@@ -5,7 +5,7 @@ import { isCi } from '../roots/is-ci.ts';
 import { badOption } from './options.ts';
 import { addProjectOptions, type ProjectFlags } from './project-options.ts';
 import type { AddCommand } from './command.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 import {
   addEngineOptions,
   parseEngines,
@@ -52,7 +52,7 @@ Examples:
   cf2 test --tags smoke --reporter default --reporter junit=reports/junit.xml`;
 
 /** `cf2 test`: runs tests and changes nothing anywhere. */
-export const addTest: AddCommand = (program, { terminal, exit }) => {
+export const addTest: AddCommand = (program, { terminal, exit, spawnWorker }) => {
   const command = program
     .command('test')
     .argument('[id | source | file[:line]...]', 'what to test (default: all of the configuration)')
@@ -69,7 +69,7 @@ export const addTest: AddCommand = (program, { terminal, exit }) => {
     .addHelpText('after', EXAMPLES)
     .action(async (selections: string[], flags: TestFlags) => {
       const reporters = parseReporters(flags);
-      const offline = createRuntime();
+      const offline = createRuntime(spawnWorker);
       try {
         const snapshots = parseSnapshots(flags);
         const chosen = await parseEngines(flags);

@@ -77,11 +77,17 @@ export function judgeCase(input: JudgeInput): CaseReport {
     ...(fixture?.notes ?? []),
     ...agreement.notes,
     ...utilization.notes,
+    ...approximateNotes(offline),
   ];
   if (failures.length > 0) return reportOf(input, { status: 'failed', failures, runs, notes });
   if (trouble !== undefined) return reportOf(input, { status: 'error', runs, notes, trouble });
   const recording = recordingOf(testCase, observed, input.snapshots ?? 'check');
   return reportOf(input, { status: 'passed', runs, notes, recording });
+}
+
+function approximateNotes(offline: ObservedRun | undefined): CaseNote[] {
+  const approximations = offline?.observations?.approximations ?? [];
+  return approximations.map((approximation) => ({ note: 'approximate', approximation }));
 }
 
 const NOTHING_FOUND: Agreement = { failures: [], notes: [] };

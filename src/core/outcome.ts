@@ -43,10 +43,7 @@ export interface Observations {
   readonly approximations: readonly Approximation[];
 }
 
-/**
- * What the offline engine knows to have done in its own way. Words for each are in core/messages.ts, more in
- * docs/fidelity.md.
- */
+/** What the offline engine knows to have done in its own way; more in docs/fidelity.md. */
 export type Approximation =
   /** An error arose for which the runtimes' own words are not known: its text is the engine's. */
   | 'error-words'

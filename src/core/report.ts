@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import type { ServiceError } from './errors.ts';
 import type { EngineFailure, EngineName } from './failure.ts';
 import type { FunctionLimits } from './function-config.ts';
-import type { Outcome, TestResult } from './outcome.ts';
+import type { Approximation, Outcome, TestResult } from './outcome.ts';
 import type { StrictGap } from './ports.ts';
 import type { RuleFinding } from './rules/check-rules.ts';
 import type { RuleCode } from './rules/rule-table.ts';
@@ -51,6 +51,8 @@ export type CaseNote =
   | { readonly note: 'not-sampled' }
   | { readonly note: 'not-compared'; readonly because: string }
   | { readonly note: 'error-wording'; readonly offline: string; readonly aws: string }
+  /** The offline run did something in its own way, and knows it. */
+  | { readonly note: 'approximate'; readonly approximation: Approximation }
   | { readonly note: 'strict-known'; readonly field: string; readonly because: string }
   | { readonly note: 'strict-gap'; readonly gap: StrictGap }
   | { readonly note: 'utilization-high'; readonly percent: number }

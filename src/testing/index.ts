@@ -1,6 +1,7 @@
 import { isCi } from '../roots/is-ci.ts';
-import { createRuntime } from '../roots/nested-runtime.ts';
+import { createRuntime } from '../roots/create-runtime.ts';
 import { projectVariables } from '../roots/project-variables.ts';
+import { sandboxWorkers } from '../roots/sandbox-workers.ts';
 import type { Testing } from './api.ts';
 import { createTesting } from './create-testing.ts';
 
@@ -32,8 +33,11 @@ export type {
 } from './api.ts';
 export { Cf2Error } from './cf2-error.ts';
 
+/** The sandbox's bundle, as dist/testing/index.js sees it. */
+const WORKER = '../worker/index.js';
+
 const testing: Testing = createTesting({
-  createRuntime,
+  createRuntime: () => createRuntime(sandboxWorkers(WORKER, { early: false })),
   now: Date.now,
   workingDirectory: () => process.cwd(),
   surroundings: (folder) => ({

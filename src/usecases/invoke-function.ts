@@ -4,7 +4,7 @@ import { InputError, ServiceError } from '../core/errors.ts';
 import { eventTypeOf } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { TestResult } from '../core/outcome.ts';
+import type { Approximation, TestResult } from '../core/outcome.ts';
 import type { Clock, Files, FunctionCode, OfflineRuntime, StrictBackend } from '../core/ports.ts';
 import { fileSpan } from '../core/source.ts';
 import { opinionOn, type Opinion } from '../core/strict/opinion.ts';
@@ -25,6 +25,8 @@ export interface InvokeRequest {
 /** What came of one event. */
 export interface Invoked {
   readonly result: TestResult;
+  /** In which ways the run is known to differ from CloudFront's. */
+  readonly approximations: readonly Approximation[];
   /** What a second engine says of it; undefined without one. */
   readonly opinion: Opinion | undefined;
 }
@@ -51,8 +53,9 @@ export async function invokeFunction(ports: InvokePorts, request: InvokeRequest)
   const code = { source, runtime };
   const [answer] = await ports.offline.engine(code).run([{ event, fixture }]);
   if (answer?.kind !== 'result') throw answer?.error ?? noAnswer(request.source);
-  const { result } = answer;
-  return { result, opinion: await askSecond(ports.strict, code, { event, fixture }, result) };
+  const { result, observations } = answer;
+  const opinion = await askSecond(ports.strict, code, { event, fixture }, result);
+  return { result, approximations: observations?.approximations ?? [], opinion };
 }
 
 async function askSecond(

@@ -11,6 +11,7 @@ import {
   failureMessage,
 } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
+import { notesOf } from '../text/run-facts.ts';
 
 /** One entry of a CTRF report. */
 export interface CtrfTest {
@@ -99,11 +100,13 @@ function snippetOf({ lines }: TextContext, { failures }: CaseReport): Partial<Ct
 function extraOf(it: CaseReport): JsonObject {
   const utilization = caseUtilization(it);
   const steps = caseSteps(it);
+  const approximate = notesOf(it, 'approximate').map(({ approximation }) => approximation);
   return {
     event: it.testCase.event,
     engines: Object.fromEntries(it.runs.map((run) => [run.engine, runFacts(run)])),
     ...(utilization === undefined ? {} : { computeUtilization: utilization }),
     ...(steps === undefined ? {} : { steps }),
+    ...(approximate.length === 0 ? {} : { approximate }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { totalsOf, type Totals } from '../../core/report-totals.ts';
 import type { CaseReport, CaseStatus, FunctionReport, Report } from '../../core/report.ts';
 import { groupRows, type CaseGroup } from '../../core/tables.ts';
+import { approximateWords } from '../text/approximate-words.ts';
 import { groupByFile, type FileCases } from '../text/by-file.ts';
 import { caseSteps } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
@@ -115,6 +116,7 @@ function remarkOf(it: CaseReport): string[] {
     ...notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
     ...notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
     ...notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
+    ...notesOf(it, 'approximate').map((note) => approximateWords(note.approximation)),
     ...notesOf(it, 'strict-known').map(strictKnownWords),
     ...notesOf(it, 'strict-gap').map(({ gap }) => strictGapWords(gap)),
     ...notesOf(it, 'not-compared').map((note) => `may vary (${escapeControls(note.because)})`),

@@ -1,5 +1,6 @@
 import type { CaseReport } from '../../core/report.ts';
 import type { EngineFailure, EngineName } from '../../core/failure.ts';
+import { approximateWords } from './approximate-words.ts';
 import type { TextContext } from './context.ts';
 import { count } from './count.ts';
 import { renderField } from './fields.ts';
@@ -7,6 +8,7 @@ import { renderOutcome } from './http.ts';
 import { formatPlace } from './place.ts';
 import { escapeControls } from './quote.ts';
 import { rowPlace } from './row-place.ts';
+import { notesOf } from './run-facts.ts';
 import { clip } from './shown.ts';
 
 /** Log entries shown unless everything is asked for. */
@@ -34,6 +36,10 @@ export function renderCaseRun(context: TextContext, report: CaseReport): string[
     ...renderField('request', [escapeControls(clip(report.testCase.request))]),
     ...renderField('output', shown === undefined ? [] : renderOutcome(shown.outcome)),
     ...renderField('logs', logLines(shown?.result.logs ?? [], context.verbose)),
+    ...renderField(
+      'note',
+      notesOf(report, 'approximate').map(({ approximation: it }) => approximateWords(it)),
+    ),
   ];
 }
 

@@ -7,33 +7,30 @@ import type { Driver, EventState, Guest, Seen } from './guest.ts';
 export function createDriver(guest: Guest): Driver {
   const { parse, stringify } = JSON;
   const { apply } = Reflect;
-  const { keys } = Object;
+  const { assign, keys } = Object;
   const { seen, resets } = guest;
   const { then } = guest.intrinsics;
+  const readState = guest.host.state;
   const toText = String;
   const NativePromise = Promise;
-  let stateText = '{}';
   let state: EventState | undefined;
   const touched = Object.create(null) as Record<string, boolean>;
   let handler: unknown;
+  let countedSteps: unknown;
   let event: unknown;
   let settled: 'pending' | 'value' | 'error' | 'no-handler' = 'pending';
   let outcome: unknown;
 
-  // Few functions ask for it, so it is read when the first one does; and it is noted what was asked for.
+  // Few functions ask for it, so it is fetched when the first one does; and it is noted what was asked for.
   keys(guest.state).forEach((name) => {
     const get = (): unknown => {
       touched[name] = true;
-      state ??= parse(stateText) as EventState;
+      state ??= parse(readState()) as EventState;
       return state[name as keyof EventState];
     };
     Object.defineProperty(guest.state, name, { get });
   });
 
-  const begin = (text: string): void => {
-    stateText = text;
-    state = undefined;
-  };
   /** Sets each value at the end of its path; every path leads to properties of the event's own. */
   const patched = (target: unknown, changes: readonly (readonly string[])[]): unknown => {
     for (let index = 0; index < changes.length; index += 1) {
@@ -57,6 +54,15 @@ export function createDriver(guest: Guest): Driver {
       return '[object Object]';
     }
   };
+  /** undefined where nothing is counted, and for a script that did not even begin. */
+  const stepsNow = (): number | undefined => {
+    if (typeof countedSteps !== 'function') return undefined;
+    try {
+      return (countedSteps as () => number)();
+    } catch {
+      return undefined;
+    }
+  };
   /** Most functions are seen doing nothing, and then nothing needs to be told. */
   const seenNow = (): Seen | undefined =>
     seen.random ||
@@ -68,63 +74,76 @@ export function createDriver(guest: Guest): Driver {
     seen.vagueError
       ? seen
       : undefined;
+  const tell = (ending: object): string =>
+    stringify(assign(ending, { steps: stepsNow(), seen: seenNow() }));
   const describe = (thrown: unknown): string =>
-    stringify({
-      kind: 'error',
-      text: guest.plainText(textOf(thrown)),
-      line: guest.lineOf(thrown),
-      seen: seenNow(),
-    });
+    tell({ kind: 'error', text: guest.plainText(textOf(thrown)), line: guest.lineOf(thrown) });
   const valueText = (): string => {
     try {
       const json = stringify(outcome) as string | undefined;
+      if (json === undefined) return tell({ kind: 'no-value', type: typeof outcome });
+      const value = guest.plainText(guest.unescaped(json));
+      const steps = stepsNow();
       const told = seenNow();
-      if (json === undefined)
-        return stringify({ kind: 'no-value', type: typeof outcome, seen: told });
-      const rest = told === undefined ? '' : ',"seen":' + stringify(told);
-      return '{"kind":"value","value":' + guest.plainText(guest.unescaped(json)) + rest + '}';
+      return (
+        '{"kind":"value","value":' +
+        value +
+        (steps === undefined ? '' : ',"steps":' + steps) +
+        (told === undefined ? '' : ',"seen":' + stringify(told)) +
+        '}'
+      );
     } catch (error) {
       return describe(error);
     }
   };
+  const finish = (): string => {
+    if (settled === 'value') return valueText();
+    return settled === 'error' ? describe(outcome) : tell({ kind: settled });
+  };
+  const runHandler = (): void => {
+    state = undefined;
+    if (typeof handler !== 'function') {
+      settled = 'no-handler';
+      return;
+    }
+    try {
+      const answer: unknown = apply(handler, undefined, [event]);
+      if (answer instanceof NativePromise) void then(answer, settle('value'), settle('error'));
+      else settle('value')(answer);
+    } catch (error) {
+      settle('error')(error);
+    }
+  };
+  const readEvent = (text: string): void => {
+    event = parse(text);
+    guest.completeEvent(event);
+  };
 
   return {
-    describe,
-    begin(text) {
-      begin(text);
+    describe(thrown, steps) {
+      countedSteps = steps;
+      return describe(thrown);
+    },
+    begin() {
+      state = undefined;
       for (let index = 0; index < resets.length; index += 1) resets[index]?.();
     },
-    take(value) {
-      handler = value;
+    take(given, steps) {
+      handler = given;
+      countedSteps = steps;
       return stringify(keys(touched));
     },
-    read(text) {
-      event = parse(text);
+    read: readEvent,
+    start(text) {
+      readEvent(text);
+      runHandler();
     },
-    start(text, eventText, patch) {
-      begin(text);
-      if (typeof handler !== 'function') {
-        settled = 'no-handler';
-        return;
-      }
-      try {
-        if (eventText !== '') event = parse(eventText);
-        else if (patch !== '[]') patched(event, parse(patch) as string[][]);
-        guest.completeEvent(event as Record<string, unknown>);
-        const answer: unknown = apply(handler, undefined, [event]);
-        if (answer instanceof NativePromise) void then(answer, settle('value'), settle('error'));
-        else settle('value')(answer);
-      } catch (error) {
-        settle('error')(error);
-      }
+    runPatched(patch) {
+      if (patch !== '[]') patched(event, parse(patch) as string[][]);
+      runHandler();
+      return settled === 'pending' ? '' : finish();
     },
-    finish() {
-      if (settled === 'value') return valueText();
-      if (settled === 'error') return describe(outcome);
-      return stringify({ kind: settled, seen: seenNow() });
-    },
-    observations() {
-      return stringify(seen);
-    },
+    finish,
+    observations: () => stringify(seen),
   };
 }

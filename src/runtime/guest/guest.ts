@@ -12,6 +12,8 @@ import type { Intrinsics } from './intrinsics.ts';
 export interface HostFunctions {
   /** Appends one entry to the execution logs. */
   readonly log: (text: string) => void;
+  /** Answers the EventState of the run as JSON. */
+  readonly state: () => string;
   /** Takes a DigestRequest as JSON and answers the digest in hex. */
   readonly digest: (request: string) => string;
   /** Value of a key of the key value store; undefined when there is none. */
@@ -231,7 +233,7 @@ export interface Guest {
   /** JSON with bytes where JSON.stringify has written escapes. */
   unescaped: (json: string) => string;
   /** Gives methods to the event object before the handler sees it. */
-  completeEvent: (event: Record<string, unknown>) => void;
+  completeEvent: (event: unknown) => void;
   /** Line of the source at which an error arose; 0 when unknown. */
   lineOf: (thrown: unknown) => number;
   /** The operation that a second look saw last. */
@@ -243,21 +245,26 @@ export type GuestPart = (guest: Guest) => void;
 
 /** What the host calls inside the VM. */
 export interface Driver {
-  /** Takes an EventState as JSON, for what runs before the handler. */
-  begin(state: string): void;
-  /** Takes the handler. Answers the names, as JSON, of what has been read of the EventState so far. */
-  take(handler: unknown): string;
+  /** A new run begins, before the script. */
+  begin(): void;
+  /**
+   * Takes the handler, and what answers the steps counted so far, if they are counted. Answers the names, as
+   * JSON, of what has been read of the EventState so far.
+   */
+  take(handler: unknown, steps: unknown): string;
   /** Takes an event as JSON, to be given to the handler later. */
   read(event: string): void;
+  /** Runs the handler with an event, given as JSON, until it returns or waits. */
+  start(event: string): void;
   /**
-   * Runs the handler until it returns or waits. Takes JSON: an EventState, and the event; with an empty text
-   * the event is the one that was read, after the changes of `patch` (event-patch.ts).
+   * The same with the event that was read, after the changes of a patch (event-patch.ts). Answers as `finish`
+   * does, which is too soon if promise jobs wait, or an empty text while the handler itself waits.
    */
-  start(state: string, event: string, patch: string): void;
+  runPatched(patch: string): string;
   /** JSON text of a ToldEnding. */
   finish(): string;
-  /** JSON text of a ToldEnding, for an error that left the script. */
-  describe(thrown: unknown): string;
+  /** JSON text of a ToldEnding, for an error that left the script; `steps` as for `take`. */
+  describe(thrown: unknown, steps: unknown): string;
   /** JSON text of Seen. */
   observations(): string;
 }
@@ -271,5 +278,5 @@ export type Ending =
   | { readonly kind: 'no-handler' }
   | { readonly kind: 'error'; readonly text: string; readonly line: number };
 
-/** An ending, with what the function was seen doing if that was anything. */
-export type ToldEnding = Ending & { readonly seen?: Seen };
+/** An ending, with the steps if they are counted, and with what the function was seen doing if that was anything. */
+export type ToldEnding = Ending & { readonly steps?: number; readonly seen?: Seen };

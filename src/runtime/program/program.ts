@@ -18,7 +18,7 @@ export interface Program {
   readonly runtime: Runtime;
   /** The source as it runs: imports rewritten, steps counted; every line is where it was. */
   readonly script: string;
-  /** A script that answers, as text, how many steps the script has counted so far. */
+  /** A script that answers a function, which answers how many steps the script has counted so far. */
   readonly steps: string | undefined;
   readonly calls: readonly CallSite[];
   /** Names declared with `const`. */

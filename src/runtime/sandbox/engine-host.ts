@@ -1,7 +1,7 @@
 import type { HostFunctions } from '../guest/guest.ts';
 import { askingFunction } from './asking-function.ts';
 import type { EngineHost } from './engine.ts';
-import { answerHostCall } from './host-bridge.ts';
+import { answerHostCall, asksForState } from './host-bridge.ts';
 import type { Session } from './session.ts';
 import type { TimeGuard } from './time-guard.ts';
 import type { VirtualMachine } from './virtual-machine.ts';
@@ -10,7 +10,7 @@ const NANOSECONDS = 1_000_000n;
 
 /** The host's side of an engine, and how often it has been asked. */
 export interface CountingHost extends EngineHost {
-  /** Questions of any kind so far: the time, a host function, permission to go on. */
+  /** Questions so far: the time, a host function other than `state`, permission to go on. */
   readonly questions: number;
 }
 
@@ -34,7 +34,8 @@ export function createEngineHost(
       return questions;
     },
     call(name, _size, count, boxes) {
-      questions += 1;
+      // Of the state the driver notes itself what was asked for.
+      if (!asksForState(current(), name)) questions += 1;
       return answerHostCall(current(), functions, [name, count, boxes]);
     },
     interrupt() {

@@ -15,10 +15,14 @@ const same: Field = (value) => value;
 
 /** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
 function pick(fields: Readonly<Record<string, Field>>): Field {
+  const known = Object.entries(fields);
   return (value) => {
     if (!isJsonObject(value)) return value;
-    const known = Object.entries(fields).filter(([key]) => Object.hasOwn(value, key));
-    return Object.fromEntries(known.map(([key, field]) => [key, field(value[key] ?? null)]));
+    const kept: Record<string, JsonValue> = {};
+    for (const [key, field] of known) {
+      if (Object.hasOwn(value, key)) kept[key] = field(value[key] ?? null);
+    }
+    return kept;
   };
 }
 

@@ -7,6 +7,7 @@ type HostCall = (text: string) => string | undefined | void;
 /** The host finds a function by the first byte of its name inside the VM: its place here. */
 const NAMES: readonly (keyof HostFunctions)[] = [
   'log',
+  'state',
   'digest',
   'readKey',
   'reword',
@@ -15,6 +16,15 @@ const NAMES: readonly (keyof HostFunctions)[] = [
   'match',
 ];
 const FIRST_NAME = 'a'.charCodeAt(0);
+
+/** Whether a call asks for what belongs to the run, and nothing else. */
+export function asksForState(vm: VirtualMachine, name: Address): boolean {
+  return calledName(vm, name) === 'state';
+}
+
+function calledName(vm: VirtualMachine, name: Address): keyof HostFunctions | undefined {
+  return NAMES[(vm.memory.bytes[name] ?? 0) - FIRST_NAME];
+}
 
 /** Makes the object of host functions inside a VM. */
 export function installHost(vm: VirtualMachine): Box {
@@ -41,7 +51,7 @@ export function answerHostCall(
   host: HostFunctions,
   [name, count, boxes]: readonly [name: Address, count: number, boxes: Address],
 ): Box {
-  const known = NAMES[(vm.memory.bytes[name] ?? 0) - FIRST_NAME];
+  const known = calledName(vm, name);
   try {
     const call: HostCall | undefined = known && host[known];
     const answer = call?.(count === 0 ? '' : vm.textOf(vm.memory.addressAt(boxes)));

@@ -47,6 +47,7 @@ export function createHostCalls(session: Session): HostFunctions {
     log: (text) => {
       appendLog(session, text);
     },
+    state: () => JSON.stringify(session.state),
     digest: (request) => computeDigest(JSON.parse(request) as DigestRequest),
     readKey: (key) => readKey(session, key),
     reword: (error) => reword(session, error),

@@ -24,7 +24,7 @@ export interface LoadedProgram {
   /** Compiled, and nothing has run. */
   readonly image: Image;
   readonly script: Box;
-  /** Answers how many steps the script has counted. */
+  /** Answers a function that answers how many steps the script has counted. */
   readonly steps: Box | undefined;
   evaluated: EvaluatedProgram | undefined;
 }
@@ -38,12 +38,15 @@ export function loadProgram(machine: Machine, program: Program): LoadedProgram {
 }
 
 /** The named facts of a state. */
-export function factsOf(state: EventState, names: readonly (keyof EventState)[]): StateFacts {
-  return Object.fromEntries(names.map((name) => [name, JSON.stringify(state[name])]));
+export function factsOf(
+  state: EventState | undefined,
+  names: readonly (keyof EventState)[],
+): StateFacts {
+  return Object.fromEntries(names.map((name) => [name, JSON.stringify(state?.[name])]));
 }
 
 /** Whether a state agrees with facts that were taken of another one. */
-export function agrees(state: EventState, facts: StateFacts): boolean {
+export function agrees(state: EventState | undefined, facts: StateFacts): boolean {
   const names = Object.keys(facts) as (keyof EventState)[];
-  return names.every((name) => JSON.stringify(state[name]) === facts[name]);
+  return names.every((name) => JSON.stringify(state?.[name]) === facts[name]);
 }

@@ -44,12 +44,12 @@ export interface Machine {
   /** Compiles a script. Throws EngineFailure for what even the engine cannot parse. */
   compile(script: string): Box;
   run(script: Box): Completion;
-  /** The text that a script answers; undefined when it throws. */
-  read(script: Box): string | undefined;
   /** Calls the driver and reads its text. Throws when the engine itself gave up. */
   call(name: keyof Driver, ...args: readonly (string | Box)[]): string;
-  /** Runs one waiting promise job; false when there is none. */
-  runJob(): boolean;
+  /** Whether a promise job waits. */
+  readonly hasJobs: boolean;
+  /** Runs the promise job that waits longest. */
+  runJob(): void;
   /** Where the VM's memory is not what an image says. Slow: by it the tests know that `enter` does its work. */
   findDifference(image: Image): Address | undefined;
   /** After this, enter makes a new instance: for when the engine itself broke. */
@@ -102,20 +102,16 @@ export function createMachine(
         ? { kind: 'thrown', value: current().thrown() }
         : { kind: 'value', value };
     },
-    read(script) {
-      const value = current().run(script);
-      return value === undefined ? undefined : current().textOf(value);
-    },
     call(name, ...args) {
       const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
       return current().textOf(current().call(prepared.driver[name], ...boxes));
     },
+    get hasJobs() {
+      return current().exports.qjs_is_job_pending() !== 0;
+    },
     runJob() {
-      const { exports } = current();
-      if (exports.qjs_is_job_pending() === 0) return false;
       // A job that ends with an error has told its promise; only an interruption leaves one behind.
-      if (exports.qjs_execute_pending_job() < 0) current().thrown();
-      return true;
+      if (current().exports.qjs_execute_pending_job() < 0) current().thrown();
     },
     findDifference: (image) => findDifference(current(), image),
     discard() {

@@ -19,6 +19,7 @@ const DRIVER_CALLS: readonly (keyof Driver)[] = [
   'take',
   'read',
   'start',
+  'runPatched',
   'finish',
   'describe',
   'observations',

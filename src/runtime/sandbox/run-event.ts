@@ -1,7 +1,6 @@
 import type { Ending, Seen, ToldEnding } from '../guest/guest.ts';
 import { MATCH_LIMIT } from '../pattern/match-on-host.ts';
 import { approachFresh, approachQuickly, drainJobs } from './approach-event.ts';
-import { stateOf } from './event-state.ts';
 import type { SandboxInvocation } from './invocation.ts';
 import type { LoadedProgram } from './load-program.ts';
 import type { Machine } from './machine.ts';
@@ -38,17 +37,20 @@ function interrupted(machine: Machine): RunOutcome {
   return { ending: interruption(machine), seen: observations(machine), steps: undefined };
 }
 
-/** Runs the handler and answers the driver's description of how that ended. */
+/**
+ * Runs the handler and answers the driver's description of how that ended. Undefined if it was asked too soon:
+ * a function returned while promise jobs waited.
+ */
 function runHandler(
   machine: Machine,
   loaded: LoadedProgram,
   invocation: SandboxInvocation,
   approach: Approaching,
-): string {
-  const state = stateOf(invocation);
-  const found = approach(machine, loaded, state, invocation.event);
+): string | undefined {
+  const found = approach(machine, loaded, invocation.event);
   if (typeof found === 'string') return found;
-  machine.call('start', JSON.stringify(state), found.event, found.patch);
+  const told = machine.call(found.call, found.input);
+  if (told !== '') return machine.hasJobs ? undefined : told;
   drainJobs(machine);
   return machine.call('finish');
 }
@@ -58,17 +60,17 @@ function attempt(
   loaded: LoadedProgram,
   invocation: SandboxInvocation,
   approach: Approaching,
-): RunOutcome {
+): RunOutcome | undefined {
   const { guard } = machine;
   machine.begin(loaded.program, invocation);
   guard.start();
   try {
     const told = runHandler(machine, loaded, invocation, approach);
-    const counted = loaded.steps && machine.read(loaded.steps);
     guard.stop();
     if (guard.tripped) return interrupted(machine);
-    const { seen, ...ending } = JSON.parse(told) as ToldEnding;
-    return { ending, seen, steps: counted === undefined ? undefined : Number(counted) };
+    if (told === undefined) return undefined;
+    const { seen, steps, ...ending } = JSON.parse(told) as ToldEnding;
+    return { ending, seen, steps };
   } catch (error) {
     guard.stop();
     if (guard.tripped) return interrupted(machine);
@@ -100,8 +102,9 @@ export function runEvent(
   loaded: LoadedProgram,
   invocation: SandboxInvocation,
 ): RunOutcome {
-  return (
+  const outcome =
     attemptQuickly(machine, loaded, invocation) ??
-    attempt(machine, loaded, invocation, approachFresh)
-  );
+    attempt(machine, loaded, invocation, approachFresh);
+  if (outcome === undefined) throw new Error('the long way asks when all jobs have run');
+  return outcome;
 }

@@ -4,6 +4,7 @@ import type { Runtime } from '../../core/runtimes.ts';
 import type { Seen } from '../guest/guest.ts';
 import type { SandboxLimits } from '../limits.ts';
 import type { Program } from '../program/program.ts';
+import { approximationsOf } from './approximations.ts';
 import { engineFailure } from './engine-failure.ts';
 import { NOTHING_SEEN } from './invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './invocation.ts';
@@ -32,14 +33,13 @@ function observe({ session }: Machine, { ending, seen, steps }: RunOutcome): Obs
   return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
 }
 
-function toldBy({ origin, unmappedError, vagueError, ...seen }: Seen): Partial<Observations> {
+function toldBy({ origin, ...seen }: Seen): Partial<Observations> {
   return {
     usedRandom: seen.random,
     usedEdgeLocation: seen.edgeLocation,
     usedRawQueryString: seen.rawQueryString,
     origin: origin && { ...origin, args: JSON.parse(origin.args) as JsonValue },
     customLogData: seen.customLogData,
-    approximations: unmappedError || vagueError ? ['error-words'] : [],
   };
 }
 
@@ -98,8 +98,11 @@ export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): San
         invocation.eventType,
         machine.session.logs,
       );
-      const observations = { ...observe(machine, outcome), ...returned };
-      const wantsSecondLook = outcome.seen?.vagueError === true && !program.isSecondLook;
+      const { unmappedError = false, vagueError = false } = outcome.seen ?? {};
+      const isVague = unmappedError || vagueError;
+      const approximations = approximationsOf(program, invocation, result, isVague);
+      const observations = { ...observe(machine, outcome), ...returned, approximations };
+      const wantsSecondLook = vagueError && !program.isSecondLook;
       return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
     },
   };

@@ -14,7 +14,7 @@ import { TEXT_SHIFT } from './weights.ts';
 /** How a source counts its own steps. */
 export interface StepCounting {
   readonly edits: readonly Edit[];
-  /** A script that answers the steps as text, as long as the source has run in the same realm. */
+  /** A script that answers a function of the steps so far, as long as the source has run in the same realm. */
   readonly answer: string;
 }
 
@@ -40,7 +40,7 @@ export function countSteps(source: string, tree: Tree, runtime: Runtime): StepCo
   };
   counter.changes.open(firstPlace(source), prologue(names));
   countList(counter, tree.body);
-  return { edits: counter.changes.edits, answer: `\`\${${names.steps}}\`` };
+  return { edits: counter.changes.edits, answer: `()=>${names.steps}` };
 }
 
 /** The first line of a script may be a hashbang. */

@@ -5,6 +5,8 @@ import type { Guest } from '../guest.ts';
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/general-helper-methods.html
  */
 export function installRequestHelpers(guest: Guest): void {
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null;
   const methods = {
     rawQueryString(): string | undefined {
       guest.seen.rawQueryString = true;
@@ -12,8 +14,7 @@ export function installRequestHelpers(guest: Guest): void {
     },
   };
   guest.completeEvent = (event) => {
-    const { request } = event;
-    if (typeof request !== 'object' || request === null) return;
-    guest.define(request, 'rawQueryString', methods.rawQueryString);
+    if (!isObject(event) || !isObject(event.request)) return;
+    guest.define(event.request, 'rawQueryString', methods.rawQueryString);
   };
 }

@@ -1,0 +1,299 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 12116:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findSources)
+/* harmony export */ });
+const TEST_FILE = /\.test\.(?:ya?ml|json)$/;
+/**
+ * The functions that paths on a command line mean when there is no configuration: a source itself, or
+ * the source beside a test file (with or without `:line`). Answers each source once.
+ */
+async function findSources(files, selections) {
+    const found = await Promise.all(selections.map((selection) => findSource(files, selection)));
+    return [...new Set(found)].flatMap((source) => (source === undefined ? [] : [{ source }]));
+}
+async function findSource(files, selection) {
+    const path = selection.replaceAll('\\', '/').replace(/:\d+$/, '');
+    if (!TEST_FILE.test(path))
+        return isPath(path) ? path : undefined;
+    for (const candidate of candidates(path.replace(TEST_FILE, ''))) {
+        if (await files.exists(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+/** An id has neither folder nor ending. */
+function isPath(text) {
+    return /[/.]/.test(text);
+}
+/** `dir/a.b.test.yml` belongs to `dir/a.b.js` or to `dir/a.js`: the longest stem wins. */
+function candidates(stem) {
+    const shorter = stem.replace(/\.[^./]*$/, '');
+    return shorter === stem ? [`${stem}.js`] : [`${stem}.js`, ...candidates(shorter)];
+}
+
+
+/***/ }),
+
+/***/ 60776:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+
+/** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseChoice(option, text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (text === undefined || found !== undefined)
+        return found;
+    throw badOption(option, text, choices.join(', '));
+}
+/** RFC 3339 with a zone, as milliseconds since 1970. Throws InputError `bad-input`. */
+function parseInstant(option, text) {
+    if (text === undefined)
+        return undefined;
+    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text);
+    const time = Date.parse(text);
+    if (isInstant && !Number.isNaN(time))
+        return time;
+    throw badOption(option, text, 'an instant as 2026-03-01T12:00:00Z');
+}
+/** A whole number within bounds. Throws InputError `bad-input`. */
+function parseInteger(option, text, min, max) {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= min && number <= max)
+        return number;
+    throw badOption(option, text, `a whole number from ${min} to ${max}`);
+}
+/** The error for an option's value, as bad inputs of the action have it. */
+function badOption(input, text, expected) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+}
+/** Collects the values of an option that can be repeated, for Commander. */
+function collect(value, values) {
+    return [...values, value];
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addRecord: () => (/* binding */ addRecord)
+});
+
+// EXTERNAL MODULE: ./src/core/diagnostics.ts
+var diagnostics = __webpack_require__(27135);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/event.ts
+var core_event = __webpack_require__(67667);
+// EXTERNAL MODULE: ./src/files/file-writer.ts
+var file_writer = __webpack_require__(60273);
+// EXTERNAL MODULE: ./src/files/working-directory.ts
+var working_directory = __webpack_require__(60850);
+// EXTERNAL MODULE: ./src/cli/find-sources.ts
+var find_sources = __webpack_require__(12116);
+// EXTERNAL MODULE: ./src/cli/options.ts
+var options = __webpack_require__(60776);
+// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
+var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/recording/choose-observer.ts
+var choose_observer = __webpack_require__(11992);
+// EXTERNAL MODULE: ./src/cli/recording/record-test.ts
+var record_test = __webpack_require__(41494);
+// EXTERNAL MODULE: ./src/core/messages.ts + 2 modules
+var messages = __webpack_require__(9173);
+// EXTERNAL MODULE: ./src/reporters/terminal/render-diagnostics.ts
+var render_diagnostics = __webpack_require__(26598);
+// EXTERNAL MODULE: ./src/reporters/text/quote.ts
+var quote = __webpack_require__(64504);
+;// CONCATENATED MODULE: ./src/cli/recording/render-recording.ts
+
+
+
+const OBSERVED = {
+    aws: 'what LIVE does',
+    offline: 'what the code here does, offline',
+};
+/** What was recorded, for people: place and text of every new test, and what may make it fail. */
+function renderRecording(recorded, engine, terminal) {
+    const tests = recorded.map(({ target, testCase }) => {
+        const { file, start, end } = testCase.span;
+        const lines = (target.text ?? '').split(/\r\n|\r|\n/).slice(start.line - 1, end.line);
+        const shown = lines.map((line) => (0,quote/* escapeControls */.UN)(line)).join('\n');
+        return `\u2713 ${(0,quote/* escapeControls */.UN)(file)}:${start.line} records ${OBSERVED[engine]}\n${shown}\n`;
+    });
+    const warnings = recorded.flatMap(({ diagnostics }) => diagnostics);
+    return tests.join('') + (0,render_diagnostics/* renderDiagnostics */.D)(warnings, new Map(), terminal);
+}
+/** The same for programs. */
+function renderRecordingJson(recorded, engine) {
+    const rows = recorded.map(({ testCase, expect, diagnostics }) => ({
+        file: testCase.span.file,
+        line: testCase.span.start.line,
+        function: testCase.functionId,
+        name: testCase.name,
+        engine,
+        expect,
+        warnings: diagnostics.map((it) => (0,messages/* describeDiagnostic */.H2)(it).message),
+    }));
+    return `${JSON.stringify(rows, undefined, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/cli/recording/target.ts
+var recording_target = __webpack_require__(59201);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/cli/recording/test-input.ts
+
+
+/**
+ * The input of a test as an argument says it: a request as in test files, `-` for HTTP text on the
+ * standard input, or the path of an AWS event, which the file of the test shall name.
+ */
+async function readTestInput(argument, files, testFile) {
+    if (argument === '-')
+        return { request: await (0,consumers_.text)(process.stdin) };
+    const path = (0,paths/* writtenPath */.dR)(argument);
+    const isEvent = /^[^/\s][^\s]*\.json$/.test(argument) && (await files.exists(path));
+    return isEvent ? { event: (0,paths/* pathFrom */.Iw)((0,paths/* folderOf */.yS)(testFile), path) } : { request: argument };
+}
+
+// EXTERNAL MODULE: ./src/cli/recording/write-target.ts
+var write_target = __webpack_require__(53479);
+// EXTERNAL MODULE: ./src/roots/create-runtime.ts + 9 modules
+var create_runtime = __webpack_require__(71613);
+;// CONCATENATED MODULE: ./src/cli/record.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EXAMPLES = `
+Examples:
+  cf2 record 'GET /old?x=1'
+  cf2 record https://www.example.com/ --function redirects
+  cf2 record GET / -e viewer-request -e viewer-response --offline
+  cf2 record events/visitor.json --name 'a visitor from Japan'
+  pbpaste | cf2 record - --offline        a request as HTTP text, from curl -v`;
+/** `cf2 record`: a test that expects what the function does now. */
+const addRecord = (program, { terminal, spawnWorker }) => {
+    const command = program
+        .command('record')
+        .argument('<request...>', "as in a test file, '-' for standard input, or the path of an event")
+        .description('append a test with what LIVE makes of a request');
+    (0,project_options/* addConfigOptions */.S0)(command)
+        .option('-e, --event-type <type>', `${core_event/* EVENT_TYPES */.R.join(' or ')}; repeatable`, options/* collect */.Fo, [])
+        .option('--function <id | source>', 'the function, where there are several')
+        .option('--file <path>', 'test file (default: the first of the function)')
+        .option('--name <text>', 'name of the test')
+        .option('--offline', 'record what the code here does in the emulated runtime')
+        .option('--endpoint-url <url>', 'endpoint instead of AWS')
+        .option('--json', 'print a JSON list of { file, line, function, name, engine, expect }')
+        .addHelpText('after', EXAMPLES)
+        .action(async (words, flags) => {
+        const runtime = (0,create_runtime/* createRuntime */.x)(spawnWorker);
+        try {
+            const { recorded, target, engine } = await record(words.join(' '), flags, runtime);
+            await (0,write_target/* writeTarget */.v)(target, (0,file_writer/* createFileWriter */.K)(process.cwd()));
+            const render = flags.json ? renderRecordingJson : renderRecording;
+            terminal.out(render(recorded, engine, terminal));
+        }
+        finally {
+            await runtime.close();
+        }
+    });
+};
+async function record(argument, flags, runtime) {
+    const files = (0,working_directory/* createFiles */.q)(process.cwd());
+    const types = flags.eventType.map((type) => (0,options/* parseChoice */.HU)('-e', type, core_event/* EVENT_TYPES */.R));
+    const sources = await (0,find_sources/* findSources */.I)(files, flags.function === undefined ? [] : [flags.function]);
+    const request = (0,project_options/* projectRequest */.Vp)({ ...flags, allowNoTests: true }, [], sources);
+    let target = await (0,recording_target/* openTarget */.A)(files, request, { functionId: flags.function, file: flags.file });
+    const observer = await (0,choose_observer/* chooseObserver */.O)(flags, files, runtime);
+    const input = await readTestInput(argument, files, target.file);
+    const recorded = [];
+    for (const type of types.length === 0 ? [undefined] : types) {
+        const test = await (0,record_test/* recordTest */.w)(target, inputFor(input, type, flags, target), observer);
+        recorded.push(test);
+        target = test.target;
+    }
+    return { recorded, target, engine: observer.engine };
+}
+/** A response makes a test viewer-response; a function of that type alone needs none. */
+function inputFor(input, type, { name }, { functionId: id, eventType }) {
+    if (type !== undefined && eventType !== undefined && type !== eventType) {
+        const args = { id, configured: eventType, actual: type };
+        throw new errors/* InputError */.dz([(0,diagnostics/* errorAt */.Os)(undefined, 'event-type-mismatch', args)]);
+    }
+    const isResponse = type === 'viewer-response' && eventType === undefined;
+    return { ...(name !== undefined && { name }), ...input, ...(isResponse && { response: 200 }) };
+}
+
+
+/***/ }),
+
+/***/ 53479:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeTarget)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64119);
+
+
+
+/** Writes the tests that were added. Throws InputError `file-not-written`; then nothing has changed. */
+async function writeTarget({ file, before, text = '' }, writer) {
+    try {
+        if (before === undefined)
+            await writer.create(file, text);
+        else
+            await writer.replace(file, before, text);
+    }
+    catch (error) {
+        if (!(error instanceof _core_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
+            throw error;
+        const args = { path: file, reason: error.reason };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'file-not-written', args)]);
+    }
+}
+
+
+/***/ })
+
+};

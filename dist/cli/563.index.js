@@ -1,0 +1,564 @@
+export const id = 563;
+export const ids = [563];
+export const modules = {
+
+/***/ 72563:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addInit: () => (/* binding */ addInit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/files/file-writer.ts
+var file_writer = __webpack_require__(60273);
+// EXTERNAL MODULE: ./src/files/working-directory.ts
+var working_directory = __webpack_require__(60850);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/config/edit/new-config.ts
+
+/** The text of a new `cloudfront-functions.yml`. `modeline` is its first line, or empty. */
+function newConfig(functions, modeline) {
+    const rows = functions.map(({ id, source, runtime, eventType }) => [
+        id,
+        { source, ...(runtime && { runtime }), ...(eventType && { eventType }) },
+    ]);
+    const options = { lineWidth: 0, singleQuote: true };
+    return modeline + (0,dist/* stringify */.As)({ functions: Object.fromEntries(rows) }, options);
+}
+
+// EXTERNAL MODULE: ./src/config/json-schema.ts + 1 modules
+var json_schema = __webpack_require__(14271);
+// EXTERNAL MODULE: ./src/config/project/config-path.ts
+var config_path = __webpack_require__(16982);
+// EXTERNAL MODULE: ./src/cli/recording/modeline.ts
+var modeline = __webpack_require__(10905);
+// EXTERNAL MODULE: ./src/config/with-files.ts
+var with_files = __webpack_require__(45030);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/cli/initialising/find-functions.ts
+
+/** Folders with code of others, or with results of a build. */
+const PASSED_OVER = /^(?:\..*|node_modules|bower_components|vendor|dist|build|out|coverage|lib)$/;
+/** Deeper nesting is nobody's source of a function. */
+const MAX_DEPTH = 6;
+/** CloudFront takes 10 KB of code. Twice as much may still be minified. */
+const MAX_LENGTH = 40_960;
+const HANDLER = /^(?:(?:async\s+)?function\s+handler\b|(?:var|let|const)\s+handler\s*=)/m;
+const ABOUT_HTTP = /\b(?:request|response|statusCode)\b/;
+/** Browsers, Lambda@Edge and Node have handlers, too. */
+const OF_OTHERS = /\b(?:document|window)\.|\bexports\.handler\b|\bRecords\s*\[\s*0\s*\]/;
+/** Sources of CloudFront Functions below the working directory, by path. */
+async function findFunctions(files) {
+    const scripts = await scriptsBelow(files, '.', MAX_DEPTH);
+    const checked = await Promise.all(scripts.map(async (path) => isFunction(files, path)));
+    return scripts.filter((_, index) => checked[index]);
+}
+async function scriptsBelow(files, folder, depth) {
+    if (depth === 0)
+        return [];
+    const names = (await files.list(folder)).filter((name) => !PASSED_OVER.test(name));
+    const found = await Promise.all(names.map(async (name) => {
+        const path = folder === '.' ? name : `${folder}/${name}`;
+        return isScript(name) ? [path] : scriptsBelow(files, path, depth - 1);
+    }));
+    return found.flat();
+}
+function isScript(name) {
+    return name.endsWith('.js') && !/\.(?:test|spec|min|config)\.js$/.test(name);
+}
+async function isFunction(files, path) {
+    const text = await files.readText(path).catch(() => '');
+    if (text.length > MAX_LENGTH || OF_OTHERS.test(text))
+        return false;
+    return HANDLER.test(text) && ABOUT_HTTP.test(text);
+}
+/** Stems that say nothing; the folder is a better name. */
+const NAMELESS = ['index', 'function', 'handler', 'main'];
+/** Ids by source: the stem, with the folder where that says nothing or is taken. */
+function idsOf(sources) {
+    const stems = sources.map(paths/* stemOf */.Vc);
+    const ids = new Map();
+    for (const source of sources) {
+        const stem = (0,paths/* stemOf */.Vc)(source);
+        const isClear = !NAMELESS.includes(stem) && stems.filter((it) => it === stem).length === 1;
+        const folder = (0,paths/* nameOf */.Vb)((0,paths/* folderOf */.yS)(source));
+        const long = folder === '.' ? stem : NAMELESS.includes(stem) ? folder : `${folder}-${stem}`;
+        ids.set(source, freeId(idOf(isClear ? stem : long), [...ids.values()]));
+    }
+    return ids;
+}
+function idOf(text) {
+    const id = text.replaceAll(/[^A-Za-z0-9_-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+    return id.slice(0, 64) || 'function';
+}
+function freeId(id, taken) {
+    if (!taken.includes(id))
+        return id;
+    for (let number = 2;; number += 1) {
+        if (!taken.includes(`${id}-${number}`))
+            return `${id}-${number}`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/config/edit/append-test.ts + 3 modules
+var append_test = __webpack_require__(67353);
+// EXTERNAL MODULE: ./src/core/compare/canonical.ts
+var canonical = __webpack_require__(75225);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var core_errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/event.ts
+var core_event = __webpack_require__(67667);
+// EXTERNAL MODULE: ./src/cli/recording/draft.ts
+var draft = __webpack_require__(71413);
+// EXTERNAL MODULE: ./src/cli/recording/record-test.ts
+var record_test = __webpack_require__(41494);
+// EXTERNAL MODULE: ./src/cli/recording/target.ts
+var recording_target = __webpack_require__(59201);
+;// CONCATENATED MODULE: ./src/cli/initialising/first-test.ts
+
+
+
+
+
+
+
+/** The request of a first test. */
+const REQUEST = { request: 'GET /' };
+/** Tries a function whose target is not configured for either type. */
+async function tryFunction(target, observer) {
+    const [request, response] = await Promise.all(core_event/* EVENT_TYPES */.R.map((type) => failureOn(inputFor(type, undefined), target, observer)));
+    return { 'viewer-request': request, 'viewer-response': response };
+}
+/** The type that a function is for, where it fails on the other one. */
+function typeOf(trial) {
+    const able = core_event/* EVENT_TYPES */.R.filter((type) => trial[type] === undefined);
+    return able.length === 1 ? able[0] : undefined;
+}
+/**
+ * A first test that expects what the function does with GET /. A function that fails gets one that fails as
+ * well: only its authors know what it needs.
+ */
+async function firstTest(target, observer) {
+    const { file, eventType, modeline } = target;
+    const input = inputFor(eventType ?? 'viewer-request', eventType);
+    const failure = await failureOn(input, target, observer);
+    if (failure === undefined) {
+        const recorded = await (0,record_test/* recordTest */.w)(target, input, observer).catch(unlessInputError);
+        if (recorded) {
+            const { text = '' } = recorded.target;
+            return { file, text, failure, warnings: recorded.diagnostics };
+        }
+    }
+    const comment = `# The function fails on this: ${oneLine(failure ?? 'no test can say its result')}\n`;
+    const text = (0,append_test/* newTestFile */.F)([{ ...input, expect: 'unchanged' }], file, modeline + comment);
+    return { file, text, failure, warnings: [] };
+}
+/** A function that is configured for responses needs none written. */
+function inputFor(type, configured) {
+    const isWritten = type === 'viewer-response' && configured === undefined;
+    return isWritten ? { ...REQUEST, response: 200 } : REQUEST;
+}
+async function failureOn(input, target, observer) {
+    const trial = { ...input, name: '\u0001', expect: 'unchanged' };
+    const { testCase } = await (0,draft/* loadDraft */.C)((0,recording_target/* withTest */.z)(target, trial));
+    if (testCase === undefined)
+        return 'no event can be made for it';
+    const { result } = await observer.observe(target.fn, testCase);
+    const outcome = (0,canonical/* canonicalise */._I)(result, testCase.event, testCase.eventType);
+    return outcome.kind === 'error' ? outcome.message : undefined;
+}
+function unlessInputError(error) {
+    if (!(error instanceof core_errors/* InputError */.dz))
+        throw error;
+}
+function oneLine(text) {
+    return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
+}
+
+// EXTERNAL MODULE: ./src/config/load-project.ts + 59 modules
+var load_project = __webpack_require__(24843);
+// EXTERNAL MODULE: ./src/core/diagnostics.ts
+var diagnostics = __webpack_require__(27135);
+;// CONCATENATED MODULE: ./src/cli/initialising/first-tests.ts
+
+
+
+
+
+/** Loads a project that shall begin without faults. Throws InputError. */
+async function loadSound(files, request) {
+    const project = await (0,load_project/* loadProject */.g)(files, request);
+    if ((0,diagnostics/* hasErrors */.Cs)(project.diagnostics))
+        throw new core_errors/* InputError */.dz(project.diagnostics, project.sources);
+    return project;
+}
+/** First tests of the functions that have none, by source. */
+async function firstTests({ suite, testFiles }, ports) {
+    const untested = suite.functions.filter(({ id, tests }) => tests !== 'none' && (testFiles.get(id) ?? []).length === 0);
+    const found = await Promise.all(untested.map(async ({ id, source }) => {
+        return [source, await firstTest(await targetOf(id, ports), ports.observer)];
+    }));
+    return new Map(found);
+}
+/** The test file of a function; a new one for code that reads a key value store has an empty store. */
+async function targetOf(functionId, { files, requestFor }) {
+    const target = await (0,recording_target/* openTarget */.A)(files, requestFor([]), { functionId, file: undefined });
+    const code = await files.readText(target.fn.source).catch(() => '');
+    if (!/\bkvs\s*\(/.test(code))
+        return target;
+    return { ...target, modeline: `${target.modeline}kvs: {} # what its key value store holds\n` };
+}
+
+// EXTERNAL MODULE: ./src/cli/reading-error.ts
+var reading_error = __webpack_require__(30809);
+;// CONCATENATED MODULE: ./src/cli/initialising/named-sources.ts
+
+
+
+
+/** A configuration is nobody's to change but its authors': throws InputError for sources that it does not have. */
+function checkConfigured(named, { suite: { functions } }) {
+    const known = functions.map(({ source }) => source);
+    const unknown = named.map(paths/* writtenPath */.dR).filter((source) => !known.includes(source));
+    const errors = unknown.map((id) => (0,diagnostics/* errorAt */.Os)(undefined, 'unknown-function', { id, known }));
+    if (errors.length > 0)
+        throw new core_errors/* InputError */.dz(errors);
+}
+/** Paths of sources that a person named, each once. Throws InputError for those that cannot be read. */
+async function readableSources(named, files) {
+    const sources = [...new Set(named.map(paths/* writtenPath */.dR))];
+    const errors = await Promise.all(sources.map((source) => (0,reading_error/* readingError */.v)(source, files)));
+    const found = errors.flatMap((it) => it ?? []);
+    if (found.length > 0)
+        throw new core_errors/* InputError */.dz(found);
+    return sources;
+}
+
+;// CONCATENATED MODULE: ./src/cli/initialising/starter.ts
+
+/** The function of a project that has none, and its tests. */
+const STARTER = {
+    id: 'index-document',
+    source: 'functions/index-document.js',
+    runtime: 'cloudfront-js-2.0',
+    eventType: 'viewer-request',
+};
+/** Code of the first function. */
+const STARTER_CODE = `// CloudFront runs this on every request of a viewer, before it looks into its cache.
+function handler(event) {
+  const request = event.request;
+  if (request.uri.endsWith('/')) {
+    request.uri += 'index.html';
+  }
+  return request;
+}
+`;
+/** Path of its tests. */
+const STARTER_TESTS = 'functions/index-document.test.yml';
+/** Tests of the first function. */
+function starterTests(modeline) {
+    const tests = [
+        { request: 'GET /docs/', expect: '/docs/index.html' },
+        { request: 'GET /app.js?v=2', expect: 'unchanged' },
+    ];
+    return (0,append_test/* newTestFile */.F)(tests, STARTER_TESTS, modeline);
+}
+
+;// CONCATENATED MODULE: ./src/cli/initialising/plan-init.ts
+
+
+
+
+
+
+
+
+
+
+/** Name of a new configuration. */
+const CONFIG = 'cloudfront-functions.yml';
+/** Names that configurations of cfft have. */
+const FOREIGN = ['cfft.yaml', 'cfft.yml'];
+/**
+ * Plans the files of a project: for the functions that it has, or for a first one. A configuration that is
+ * there is taken as it is. Throws InputError for one with faults.
+ */
+async function planInit(named, ports) {
+    const there = await Promise.all(FOREIGN.map((path) => ports.files.exists(path)));
+    const foreign = FOREIGN.filter((_, index) => there[index]);
+    const config = ports.requestFor([]).configPath || (await (0,config_path/* findConfig */.u)(ports.files));
+    if (config)
+        return { ...(await planConfigured(config, named, ports)), foreign };
+    const sources = await (named.length > 0
+        ? readableSources(named, ports.files)
+        : findFunctions(ports.files));
+    const plan = sources.length === 0 ? STARTER_PLAN : await planFound(sources, ports);
+    return { ...plan, foreign };
+}
+const SCHEMAS = new Map(json_schema/* SCHEMA_KINDS */.mP.map((kind) => [
+    (0,modeline/* schemaPath */.p8)(kind),
+    `${JSON.stringify((0,json_schema/* jsonSchemaOf */.Vq)(kind), undefined, 2)}\n`,
+]));
+const STARTER_PLAN = {
+    texts: new Map([
+        ...withConfig([STARTER]),
+        [STARTER.source, STARTER_CODE],
+        [STARTER_TESTS, starterTests((0,modeline/* modeline */.OC)('test', STARTER_TESTS))],
+        ...SCHEMAS,
+    ]),
+    sources: [STARTER.source],
+    firstTests: new Map(),
+};
+async function planConfigured(config, named, ports) {
+    const project = await loadSound(ports.files, ports.requestFor([]));
+    checkConfigured(named, project);
+    const files = (0,with_files/* withFiles */.o)(ports.files, SCHEMAS);
+    const tests = await firstTests(project, { ...ports, files });
+    const sources = project.suite.functions.map(({ source }) => source);
+    return planOf(new Map([[config, '']]), sources, tests);
+}
+/** A function is tried before its type is written down. */
+async function planFound(sources, ports) {
+    const ids = idsOf(sources);
+    const rows = sources.map((source) => ({ id: ids.get(source) ?? source, source }));
+    const untyped = { ...ports, files: overlay(rows, ports) };
+    const typed = await Promise.all(rows.map((row) => withType(row, untyped)));
+    const written = { ...ports, files: overlay(typed, ports) };
+    const project = await loadSound(written.files, ports.requestFor([]));
+    return planOf(withConfig(typed), sources, await firstTests(project, written));
+}
+function overlay(rows, { files }) {
+    return (0,with_files/* withFiles */.o)(files, new Map([...withConfig(rows), ...SCHEMAS]));
+}
+/** Tests that are there already may be of either type; the function is then left open. */
+async function withType(row, ports) {
+    const target = await targetOf(row.id, ports);
+    if (target.before !== undefined)
+        return row;
+    return { ...row, eventType: typeOf(await tryFunction(target, ports.observer)) };
+}
+function withConfig(rows) {
+    return new Map([[CONFIG, newConfig(rows, (0,modeline/* modeline */.OC)('config', CONFIG))]]);
+}
+function planOf(texts, sources, tests) {
+    const written = [...tests.values()].map(({ file, text }) => [file, text]);
+    return { texts: new Map([...texts, ...written, ...SCHEMAS]), sources, firstTests: tests };
+}
+
+// EXTERNAL MODULE: ./src/core/messages.ts + 2 modules
+var messages = __webpack_require__(9173);
+// EXTERNAL MODULE: ./src/reporters/terminal/render-diagnostics.ts
+var render_diagnostics = __webpack_require__(26598);
+// EXTERNAL MODULE: ./src/reporters/text/quote.ts
+var quote = __webpack_require__(64504);
+;// CONCATENATED MODULE: ./src/cli/initialising/workflow.ts
+/** Where a workflow lies in a repository. */
+const WORKFLOW_PATH = '.github/workflows/cloudfront-functions.yml';
+/**
+ * The workflow of the README: pull requests are tested offline, a push to main is tested on AWS and published.
+ * `folder` is the working directory below the repository's root; empty for the root.
+ */
+function workflowText(folder) {
+    return folder === '' ? TEXT : `${TEXT}        with:\n          working-directory: ${folder}\n`;
+}
+const TEXT = `name: CloudFront Functions
+on:
+  pull_request:
+  push:
+    branches: [main]
+
+permissions:
+  contents: read
+  id-token: write # for the role below
+
+# One run at a time per branch: two of them would overwrite each other's DEVELOPMENT stage.
+concurrency:
+  group: cloudfront-functions-\${{ github.ref }}
+  cancel-in-progress: false
+
+jobs:
+  functions:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: aws-actions/configure-aws-credentials@v6
+        if: github.event_name == 'push'
+        with:
+          role-to-assume: arn:aws:iam::111122223333:role/cloudfront-functions
+          aws-region: us-east-1
+      - uses: OWNER/cf2@COMMIT
+`;
+
+;// CONCATENATED MODULE: ./src/cli/initialising/render-init.ts
+
+
+
+
+const MARKS = { created: '\u2713', kept: '-' };
+const WORDS = { created: '', kept: '  is there already and stays as it is' };
+/** What was written, what was not, and what to do next. */
+function renderInit(plan, written, terminal) {
+    const rows = written.map(({ path, what }) => `${MARKS[what]} ${(0,quote/* escapeControls */.UN)(path)}${WORDS[what]}\n`);
+    const warnings = [...plan.firstTests.values()].flatMap((it) => it.warnings);
+    const notes = (0,render_diagnostics/* renderDiagnostics */.D)(warnings, new Map(), terminal);
+    const failures = failuresOf(plan).map(([source, failure]) => `\n${(0,quote/* escapeControls */.UN)(source)} fails on GET /: ${(0,quote/* escapeControls */.UN)(failure)}\n` +
+        '  Its first test fails too. Write the request that it is made for, and what it shall do.\n');
+    const steps = nextSteps(plan, written).map((step) => `  ${step}\n`);
+    return `${rows.join('')}${notes}${failures.join('')}\nNext:\n${steps.join('')}`;
+}
+function failuresOf({ firstTests }) {
+    return [...firstTests].flatMap(([source, { failure }]) => failure === undefined ? [] : [[source, failure]]);
+}
+function nextSteps({ firstTests, foreign }, written) {
+    const workflow = written.find(({ path }) => path.endsWith(WORKFLOW_PATH));
+    const rows = [
+        ['cf2 test', 'run the tests; no account needed'],
+        ["cf2 record 'GET /path' --offline", 'add what the code does with another request'],
+        ...foreign.map((it) => [`cf2 import ${it}`, 'bring its cases along']),
+        ...(workflow
+            ? []
+            : [['cf2 init --workflow', 'test and publish on GitHub']]),
+    ];
+    const column = Math.max(...rows.map(([command]) => command.length)) + 3;
+    return [
+        ...rows.map(([command, what]) => command.padEnd(column) + what),
+        ...(firstTests.size === 0 ? [] : ['Read the new tests: they expect what the code does now.']),
+        ...(workflow?.what === 'created'
+            ? ['Replace OWNER, COMMIT and the role in the workflow.']
+            : []),
+        'Commit .cf2, too: with its schemas editors complete and check what you write.',
+    ];
+}
+/** The same for programs. */
+function renderInitJson(plan, written) {
+    const functions = plan.sources.map((source) => {
+        const first = plan.firstTests.get(source);
+        const warnings = first?.warnings.map((it) => (0,messages/* describeDiagnostic */.H2)(it).message) ?? [];
+        return { source, failure: first?.failure ?? null, warnings };
+    });
+    return `${JSON.stringify({ files: written, functions }, undefined, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/core/ports.ts
+var ports = __webpack_require__(64119);
+;// CONCATENATED MODULE: ./src/cli/initialising/write-plan.ts
+
+
+
+/** Writes the files that are not there. Throws InputError `file-not-written`. */
+async function writePlan(texts, files, writer) {
+    const written = [];
+    for (const [path, text] of texts) {
+        const isThere = await files.exists(path);
+        if (!isThere)
+            await writer.create(path, text).catch((error) => refuse(path, error));
+        written.push({ path, what: isThere ? 'kept' : 'created' });
+    }
+    return written;
+}
+function refuse(path, error) {
+    if (!(error instanceof ports/* FileError */.f))
+        throw error;
+    throw new core_errors/* InputError */.dz([(0,diagnostics/* errorAt */.Os)(undefined, 'file-not-written', { path, reason: error.reason })]);
+}
+
+// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
+var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/recording/choose-observer.ts
+var choose_observer = __webpack_require__(11992);
+// EXTERNAL MODULE: ./src/roots/create-runtime.ts + 9 modules
+var create_runtime = __webpack_require__(71613);
+;// CONCATENATED MODULE: ./src/cli/init.ts
+
+
+
+
+
+
+
+
+
+
+const EXAMPLES = `
+Examples:
+  cf2 init                        finds the functions of the project, or begins with one
+  cf2 init edge/redirects.js      this function only
+  cf2 init --workflow             a GitHub workflow, too`;
+/** `cf2 init`: configuration, first tests and schemas for editors; nothing that is there is touched. */
+const addInit = (program, { terminal, spawnWorker }) => {
+    const command = program
+        .command('init')
+        .argument('[source...]', 'sources of functions (default: those that are found)')
+        .description('write a configuration, first tests and schemas; never overwrites');
+    (0,project_options/* addConfigOptions */.S0)(command)
+        .option('--workflow', 'a GitHub workflow that tests and publishes')
+        .option('--live', 'first tests expect what LIVE does, not what the code here does')
+        .option('--endpoint-url <url>', 'endpoint instead of AWS')
+        .option('--json', 'print { files, functions }')
+        .addHelpText('after', EXAMPLES)
+        .action(async (sources, flags) => {
+        const files = (0,working_directory/* createFiles */.q)(process.cwd());
+        const runtime = (0,create_runtime/* createRuntime */.x)(spawnWorker);
+        try {
+            const from = { offline: flags.live !== true, endpointUrl: flags.endpointUrl };
+            const observer = await (0,choose_observer/* chooseObserver */.O)(from, files, runtime);
+            const requestFor = project_options/* projectRequest */.Vp.bind(undefined, { ...flags, allowNoTests: true }, []);
+            const plan = await planInit(sources, { files, observer, requestFor });
+            const texts = new Map([...plan.texts, ...(flags.workflow ? [workflow()] : [])]);
+            const written = await writePlan(texts, files, (0,file_writer/* createFileWriter */.K)(process.cwd()));
+            terminal.out(flags.json ? renderInitJson(plan, written) : renderInit(plan, written, terminal));
+        }
+        finally {
+            await runtime.close();
+        }
+    });
+};
+/** GitHub reads workflows at the root of the repository only. */
+function workflow() {
+    const here = process.cwd();
+    const root = (0,working_directory/* repositoryRoot */.H)(here) ?? here;
+    const [up, down] = [external_node_path_default().relative(here, root), external_node_path_default().relative(root, here)].map((it) => it.split((external_node_path_default()).sep).join('/'));
+    return [external_node_path_default().posix.join(up ?? '', WORKFLOW_PATH), workflowText(down ?? '')];
+}
+
+
+/***/ }),
+
+/***/ 30809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readingError)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64119);
+
+
+/** Why a file that a person named cannot be read; undefined when it can. */
+async function readingError(path, files) {
+    try {
+        await files.readText(path);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f))
+            throw error;
+        return error.outsideRoot
+            ? (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'outside-root', { path })
+            : (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'file-not-found', { path, reason: error.reason });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1094 @@
+export const id = 719;
+export const ids = [719];
+export const modules = {
+
+/***/ 37428:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */ });
+/* harmony import */ var _field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73983);
+/* harmony import */ var _field_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70515);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17605);
+/* harmony import */ var _outcome_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92281);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71294);
+
+
+
+
+
+/**
+ * Every difference of two outcomes in the canonical model; empty when they are the same. Two errors are
+ * the same whatever their wording and lines.
+ */
+function compareOutcomes(a, b) {
+    if (a.kind !== b.kind)
+        return [{ field: 'outcome', a: (0,_outcome_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomePhrase */ .O)(a), b: (0,_outcome_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomePhrase */ .O)(b) }];
+    return a.kind === 'error' || b.kind === 'error' ? [] : compareMessages(a, b);
+}
+function compareMessages(a, b) {
+    const [first, second] = [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(a), (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(b)];
+    return (0,_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFields */ .W)(first, second).map((path) => ({
+        field: `${a.kind}.${(0,_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .D)(path)}`,
+        a: (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_field_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValue */ .ag)(first, path)),
+        b: (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_field_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValue */ .ag)(second, path)),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 69719:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ judgeCase)
+});
+
+// EXTERNAL MODULE: ./src/core/rules/rule-table.ts
+var rule_table = __webpack_require__(3564);
+// EXTERNAL MODULE: ./src/core/verdict/check-outcome.ts + 3 modules
+var check_outcome = __webpack_require__(91905);
+;// CONCATENATED MODULE: ./src/core/verdict/merge-failures.ts
+/** One list for all engines: a failure that shows on several of them is one, and names them. */
+function mergeFailures(verdicts) {
+    const found = verdicts.map(({ engine, failures }) => ({ engine, items: failures }));
+    return mergeByIdentity(found, identityOf);
+}
+/** The line of an error does not count: only the offline engine may know it. */
+function identityOf(failure) {
+    return failure.kind === 'function-error' ? { ...failure, source: undefined } : failure;
+}
+/** One list of what several engines found; items of equal identity are one, and name their engines. */
+function mergeByIdentity(found, identity) {
+    const merged = new Map();
+    for (const { engine, items } of found) {
+        for (const item of items) {
+            const key = JSON.stringify(identity(item));
+            const known = merged.get(key);
+            merged.set(key, { ...(known ?? item), engines: [...(known?.engines ?? []), engine] });
+        }
+    }
+    return [...merged.values()];
+}
+
+// EXTERNAL MODULE: ./src/core/compare/canonical.ts
+var canonical = __webpack_require__(75225);
+// EXTERNAL MODULE: ./src/core/compare/message.ts + 1 modules
+var compare_message = __webpack_require__(17605);
+// EXTERNAL MODULE: ./src/core/record/recorded-fields.ts + 1 modules
+var recorded_fields = __webpack_require__(77910);
+;// CONCATENATED MODULE: ./src/core/snapshot/recorded-value.ts
+
+
+
+/** What a snapshot says of an outcome: its changes where the event goes on, else the whole output. */
+function recordedValue({ event, eventType }, outcome) {
+    const input = (0,canonical/* canonicaliseInput */.oD)(event, eventType);
+    const after = (0,compare_message/* messageOf */.b)(outcome);
+    if (input.kind === outcome.kind && !dropsAttributes((0,compare_message/* messageOf */.b)(input).cookies, after.cookies)) {
+        return { changes: (0,recorded_fields/* recordedChanges */.s)((0,compare_message/* messageOf */.b)(input), after) };
+    }
+    return { output: { [outcome.kind]: withBodyBox((0,recorded_fields/* recordedFields */._)(after)) } };
+}
+/** Under `changes` a cookie without attributes keeps those it had: that they are gone cannot be said. */
+function dropsAttributes(before, after) {
+    return [...after].some(([name, cookies]) => cookies.some(({ attributes }, at) => attributes === undefined && before.get(name)?.[at]?.attributes !== undefined));
+}
+/** A whole output has bodies as AWS writes them. */
+function withBodyBox(fields) {
+    const { body } = fields;
+    if (typeof body !== 'object' || body === null || !('base64' in body))
+        return fields;
+    return { ...fields, body: { encoding: 'base64', data: body.base64 ?? '' } };
+}
+
+;// CONCATENATED MODULE: ./src/core/snapshot/judge-snapshot.ts
+
+
+
+/** Holds what the engines answered against the snapshot of a case, unless it is to be accepted. */
+function checkSnapshot(testCase, runs, mode) {
+    const { snapshot } = testCase;
+    if (snapshot === undefined || mode === 'update')
+        return [];
+    if (snapshot.recorded === undefined) {
+        const isError = runs.some(({ run }) => run.outcome.kind === 'error');
+        return mode === 'check' && !isError ? [missing(snapshot, runs)] : [];
+    }
+    return mergeFailures(runs.map((it) => ({ engine: it.run.engine, failures: differences(testCase, it) })));
+}
+/**
+ * What to record for a case that passed everything else: nothing while engines differ, or while what is
+ * recorded already holds.
+ */
+function recordingOf(testCase, runs, mode) {
+    const { snapshot } = testCase;
+    const [first] = runs;
+    if (snapshot === undefined || first === undefined || mode === 'check')
+        return undefined;
+    const accepted = differences(testCase, first);
+    if (snapshot.recorded !== undefined && accepted.length === 0)
+        return undefined;
+    const [value, ...others] = runs.map(({ run }) => judge_snapshot_valueOf(testCase, run.outcome));
+    const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(value));
+    if (value === undefined || !agree)
+        return undefined;
+    return { snapshot, value, accepted, mayVary: variances(testCase, runs) };
+}
+function missing({ span }, runs) {
+    return { kind: 'snapshot-missing', span, engines: runs.map(({ run }) => run.engine) };
+}
+/** An error is a failure of its own. */
+function differences(testCase, { run: { outcome } }) {
+    const recorded = testCase.snapshot?.recorded;
+    if (recorded === undefined || outcome.kind === 'error')
+        return [];
+    return (0,check_outcome/* checkOutcome */.T)(testCase, recorded, outcome).map((failure) => failure.kind === 'changes' ? { ...failure, of: 'snapshot' } : failure);
+}
+function judge_snapshot_valueOf(testCase, outcome) {
+    return outcome.kind === 'error' ? undefined : recordedValue(testCase, outcome);
+}
+function variances({ fixture }, runs) {
+    const seen = runs.flatMap(({ observations }) => observations ?? []);
+    return [
+        ...(fixture.clock === undefined && seen.some((it) => it.usedClock) ? ['the clock'] : []),
+        ...(seen.some((it) => it.usedRandom) ? ['random numbers'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/compare/compare-outcomes.ts
+var compare_outcomes = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/core/compare/shown.ts
+var shown = __webpack_require__(71294);
+;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
+
+
+/**
+ * Compares outcome and logs of both engines. Runs that may differ by chance, or by what the key value
+ * store holds (`verifiedKeys` are known to be equal), are not compared and say so; another wording of the
+ * same kind of error is a note.
+ */
+function compareEngines(offline, aws, verifiedKeys, span) {
+    const because = chancesOf(offline.observations, verifiedKeys);
+    if (because !== '')
+        return { failures: [], notes: [{ note: 'not-compared', because }] };
+    const differences = [
+        ...(0,compare_outcomes/* compareOutcomes */.j)(offline.run.outcome, aws.outcome),
+        ...compareLogs(offline.run.result.logs, aws.result.logs),
+    ];
+    const failures = differences.map(({ field, a, b }) => ({
+        kind: 'engine-mismatch',
+        field,
+        offline: a,
+        aws: b,
+        span,
+    }));
+    return { failures, notes: wordingNotes(offline.run, aws) };
+}
+function compareLogs(offline, aws) {
+    if (JSON.stringify(offline) === JSON.stringify(aws))
+        return [];
+    return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
+}
+function shownLogs(logs) {
+    return logs.length === 0 ? (0,shown/* phrase */.MZ)('no log entries') : { as: 'values', values: logs };
+}
+function wordingNotes({ outcome: offline }, { outcome: aws }) {
+    if (offline.kind !== 'error' || aws.kind !== 'error')
+        return [];
+    if (offline.message === aws.message)
+        return [];
+    return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
+}
+/** Everything that makes two runs of one event differ without a fault of an engine. */
+function chancesOf(observations, verifiedKeys) {
+    if (observations === undefined)
+        return 'the offline run was not observed';
+    const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
+    const chances = [
+        [usedRandom, 'Math.random'],
+        [usedClock, 'the clock'],
+        [usedEdgeLocation, 'cf.edgeLocation'],
+        [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
+    ];
+    return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/core/verdict/check-case.ts + 3 modules
+var check_case = __webpack_require__(12190);
+// EXTERNAL MODULE: ./src/core/verdict/check-fixture.ts
+var check_fixture = __webpack_require__(17129);
+;// CONCATENATED MODULE: ./src/core/verdict/check-unrun.ts
+/**
+ * Judges a case that no engine ran. One that this run could never have checked is unchecked; it fails. The
+ * others need AWS, which may be missing: they are not run.
+ */
+function checkUnrun({ offlineOnly, expectations, span }, engines) {
+    const [ability] = offlineOnly;
+    if (ability === undefined || engines.includes('offline'))
+        return undefined;
+    const origin = expectations.find(({ kind }) => kind === 'origin');
+    return ability === 'origin' && origin !== undefined
+        ? { kind: 'unchecked-assertion', assertion: 'expect.origin', ability, span: origin.span }
+        : { kind: 'unchecked-assertion', assertion: 'expect', ability, span };
+}
+
+// EXTERNAL MODULE: ./src/core/hidden-headers.ts
+var hidden_headers = __webpack_require__(21500);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(36419);
+// EXTERNAL MODULE: ./src/core/compare/json-words.ts
+var json_words = __webpack_require__(87569);
+// EXTERNAL MODULE: ./src/core/format-number.ts
+var format_number = __webpack_require__(48072);
+;// CONCATENATED MODULE: ./src/core/rules/breach.ts
+
+
+
+/** A breach by the text of a field. */
+function textBreach(field, text) {
+    return { field, actual: { as: 'text', text } };
+}
+/** A breach by a value of the wrong type, or by none. */
+function typeBreach(field, value) {
+    return { field, actual: value === undefined ? ABSENT : (0,shown/* phrase */.MZ)((0,json_words/* nameOf */.V)(value)) };
+}
+const ABSENT = { as: 'absent' };
+/** The breach of a limit; nothing up to it. */
+function limitBreach(field, size, { value, unit }) {
+    if (size <= value)
+        return [];
+    return [{ field, actual: (0,shown/* phrase */.MZ)(`${(0,format_number/* formatNumber */.Z)(size)} ${unit}`) }];
+}
+/** Bytes of a text in UTF-8. */
+function utf8Size(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+// EXTERNAL MODULE: ./src/core/compare/field-value.ts
+var field_value = __webpack_require__(70515);
+;// CONCATENATED MODULE: ./src/core/rules/changed-headers.ts
+
+/** Headers that were added, changed or removed. HTTP ignores the case of names, so it is folded here. */
+function changedHeaders({ before, after }) {
+    const [old, current] = [foldedHeaders(before.headers), foldedHeaders(after.headers)];
+    const names = new Set([...old.keys(), ...current.keys()]);
+    return [...names]
+        .map((name) => ({ name, before: old.get(name), after: current.get(name) }))
+        .filter((change) => !isSame(change.before, change.after));
+}
+/** Headers by lower-case name. */
+function foldedHeaders(headers) {
+    const folded = new Map();
+    for (const [written, values] of headers) {
+        const name = written.toLowerCase();
+        folded.set(name, [...(folded.get(name) ?? []), ...values]);
+    }
+    return folded;
+}
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return (0,field_value/* sameValue */.eE)({ kind: 'values', values: a }, { kind: 'values', values: b });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/header-checks.ts
+
+
+
+
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-tokens */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const CONTROL = /\p{Cc}/u;
+const COOKIE_HEADERS = new Set(['cookie', 'set-cookie']);
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html */
+const READ_ONLY = {
+    request: new Set(['cdn-loop', 'content-length', 'host', 'transfer-encoding', 'via']),
+    'viewer-response': new Set(['via', 'warning']),
+};
+/** Rules about headers. */
+const HEADER_CHECKS = {
+    'header-name-case': (facts) => namesOf(facts)
+        .filter((name) => name !== name.toLowerCase())
+        .map((name) => textBreach(fieldOf(facts), name)),
+    'header-bad-char': (facts) => [
+        ...namesOf(facts)
+            .filter((name) => !TOKEN.test(name))
+            .map((name) => textBreach(fieldOf(facts), name)),
+        ...headersOf(facts).flatMap(([name, values]) => values
+            .filter((value) => CONTROL.test(value))
+            .map((value) => textBreach(`${fieldOf(facts)}.${name}`, value))),
+    ],
+    'header-too-large': (facts) => {
+        const lines = headersOf(facts).flatMap(([name, values]) => values.map((value) => [name, value]));
+        const field = fieldOf(facts);
+        const total = lines.reduce((sum, [name, value]) => sum + lengthOf(name) + lengthOf(value), 0);
+        return [
+            ...namesOf(facts).flatMap((name) => limitBreach(field, lengthOf(name), limits/* LIMITS */.b1.headerName)),
+            ...lines.flatMap(([name, value]) => limitBreach(`${field}.${name}`, lengthOf(value), limits/* LIMITS */.b1.headerValue)),
+            ...limitBreach(field, total, limits/* LIMITS */.b1.headersTotal),
+        ];
+    },
+    'disallowed-header': (facts) => changedHeaders(facts)
+        .filter(({ name, after }) => after !== undefined && (0,hidden_headers/* isHiddenHeader */.a)(name))
+        .map((change) => changeBreach(facts, change)),
+    'readonly-header': (facts) => changedHeaders(facts)
+        .filter(({ name }) => READ_ONLY[facts.scope]?.has(name))
+        .map((change) => changeBreach(facts, change)),
+    'cookie-in-headers': (facts) => [...foldedHeaders(facts.after.headers)]
+        .filter(([name]) => COOKIE_HEADERS.has(name))
+        .map(([name, after]) => changeBreach(facts, { name, before: undefined, after })),
+};
+function fieldOf({ output }) {
+    return `${output.kind}.headers`;
+}
+/** Names as written, also of headers without a value. */
+function namesOf({ output }) {
+    const { headers } = output.message;
+    return typeof headers === 'object' && headers !== null ? Object.keys(headers) : [];
+}
+function headersOf({ after }) {
+    return [...after.headers];
+}
+function changeBreach(facts, { name, before, after }) {
+    const show = (values) => (0,shown/* shown */.SP)(values === undefined ? { kind: 'absent' } : { kind: 'values', values });
+    const breach = { field: `${fieldOf(facts)}.${name}`, actual: show(after) };
+    return before === undefined ? breach : { ...breach, expected: show(before) };
+}
+function lengthOf(text) {
+    return [...text].length;
+}
+
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(86153);
+;// CONCATENATED MODULE: ./src/core/rules/origin/argument-checks.ts
+
+
+/** A check from a condition and the words for it. */
+function must(what, holds) {
+    return (value, path) => (holds(value) ? undefined : { path, must: what, actual: (0,json_words/* nameOf */.V)(value) });
+}
+/** Text of bounded length. */
+function argument_checks_text(max) {
+    return must(`text of at most ${max} characters`, (value) => typeof value === 'string' && value.length <= max);
+}
+/** An integer between two bounds. */
+function between(min, max) {
+    return must(`an integer from ${min} to ${max}`, (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
+}
+/** One of some words. */
+function oneOf(...words) {
+    return must(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && words.includes(value));
+}
+/** True or false. */
+const isBoolean = must('true or false', (value) => typeof value === 'boolean');
+/** An object whose known fields are checked; the first fault is told. */
+function object(fields) {
+    const isObject = must('an object', json/* isJsonObject */.O);
+    return (value, path) => {
+        if (!(0,json/* isJsonObject */.O)(value))
+            return isObject(value, path);
+        const inner = path === '' ? '' : `${path}.`;
+        return firstFault(Object.entries(fields).map(([key, check]) => () => {
+            const given = Object.hasOwn(value, key) ? value[key] : undefined;
+            return given === undefined ? undefined : check(given, `${inner}${key}`);
+        }));
+    };
+}
+/** The first fault of several checks. */
+function firstFault(checks) {
+    for (const check of checks) {
+        const fault = check();
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-settings.ts
+
+
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html */
+const MAX = { domain: 253, bucket: 128, path: 255, names: 20, name: 64 };
+const IP_ADDRESS = /^\d{1,3}(\.\d{1,3}){3}$|:/;
+const BUCKET = /\.s3[.-](.+\.)?amazonaws\.com(\.cn)?$/i;
+const bucketDomain = must(`the lower-case domain of a bucket, of at most ${MAX.bucket} characters`, (value) => typeof value === 'string' && value.length <= MAX.bucket && value === value.toLowerCase());
+const otherDomain = must(`a domain name of at most ${MAX.domain} characters, without a port and no IP address`, (value) => typeof value === 'string' && value.length <= MAX.domain && !IP_ADDRESS.test(value));
+const domainName = (value, path) => (typeof value === 'string' && BUCKET.test(value) ? bucketDomain : otherDomain)(value, path);
+const names = must(`at most ${MAX.names} names of at most ${MAX.name} characters`, (value) => Array.isArray(value) &&
+    value.length <= MAX.names &&
+    value.every((name) => typeof name === 'string' && name.length <= MAX.name));
+const customHeaders = must('an object of lower-case names and text values', (value) => (0,json/* isJsonObject */.O)(value) &&
+    Object.entries(value).every(([name, it]) => name === name.toLowerCase() && typeof it === 'string'));
+const seconds = between(1, 120);
+const timeouts = (value, path) => {
+    const fields = {
+        readTimeout: seconds,
+        keepAliveTimeout: seconds,
+        connectionTimeout: between(1, 10),
+    };
+    const { readTimeout, responseCompletionTimeout } = (0,json/* isJsonObject */.O)(value) ? value : {};
+    const completion = must('an integer, at least readTimeout', (it) => Number.isInteger(it) && Number(it) >= Number(readTimeout ?? 1));
+    return firstFault([
+        () => object(fields)(value, path),
+        () => responseCompletionTimeout === undefined
+            ? undefined
+            : completion(responseCompletionTimeout, `${path}.responseCompletionTimeout`),
+    ]);
+};
+/** Settings that an origin chosen by id may override. */
+const overrides = object({ hostHeader: argument_checks_text(MAX.domain), allowedCertificateNames: names });
+/** The argument of `updateRequestOrigin`. */
+const originSettings = object({
+    hostHeader: argument_checks_text(MAX.domain),
+    allowedCertificateNames: names,
+    domainName,
+    originPath: argument_checks_text(MAX.path),
+    customHeaders,
+    connectionAttempts: between(1, 3),
+    originShield: object({ enabled: isBoolean }),
+    originAccessControlConfig: object({
+        enabled: isBoolean,
+        signingBehavior: oneOf('always', 'never', 'no-override'),
+        signingProtocol: oneOf('sigv4'),
+        originType: oneOf('s3', 'mediapackagev2', 'mediastore', 'lambda'),
+    }),
+    timeouts,
+    mTLSConfig: oneOf('off'),
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-group.ts
+
+
+
+/** The id of an origin. */
+const isId = must('the id of an origin', (value) => typeof value === 'string' && value !== '');
+const member = (value, path) => (0,json/* isJsonObject */.O)(value)
+    ? firstFault([
+        () => isId(value.originId ?? null, `${path}.originId`),
+        () => object({ originOverrides: overrides })(value, path),
+    ])
+    : isId(value, path);
+const members = (value, path) => must('a list of two', (it) => Array.isArray(it) && it.length === 2)(value, path) ??
+    firstFault(value.map((id, at) => () => member(id, `${path}[${at}]`)));
+const isStatusList = must('a list of status codes', (value) => Array.isArray(value) && value.length > 0 && value.every(Number.isInteger));
+/** The argument of `createRequestOriginGroup`. */
+const originGroup = (value, path) => {
+    const it = (0,json/* isJsonObject */.O)(value) ? value : {};
+    const failover = (0,json/* isJsonObject */.O)(it.failoverCriteria) ? it.failoverCriteria : {};
+    return firstFault([
+        () => object({})(value, path),
+        () => members(it.originIds ?? null, 'originIds'),
+        () => isStatusList(failover.statusCodes ?? null, 'failoverCriteria.statusCodes'),
+        () => object({ selectionCriteria: oneOf('default', 'media-quality-score') })(value, path),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/origin/origin-fault.ts
+
+
+
+const HELPERS = new Map([
+    ['updateRequestOrigin', [['', originSettings]]],
+    [
+        'selectRequestOriginById',
+        [
+            ['originId', isId],
+            ['', overrides],
+        ],
+    ],
+    ['createRequestOriginGroup', [['', originGroup]]],
+]);
+/** The first documented limit that a call of an origin helper breaks; undefined when none. */
+function originFault(helper, args) {
+    const checks = HELPERS.get(helper) ?? [];
+    return firstFault(checks.map(([name, check], at) => () => {
+        const value = args[at];
+        return (value === undefined || value === null) && at > 0
+            ? undefined
+            : check(value ?? null, name);
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/origin-checks.ts
+
+
+/** The rule about the last call of an origin helper. */
+const ORIGIN_CHECKS = {
+    'bad-origin': ({ observations }) => {
+        const call = observations?.origin;
+        if (call === undefined)
+            return [];
+        const fault = originFault(call.helper, Array.isArray(call.args) ? call.args : []);
+        if (fault === undefined)
+            return [];
+        const { path, must, actual } = fault;
+        const field = path === '' ? call.helper : `${call.helper}.${path}`;
+        return [{ field, expected: (0,shown/* phrase */.MZ)(must), actual: (0,shown/* phrase */.MZ)(actual) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/checks/output-checks.ts
+
+
+
+/** Rules about the shape of a result, and about what a run writes down. */
+const OUTPUT_CHECKS = {
+    'bad-value-type': ({ output: { kind, message } }) => [
+        ...MAPS[kind].flatMap((key) => mapBreaches(`${kind}.${key}`, message[key])),
+        ...textBreaches(`${kind}.statusDescription`, message.statusDescription),
+    ],
+    'unknown-output-key': ({ output: { kind }, observations }) => (observations?.droppedKeys ?? []).map((key) => ({
+        field: `${kind}.${key}`,
+        actual: { as: 'phrase', phrase: 'a key that CloudFront drops' },
+    })),
+    'log-too-long': ({ logs, observations }) => {
+        const size = logs.reduce((sum, entry) => sum + utf8Size(entry), 0);
+        const custom = observations?.customLogData;
+        return [
+            ...limitBreach('logs', size, limits/* LIMITS */.b1.executionLogs),
+            ...limitBreach('custom log data', encodedSize(custom ?? ''), limits/* LIMITS */.b1.customLogData),
+        ];
+    },
+};
+const MAPS = {
+    request: ['querystring', 'headers', 'cookies'],
+    response: ['headers', 'cookies'],
+};
+function mapBreaches(field, map) {
+    const isQueryText = field === 'request.querystring' && typeof map === 'string';
+    if (map === undefined || isQueryText)
+        return [];
+    if (!(0,json/* isJsonObject */.O)(map))
+        return [typeBreach(field, map)];
+    return Object.entries(map).flatMap(([name, box]) => boxBreaches(`${field}.${name}`, box));
+}
+function boxBreaches(field, box) {
+    if (!(0,json/* isJsonObject */.O)(box))
+        return [typeBreach(field, box)];
+    const list = box.multiValue;
+    return [...itemBreaches(field, box), ...listBreaches(`${field}.multiValue`, list)];
+}
+function listBreaches(field, list) {
+    if (list === undefined)
+        return [];
+    if (!Array.isArray(list))
+        return [typeBreach(field, list)];
+    return list.flatMap((item, at) => (0,json/* isJsonObject */.O)(item)
+        ? itemBreaches(`${field}[${at}]`, item)
+        : [typeBreach(`${field}[${at}]`, item)]);
+}
+function itemBreaches(field, { value, attributes }) {
+    return [
+        ...(typeof value === 'string' ? [] : [typeBreach(`${field}.value`, value)]),
+        ...textBreaches(`${field}.attributes`, attributes),
+    ];
+}
+function textBreaches(field, value) {
+    return value === undefined || typeof value === 'string' ? [] : [typeBreach(field, value)];
+}
+/** Bytes of a text as a URL writes it; a lone surrogate becomes the replacement character. */
+function encodedSize(text) {
+    const wellFormed = new TextDecoder().decode(new TextEncoder().encode(text));
+    return encodeURIComponent(wellFormed).length;
+}
+
+// EXTERNAL MODULE: ./src/core/query.ts
+var core_query = __webpack_require__(90363);
+;// CONCATENATED MODULE: ./src/core/rules/checks/request-checks.ts
+
+
+
+
+
+
+const URI = 'request.uri';
+/** Rules about the line of a request that goes on, and its size. */
+const REQUEST_CHECKS = {
+    'method-changed': ({ before, after, output }) => {
+        const [old, current] = [requestIn(before).method, requestIn(after).method];
+        return old === current ? [] : [typeBreach('request.method', output.message.method)];
+    },
+    'uri-not-absolute': ({ output: { message } }) => {
+        const { uri } = message;
+        if (typeof uri !== 'string')
+            return [typeBreach(URI, uri)];
+        return uri.startsWith('/') ? [] : [textBreach(URI, uri)];
+    },
+    'query-in-uri': (facts) => uriBreach(facts, /\?/),
+    'uri-bad-char': (facts) => uriBreach(facts, core_query/* BAD_CHARACTER */.yC),
+    'query-bad-char': ({ before, after, output }) => {
+        const [old, current] = [requestIn(before), requestIn(after)].map(({ querystring: entries }) => ({ kind: 'query', entries }));
+        if (old === undefined || current === undefined || (0,field_value/* sameValue */.eE)(old, current))
+            return [];
+        const { querystring } = output.message;
+        const text = typeof querystring === 'string' ? querystring : (0,core_query/* formatQuery */.OJ)(current.entries);
+        return core_query/* BAD_CHARACTER */.yC.test(text) ? [textBreach('request.querystring', text)] : [];
+    },
+    'url-too-long': ({ after }) => {
+        const { length } = targetOf(requestIn(after));
+        if (length < limits/* LIMITS */.b1.uriWithQuery.value)
+            return [];
+        return [{ field: 'request', actual: (0,shown/* phrase */.MZ)(`${(0,format_number/* formatNumber */.Z)(length)} characters`) }];
+    },
+    'request-too-large': ({ after }) => limitBreach('request', requestSize(requestIn(after)), limits/* LIMITS */.b1.requestSize),
+};
+function uriBreach({ output }, bad) {
+    const { uri } = output.message;
+    return typeof uri === 'string' && bad.test(uri) ? [textBreach(URI, uri)] : [];
+}
+function requestIn(message) {
+    return message;
+}
+/** Path and query as they stand in the request line. */
+function targetOf({ uri = '', querystring }) {
+    const query = (0,core_query/* formatQuery */.OJ)(querystring);
+    return query === '' ? uri : `${uri}?${query}`;
+}
+/** Bytes of request line and headers as HTTP/1.1 writes them, line ends included. */
+function requestSize(request) {
+    const headers = [...request.headers].flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));
+    const pairs = [...request.cookies].flatMap(([name, cookies]) => cookies.map(({ value }) => `${name}=${value}`));
+    const cookie = pairs.length === 0 ? [] : [`cookie: ${pairs.join('; ')}`];
+    const lines = [`${request.method ?? ''} ${targetOf(request)} HTTP/1.1`, ...headers, ...cookie];
+    return lines.reduce((sum, line) => sum + utf8Size(`${line}\r\n`), 0);
+}
+
+// EXTERNAL MODULE: ./src/core/compare/body.ts
+var compare_body = __webpack_require__(12971);
+;// CONCATENATED MODULE: ./src/core/rules/checks/response-checks.ts
+
+
+
+
+/** Statuses with which a browser goes to `location`. https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx */
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ERROR_STATUS = 400;
+/** Headers that describe the body of the origin's response. */
+const BODY_HEADERS = ['content-length', 'content-encoding'];
+/** Rules about responses. */
+const RESPONSE_CHECKS = {
+    'bad-status': ({ output: { message } }) => {
+        const { statusCode: status } = message;
+        const isGood = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;
+        return isGood ? [] : [typeBreach('response.statusCode', status)];
+    },
+    'bad-body': ({ output: { message } }) => {
+        const { body } = message;
+        if (body === undefined || typeof body === 'string' || (0,compare_body/* readBox */.uB)(body))
+            return [];
+        return [
+            typeBreach('response.body', typeof (0,canonical/* objectOf */.Xy)(body).data === 'string' ? (0,canonical/* objectOf */.Xy)(body).data : body),
+        ];
+    },
+    'stale-body-headers': (facts) => {
+        if (responseIn(facts.after).body === undefined)
+            return [];
+        const changed = new Set(changedHeaders(facts).map(({ name }) => name));
+        const headers = foldedHeaders(facts.before.headers);
+        return BODY_HEADERS.filter((name) => headers.has(name) && !changed.has(name)).map((name) => textBreach(`response.headers.${name}`, joined(headers.get(name) ?? [])));
+    },
+    'redirect-without-location': ({ after }) => {
+        const { statusCode, headers } = responseIn(after);
+        if (!REDIRECTS.has(statusCode) || foldedHeaders(headers).has('location'))
+            return [];
+        return [{ field: 'response.headers.location', actual: { as: 'absent' } }];
+    },
+    'never-invoked': ({ event }) => {
+        const { statusCode } = (0,canonical/* objectOf */.Xy)(event.response);
+        if (typeof statusCode !== 'number' || statusCode < ERROR_STATUS)
+            return [];
+        return [{ field: 'event.response.statusCode', actual: { as: 'number', number: statusCode } }];
+    },
+};
+function responseIn(message) {
+    return message;
+}
+function joined(values) {
+    return values.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/check-rules.ts
+
+
+
+
+
+
+const CHECKS = {
+    ...REQUEST_CHECKS,
+    ...HEADER_CHECKS,
+    ...RESPONSE_CHECKS,
+    ...OUTPUT_CHECKS,
+    ...ORIGIN_CHECKS,
+};
+/** Holds a successful result against every rule that applies to it, in the order of the table. */
+function checkRules(facts) {
+    const checks = CHECKS;
+    return rule_table/* RULE_CODES */.mH.filter((code) => rule_table/* RULES */.y0[code].on.includes(facts.scope)).flatMap((code) => (checks[code]?.(facts) ?? []).map((breach) => ({ code, ...breach })));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-facts.ts
+
+
+/** What the rules judge; undefined for a result that is neither a request nor a response. */
+function createRuleFacts(result, observations, { event, eventType }) {
+    const output = (0,canonical/* readOutput */.ov)(result.output, eventType);
+    if (typeof output === 'string')
+        return undefined;
+    const { kind, message } = output;
+    const scope = scopeOf(kind, eventType);
+    const input = (0,canonical/* objectOf */.Xy)(event[kind]);
+    const before = scope === 'generated-response'
+        ? (0,compare_message/* readMessage */._)(kind, {}, {})
+        : (0,canonical/* canonicaliseInput */.oD)(event, eventType);
+    return {
+        scope,
+        event,
+        output,
+        after: (0,compare_message/* messageOf */.b)((0,compare_message/* readMessage */._)(kind, message, input)),
+        before: (0,compare_message/* messageOf */.b)(before),
+        logs: result.logs,
+        observations,
+    };
+}
+function scopeOf(kind, eventType) {
+    if (kind === 'request')
+        return 'request';
+    return eventType === 'viewer-response' ? 'viewer-response' : 'generated-response';
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/judge-rules.ts
+
+
+
+
+
+/** Breaches in one run, whether or not they are allowed. Results of runs that failed are not judged. */
+function findBreaches(testCase, observed) {
+    const { run, observations } = observed;
+    if (run.outcome.kind === 'error')
+        return badReturn(run.outcome);
+    const facts = createRuleFacts(run.result, observations, testCase);
+    return facts === undefined ? [] : checkRules(facts);
+}
+function badReturn({ badReturn, message }) {
+    if (badReturn === undefined)
+        return [];
+    return [{ code: 'bad-return', field: 'output', actual: (0,shown/* phrase */.MZ)(message) }];
+}
+/**
+ * Turns breaches into failures and warnings; those that function or test allow count for nothing. What
+ * the test allows without need is a warning of its own.
+ */
+function judgeRules(testCase, breaches, allow) {
+    const off = new Set([...allow, ...testCase.allow.map(({ code }) => code)]);
+    const counted = [...breaches].map(([engine, findings]) => ({
+        engine,
+        items: findings.filter(({ code }) => code === 'bad-return' || !off.has(code)),
+    }));
+    const merged = mergeByIdentity(counted, (finding) => finding);
+    const isError = ({ code }) => rule_table/* RULES */.y0[code].severity === 'error';
+    return {
+        failures: merged
+            .filter(isError)
+            .map((finding) => ({ ...failureOf(finding, testCase), engines: finding.engines })),
+        notes: [
+            ...merged.filter((it) => !isError(it)).map((it) => ({ note: 'rule', ...it })),
+            ...unusedNotes(testCase, breaches),
+        ],
+    };
+}
+function failureOf(finding, { span }) {
+    return { kind: 'rule', ...finding, span };
+}
+/** An entry is unused when an engine that can see its breaches judged a result and saw none. */
+function unusedNotes({ allow }, breaches) {
+    const found = new Set([...breaches.values()].flat().map(({ code }) => code));
+    const isJudged = (code) => rule_table/* RULES */.y0[code].offlineOnly ? breaches.has('offline') : breaches.size > 0;
+    return allow
+        .filter(({ code }) => !found.has(code) && isJudged(code))
+        .map(({ code, span }) => ({ note: 'unused-allow', code, span }));
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/steps.ts
+/**
+ * Judges the steps of a run, which only the offline engine counts. Where it did not run the case a written limit
+ * is unchecked, and that is a failure.
+ */
+function checkSteps({ expectations }, offline) {
+    const written = expectations.find((expectation) => expectation.kind === 'max-steps');
+    if (written === undefined)
+        return [];
+    const { limit, span } = written;
+    if (offline === undefined) {
+        const assertion = 'expect.maxSteps';
+        return [{ kind: 'unchecked-assertion', assertion, ability: 'steps', span }];
+    }
+    const { steps } = offline;
+    const isMet = steps !== undefined && steps <= limit;
+    return isMet ? [] : [{ kind: 'steps', limit, steps, span }];
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/observe.ts
+
+/** An engine's answer in the canonical model; undefined when there is no result. */
+function observe(testCase, engine, answer) {
+    if (answer?.kind !== 'result')
+        return undefined;
+    const { result, observations, durationMs } = answer;
+    const outcome = (0,canonical/* canonicalise */._I)(result, testCase.event, testCase.eventType);
+    const completed = complete(outcome, observations);
+    const steps = observations?.steps;
+    return { run: { engine, result, outcome: completed, durationMs, steps }, observations };
+}
+/** AWS's text names a line for some errors only, and no kind; the offline engine knows more. */
+function complete(outcome, seen) {
+    if (outcome.kind !== 'error' || seen === undefined)
+        return outcome;
+    const located = { ...outcome, line: outcome.line ?? seen.errorLine };
+    return seen.badReturn ? { ...located, badReturn: true } : located;
+}
+
+// EXTERNAL MODULE: ./src/core/verdict/utilization.ts
+var verdict_utilization = __webpack_require__(41141);
+;// CONCATENATED MODULE: ./src/core/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The verdict on one case: each engine is judged by the case's assertions, both are compared with each
+ * other, compute utilization and steps are held against their limits. A failure outranks trouble at AWS. A case that no
+ * engine ran is `not-run`, except one that this run could never have checked: that fails.
+ */
+function judgeCase(input) {
+    if (input.testCase.skip !== undefined)
+        return reportOf(input, { status: 'skipped' });
+    const { testCase } = input;
+    const offline = observe(testCase, 'offline', input.offline);
+    const aws = observe(testCase, 'aws', input.aws);
+    const observed = [offline, aws].filter((it) => it !== undefined);
+    const runs = observed.map(({ run }) => run);
+    const fixture = fixtureOf(input);
+    const trouble = troubleOf(input.offline) ?? troubleOf(input.aws) ?? fixture?.trouble;
+    if (runs.length === 0 && trouble === undefined)
+        return judgeUnrun(input);
+    const breaches = breachesOf(testCase, observed);
+    const rules = judgeRules(testCase, breaches, input.allow);
+    const agreement = offline && aws ? agreementOf(input, { offline, aws, breaches, fixture }) : NOTHING_FOUND;
+    const utilization = (0,verdict_utilization/* checkUtilization */.R)(testCase, aws?.run, input);
+    const steps = checkSteps(testCase, offline?.run);
+    const engines = runs.map(({ engine }) => engine);
+    const failures = [
+        ...mergeFailures(observed.map((it) => verdictOn(input, it))),
+        ...rules.failures,
+        ...on(engines, fixture?.failures ?? []),
+        ...on(['offline', 'aws'], agreement.failures),
+        ...on(['aws'], utilization.failures),
+        ...on([offline === undefined ? 'aws' : 'offline'], steps),
+        ...checkSnapshot(testCase, observed, input.snapshots ?? 'check'),
+    ];
+    const notes = [
+        ...offlineOnlyNotes(input),
+        ...sampleNotes(input),
+        ...rules.notes,
+        ...(fixture?.notes ?? []),
+        ...agreement.notes,
+        ...utilization.notes,
+        ...approximateNotes(offline),
+    ];
+    if (failures.length > 0)
+        return reportOf(input, { status: 'failed', failures, runs, notes });
+    if (trouble !== undefined)
+        return reportOf(input, { status: 'error', runs, notes, trouble });
+    const recording = recordingOf(testCase, observed, input.snapshots ?? 'check');
+    return reportOf(input, { status: 'passed', runs, notes, recording });
+}
+function approximateNotes(offline) {
+    const approximations = offline?.observations?.approximations ?? [];
+    return approximations.map((approximation) => ({ note: 'approximate', approximation }));
+}
+const NOTHING_FOUND = { failures: [], notes: [] };
+function judgeUnrun(input) {
+    const failure = checkUnrun(input.testCase, input.engines);
+    return failure === undefined
+        ? reportOf(input, { status: 'not-run' })
+        : reportOf(input, { status: 'failed', failures: on(['aws'], [failure]) });
+}
+/** The fixture matters where AWS ran the case too: there the function read the store. */
+function fixtureOf({ testCase, offline, aws, store }) {
+    if (aws?.kind !== 'result' || store === undefined)
+        return undefined;
+    return (0,check_fixture/* checkFixture */.k)(testCase, offline, store);
+}
+/** AWS's error may be its own word on a breach; there is no result to judge then. */
+function breachesOf(testCase, observed) {
+    const judged = observed.flatMap((it) => it === undefined || (it.run.outcome.kind === 'error' && !it.run.outcome.badReturn) ? [] : [it]);
+    return new Map(judged.map((it) => [it.run.engine, findBreaches(testCase, it)]));
+}
+function verdictOn({ testCase, source }, { run, observations }) {
+    const { engine, outcome, result } = run;
+    const seen = { logs: result.logs, origin: observations?.origin };
+    return { engine, failures: (0,check_case/* checkCase */.L)(testCase, outcome, seen, source) };
+}
+function agreementOf({ incomparable, testCase }, { offline, aws, breaches, fixture }) {
+    if (incomparable !== undefined) {
+        return { failures: [], notes: [{ note: 'not-compared', because: incomparable }] };
+    }
+    // AWS words these breaches as errors; the rule has been told already.
+    const isSettled = aws.run.outcome.kind === 'error' &&
+        breaches.get('offline')?.some(({ code }) => rule_table/* RULES */.y0[code].inTestFunction);
+    if (isSettled)
+        return NOTHING_FOUND;
+    return compareEngines(offline, aws.run, fixture?.verifiedKeys ?? new Set(), testCase.span);
+}
+function offlineOnlyNotes({ testCase, engines }) {
+    const isNamed = testCase.offlineOnly.length > 0 && engines.includes('aws');
+    return isNamed ? [{ note: 'offline-only', reasons: testCase.offlineOnly }] : [];
+}
+function sampleNotes({ isOutsideSample = false }) {
+    return isOutsideSample ? [{ note: 'not-sampled' }] : [];
+}
+function troubleOf(answer) {
+    return answer?.kind === 'trouble' ? answer.error : undefined;
+}
+function on(engines, failures) {
+    return failures.map((failure) => ({ ...failure, engines }));
+}
+function reportOf({ testCase }, facts) {
+    return { testCase, failures: [], runs: [], trouble: undefined, notes: [], ...facts };
+}
+
+
+/***/ }),
+
+/***/ 17129:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ checkFixture),
+/* harmony export */   n: () => (/* binding */ keysToVerify)
+/* harmony export */ });
+/**
+ * Keys of a case that have to be the same in the store: those that the offline run asked for, without one
+ * all of the fixture.
+ */
+function keysToVerify({ fixture }, offline) {
+    if (fixture.kvs === undefined)
+        return [];
+    const seen = offline?.kind === 'result' ? offline.observations?.kvsKeys : undefined;
+    return seen ?? Object.keys(fixture.kvs);
+}
+/** Compares those keys of a case that ran on AWS. Values of the store are in no message. */
+function checkFixture(testCase, offline, store) {
+    const keys = keysToVerify(testCase, offline);
+    if (keys.length === 0)
+        return NOTHING;
+    switch (store.kind) {
+        case 'ignored':
+        case 'unreadable':
+            return { ...NOTHING, notes: [{ note: 'kvs-not-verified', why: store.kind }] };
+        case 'trouble':
+            return { ...NOTHING, trouble: store.error };
+        default:
+            return compareKeys(testCase, keys, store);
+    }
+}
+const NOTHING = {
+    failures: [],
+    notes: [],
+    verifiedKeys: new Set(),
+    trouble: undefined,
+};
+function compareKeys({ fixture: { kvs = {} }, span }, keys, store) {
+    const values = store.kind === 'read' ? store.values : new Map();
+    const written = (key) => (Object.hasOwn(kvs, key) ? kvs[key] : undefined);
+    const isSame = (key) => store.kind === 'read' && written(key) === values.get(key);
+    const failures = keys
+        .filter((key) => !isSame(key))
+        .map((key) => {
+        return { kind: 'kvs-mismatch', key, fixture: written(key), store: STORES[store.kind], span };
+    });
+    return { ...NOTHING, failures, verifiedKeys: new Set(keys.filter(isSame)) };
+}
+const STORES = { read: 'differs', none: 'none' };
+
+
+/***/ }),
+
+/***/ 41141:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkUtilization),
+/* harmony export */   c: () => (/* binding */ utilizationLimit)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+
+const NOT_CHECKED = [{ note: 'utilization-not-checked' }];
+/**
+ * Judges compute utilization, which only AWS measures: above the case's own limit, else the function's,
+ * the case fails; from AWS's notice band on it is noted. A written limit that AWS was there to check but
+ * could not is a failure; without AWS in the run it is a note.
+ */
+function checkUtilization(testCase, aws, { engines, limits }) {
+    const written = writtenLimit(testCase);
+    if (aws === undefined)
+        return checkUnmeasured(testCase, engines);
+    const limit = utilizationLimit(testCase, limits);
+    const { computeUtilization: percent, computeUtilizationSamples: samples } = aws.result;
+    const span = written?.span ?? testCase.span;
+    if (percent === undefined) {
+        const failure = { kind: 'utilization', limit, samples: [], span };
+        return { failures: written === undefined ? [] : [failure], notes: NOT_CHECKED };
+    }
+    if (percent > limit) {
+        const failure = { kind: 'utilization', limit, samples: samples ?? [percent], span };
+        return { failures: [failure], notes: [] };
+    }
+    return { failures: [], notes: highNotes(percent) };
+}
+/** Percent above which a case fails: its own limit, else the function's. */
+function utilizationLimit(testCase, limits) {
+    return writtenLimit(testCase)?.limit ?? limits.computeUtilization;
+}
+function highNotes(percent) {
+    const isHigh = percent > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.computeUtilizationNotice.value;
+    return isHigh ? [{ note: 'utilization-high', percent }] : [];
+}
+/** A case that can only run offline keeps its written limit from ever being checked. */
+function checkUnmeasured(testCase, engines) {
+    const written = writtenLimit(testCase);
+    if (written === undefined)
+        return { failures: [], notes: [] };
+    if (!engines.includes('aws') || testCase.offlineOnly.length === 0) {
+        return { failures: [], notes: NOT_CHECKED };
+    }
+    const assertion = 'expect.maxComputeUtilization';
+    const { span } = written;
+    return {
+        failures: [{ kind: 'unchecked-assertion', assertion, ability: 'computeUtilization', span }],
+        notes: [],
+    };
+}
+function writtenLimit({ expectations }) {
+    return expectations.find((expectation) => expectation.kind === 'max-compute-utilization');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8 @@
+import type { OfflineRuntime } from '../core/ports.ts';
+import { createOfflineRuntime } from '../runtime/offline-runtime.ts';
+import type { SpawnWorker } from './sandbox-workers.ts';
+
+/** The offline runtime of this process, on its clock. The caller closes it. */
+export function createRuntime(spawnWorker: SpawnWorker): OfflineRuntime {
+  return createOfflineRuntime({ spawnWorker, now: Date.now });
+}
