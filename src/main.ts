@@ -18,6 +18,7 @@ import { isCi } from './roots/is-ci.ts';
 import { announceReport } from './roots/announce-report.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { createRuntime } from './roots/create-runtime.ts';
+import { cancelledBySignal } from './roots/cancelled-by-signal.ts';
 import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
 import { runDeployment } from './roots/run-deployment.ts';
@@ -84,6 +85,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       offline,
       files: createFiles(workingDirectory),
       clock: Date.now,
+      cancel: cancelledBySignal(),
       progress: (event) => output.print(describeProgress(event)),
     },
     {

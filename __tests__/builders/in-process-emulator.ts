@@ -22,8 +22,8 @@ interface SdkRequest {
 /** The emulator, and the adapter that reaches it through the real SDK but without a socket. */
 export interface InProcessEmulator extends OpenEmulator {
   readonly cloudfront: CloudFrontFunctions;
-  /** Another client of the same emulator; `before` is awaited before each of its calls. */
-  connect(timing: Timing, before?: () => Promise<void>): CloudFrontFunctions;
+  /** Another client of the same emulator; `before` is awaited when each of its calls has been sent. */
+  connect(timing: Timing, before?: () => Promise<void>, cancel?: AbortSignal): CloudFrontFunctions;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -51,7 +51,7 @@ export async function openInProcessEmulator(
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...options,
   });
-  const connect: InProcessEmulator['connect'] = (own, before) => {
+  const connect: InProcessEmulator['connect'] = (own, before, cancel) => {
     const handle = async (request: SdkRequest) => {
       await before?.();
       return { response: deliver(await emulator.respond(asHttp(request))) };
@@ -60,6 +60,7 @@ export async function openInProcessEmulator(
       endpoint: 'http://in-process.test',
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
       timing: own,
+      cancel,
       requestHandler: { handle } as never,
     });
   };

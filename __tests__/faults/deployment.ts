@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ServiceError } from '../../src/core/errors.ts';
 import { exitCodeOf } from '../../src/core/report-totals.ts';
 import { createReport } from '../../src/core/create-report.ts';
 import type { Report } from '../../src/core/report.ts';
@@ -57,11 +58,17 @@ export async function seedOld(cloudfront: CloudFrontFunctions): Promise<void> {
   await cloudfront.publish('site', etag);
 }
 
+interface DeployOptions {
+  readonly code?: string;
+  readonly createMissing?: boolean;
+  readonly cancel?: AbortSignal;
+}
+
 /** One run of the pipeline that brings `code` to LIVE. */
 export async function deploy(
   cloudfront: CloudFrontFunctions,
   timing: Timing,
-  { code = NEW, createMissing = false }: { code?: string; createMissing?: boolean } = {},
+  { code = NEW, createMissing = false, cancel }: DeployOptions = {},
 ): Promise<Report> {
   const findings = await deployProject(
     {
@@ -79,7 +86,7 @@ export async function deploy(
       identify: () => Promise.reject(new Error('nobody asks')),
       knowsCallers: false,
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-      wait: timing.wait,
+      wait: (milliseconds) => timing.wait(milliseconds).then(() => cancelled(cancel)),
     },
     aSuite(aFunction({ tests: TESTS })),
     {
@@ -96,6 +103,13 @@ export async function deploy(
   return createReport({ ...findings, engines: ['offline', 'aws'] });
 }
 
+/** Nobody waits in a run that was cancelled. */
+function cancelled(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  const facts = { operation: 'waiting', subject: 'the rollout', detail: 'cancelled' };
+  throw new ServiceError('cancelled', facts);
+}
+
 /** The text of one stage; undefined: there is none. */
 export async function textOf(
   cloudfront: CloudFrontFunctions,
@@ -105,17 +119,29 @@ export async function textOf(
   return found && new TextDecoder().decode(found.code);
 }
 
-/** Deploys NEW over a published OLD (or creates it), while `faults` happen. */
+/**
+ * Deploys NEW over a published OLD (or creates it), while `faults` happen. The run is cancelled while the call with
+ * the number `cancelAt` is under way.
+ */
 export async function deployWith(
   faults: readonly Fault[],
-  { exists = true }: { exists?: boolean } = {},
+  { exists = true, cancelAt }: { exists?: boolean; cancelAt?: number } = {},
 ): Promise<FaultyRun> {
   const timing = instantTime();
-  const { cloudfront, faults: plan, log } = await openInProcessEmulator(timing);
+  const { cloudfront, faults: plan, log, connect } = await openInProcessEmulator(timing);
   if (exists) await seedOld(cloudfront);
   const before = log.records.length;
   plan.set(faults);
-  const report = await deploy(cloudfront, timing, { createMissing: !exists });
+  const cancelling = new AbortController();
+  let calls = 0;
+  const countCall = (): Promise<void> => {
+    calls += 1;
+    if (calls === cancelAt) cancelling.abort();
+    return Promise.resolve();
+  };
+  const { signal: cancel } = cancelling;
+  const client = connect(timing, countCall, cancel);
+  const report = await deploy(client, timing, { createMissing: !exists, cancel });
   plan.set([]);
   return {
     report,

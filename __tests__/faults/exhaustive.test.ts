@@ -71,6 +71,25 @@ describe.each([
     expect(await broken(lists, exists)).toEqual([]);
   });
 
+  it('in a run that is cancelled at any call', async () => {
+    const clean = await deployWith([], { exists });
+    const found: unknown[] = [];
+    let [runs, stopped] = [0, 0];
+    for (let cancelAt = 1; cancelAt <= clean.operations.length; cancelAt += 1) {
+      for (const faults of [[], ...(await faultsAt(KINDS_OF_PAIRS, 1)).map((it) => [it])]) {
+        const run = await deployWith(faults, { exists, cancelAt });
+        runs += 1;
+        if (run.exitCode !== 0) stopped += 1;
+        const names = brokenBy(run, exists, faults);
+        if (names.length > 0) found.push({ cancelAt, faults, names, live: run.live });
+      }
+    }
+    expect(found).toEqual([]);
+    // Only what comes too late to stop anything may end well.
+    expect(stopped).toBeGreaterThan(runs / 4);
+    count += runs;
+  }, 300_000);
+
   it('in pairs', async () => {
     const [once, forever] = [
       await faultsAt(KINDS_OF_PAIRS, 1),

@@ -16,7 +16,9 @@ export interface CloudFrontOptions extends Waits {
   readonly timing?: Timing;
   /** Default: a gate of its own. Clients of one process share one. */
   readonly pacer?: Pacer;
-  readonly onRetry?: OnRetry;
+  readonly onRetry?: OnRetry | undefined;
+  /** Ends the run: no further call is made. */
+  readonly cancel?: AbortSignal | undefined;
   /** Sends requests in another way than over the network; for tests. */
   readonly requestHandler?: CloudFrontClientConfig['requestHandler'];
 }

@@ -70,13 +70,14 @@ type Call = <Answer>(
 ) => Promise<Answer>;
 
 function caller({ endpoint, timing = MACHINE_TIME, ...options }: CloudFrontOptions): Call {
-  const { pacer = createPacer(timing), maxAttempts, onRetry } = options;
+  const { pacer = createPacer(timing), maxAttempts, onRetry, cancel } = options;
   return (operation, subject, send) =>
     callPatiently(send, (error) => translateError(error, { operation, subject, endpoint }), {
       pacer,
       timing,
       maxAttempts,
       onRetry,
+      cancel,
     });
 }
 

@@ -25,6 +25,7 @@ export const FAILURE_BY_NAME: ReadonlyMap<string, ServiceFailure> = new Map(
     InvalidIdentityToken: 'role-not-assumable',
     IDPRejectedClaim: 'role-not-assumable',
     IDPCommunicationError: 'service-unavailable',
+    AbortError: 'cancelled',
     NoSuchFunctionExists: 'no-such-function',
     EntityNotFound: 'no-such-key-value-store',
     PreconditionFailed: 'precondition-failed',

@@ -35,6 +35,8 @@ export interface RetryOptions {
   /** Upper bound of attempts for all failures; for tests of one attempt. */
   readonly maxAttempts?: number | undefined;
   readonly onRetry?: OnRetry | undefined;
+  /** Once it is aborted no call is made any more; one under way is let to its end. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /** Makes a call through the gate, and again while its failure is one that passes. Throws ServiceError. */
@@ -43,10 +45,11 @@ export async function callPatiently<Answer>(
   asServiceError: (error: unknown) => ServiceError,
   options: RetryOptions,
 ): Promise<Answer> {
-  const { pacer, timing } = options;
+  const { pacer, timing, cancel } = options;
   const startedAt = timing.clock();
   for (let attempt = 1; ; attempt += 1) {
     await pacer.enter();
+    if (cancel?.aborted) throw asServiceError(cancel.reason);
     try {
       const answer = await send();
       pacer.succeeded();
@@ -58,9 +61,24 @@ export async function callPatiently<Answer>(
       const isOver = rest === undefined || timing.clock() - startedAt + rest > BUDGET;
       if (isOver) throw attempt === 1 ? error : afterAttempts(error, attempt);
       options.onRetry?.(error, rest);
-      await timing.wait(rest);
+      await untilAborted(timing.wait(rest), cancel);
+      // The call may have been carried out: its own failure is the truth, not that it was cancelled.
+      if (cancel?.aborted) throw error;
     }
   }
+}
+
+/** Waits no longer than until a signal is aborted. */
+async function untilAborted(waiting: Promise<void>, signal: AbortSignal | undefined) {
+  if (signal === undefined) return waiting;
+  if (signal.aborted) return;
+  let stop = (): void => undefined;
+  const aborted = new Promise<void>((resolve) => {
+    stop = resolve;
+    signal.addEventListener('abort', stop);
+  });
+  await Promise.race([waiting, aborted]);
+  signal.removeEventListener('abort', stop);
 }
 
 function restBefore(

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../core/report-totals.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
+import { cancelledBySignal } from '../roots/cancelled-by-signal.ts';
 import { NO_ROLES } from '../roots/assume-roles.ts';
 import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
@@ -58,6 +59,7 @@ Examples:
             files: createFiles(process.cwd()),
             offline,
             clock: Date.now,
+            cancel: cancelledBySignal(),
             progress: (event) => tell(`${describeProgress(event)}\n`),
           },
           {

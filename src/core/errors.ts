@@ -33,6 +33,8 @@ export type ServiceFailure =
   | 'precondition-failed'
   /** Somebody else kept writing to the same function. */
   | 'collision'
+  /** Somebody ended the run before this was done. */
+  | 'cancelled'
   | 'throttled'
   | 'service-unavailable'
   | 'invalid-argument'

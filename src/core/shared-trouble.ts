@@ -10,6 +10,7 @@ const RUN_WIDE: ReadonlySet<ServiceFailure> = new Set([
   'host-not-found',
   'timeout',
   'not-cloudfront',
+  'cancelled',
   'role-not-assumable',
   'no-id-token',
 ]);

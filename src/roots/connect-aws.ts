@@ -39,12 +39,18 @@ export async function findAwsAccess(
   };
 }
 
+/** Who hears of long rests, and who may end them. */
+export interface CallWatch {
+  readonly onRetry?: OnRetry | undefined;
+  readonly cancel?: AbortSignal | undefined;
+}
+
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
 export async function connectAws(
   environment: Environment,
   endpoint: string | undefined,
   roles: RoleOptions = NO_ROLES,
-  onRetry?: OnRetry,
+  { onRetry, cancel }: CallWatch = {},
 ): Promise<AwsConnection> {
   const { SDK_ENVIRONMENT } = await import('../aws/environment.ts');
   Object.assign(process.env, SDK_ENVIRONMENT);
@@ -59,7 +65,7 @@ export async function connectAws(
     (await import('../aws/security-token-service.ts')).createSecurityTokenService(stsEndpoint);
   const credentials = await assumeRoles(environment, roles, loadSts);
   // One gate for both: AWS counts the calls of an account, not of a client.
-  const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry };
+  const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
   const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
   return {
     cloudfront,

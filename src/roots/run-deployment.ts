@@ -7,10 +7,10 @@ import type { PublishDecision } from '../core/deployment.ts';
 import { hasErrors } from '../core/diagnostics.ts';
 import { decideEngines, type EngineChoice, type Engines } from '../core/engine-choice.ts';
 import type { Environment } from '../core/environment.ts';
-import { InputError, type ServiceError } from '../core/errors.ts';
+import { InputError, ServiceError } from '../core/errors.ts';
 import type { Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
-import type { Clock, Files, OfflineRuntime, Progress } from '../core/ports.ts';
+import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
@@ -27,6 +27,8 @@ export interface RunSurroundings {
   readonly offline: OfflineRuntime;
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Aborted when somebody cancels the run: nothing new is begun, and what was done is reported. */
+  readonly cancel: AbortSignal;
 }
 
 /** One run of the pipeline, as inputs or options describe it. */
@@ -96,22 +98,24 @@ async function runSuite(
       const findings = await testProject(ports, suite, { engine: 'offline' });
       return { ...findings, publish: offlineDecision(gate) };
     }
-    const connection = await connectAws(
-      surroundings.environment,
-      access.endpoint,
-      roles,
-      tellRests(surroundings.progress),
-    );
-    return await deployProject({ ...ports, ...connection, sha256, wait: delay }, suite, {
-      offline: engines.engines.includes('offline'),
-      commit: () => project.variables('git.sha') ?? '',
-      skipUnchanged,
-      createMissing,
-      gate,
-      mark,
-      waitForDeployedMs,
-      expectedAccountId,
+    const connection = await connectAws(surroundings.environment, access.endpoint, roles, {
+      onRetry: tellRests(surroundings.progress),
+      cancel: surroundings.cancel,
     });
+    return await deployProject(
+      { ...ports, ...connection, sha256, wait: waitFor(surroundings.cancel) },
+      suite,
+      {
+        offline: engines.engines.includes('offline'),
+        commit: () => project.variables('git.sha') ?? '',
+        skipUnchanged,
+        createMissing,
+        gate,
+        mark,
+        waitForDeployedMs,
+        expectedAccountId,
+      },
+    );
   } catch (error) {
     if (error instanceof InputError) return nothingRun(error.diagnostics);
     throw error;
@@ -131,6 +135,15 @@ function withLimit(suite: Suite, computeUtilization: number | undefined): Suite 
       limits: { ...fn.limits, computeUtilization },
     })),
   };
+}
+
+/** Passes time; a cancelled run does not wait. */
+function waitFor(signal: AbortSignal): Wait {
+  return (milliseconds) =>
+    delay(milliseconds, undefined, { signal }).catch((cause: unknown) => {
+      const facts = { operation: 'waiting', subject: 'the rollout', detail: 'cancelled', cause };
+      throw new ServiceError('cancelled', facts);
+    });
 }
 
 /** Rests shorter than this, in milliseconds, are not worth a line. */

@@ -24,6 +24,8 @@ export async function publishFunction(
   try {
     await publisher.publish(tested.name, tested.etag);
   } catch (error) {
+    // Cancelled before it was sent: there is nothing to find out, and no call is made any more.
+    if (error instanceof ServiceError && error.failure === 'cancelled') throw error;
     const live = await verifyLive(cloudfront, tested).catch(differsOnly(error));
     if (live?.etag === tested.etag) return live;
     throw error;

@@ -36,8 +36,14 @@ async function watchStatus(
   for (let live = known; ; live = await lookAt(describe())) {
     const rollout = rolloutOf(live, etag);
     if (rollout !== 'in-progress' || ports.clock() + INTERVAL > until) return rollout;
-    await ports.wait(INTERVAL);
+    const isCancelled = await ports.wait(INTERVAL).then(() => false, cancelledOnly);
+    if (isCancelled) return rollout;
   }
+}
+
+function cancelledOnly(error: unknown): boolean {
+  if (error instanceof ServiceError && error.failure === 'cancelled') return true;
+  throw error;
 }
 
 /** Trouble while looking is no trouble of the publish: the next look tells. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,8 @@ export interface RunnerStep {
   readonly sha: string;
   /** More of the environment: credentials, endpoints. Nothing is inherited but PATH and the like. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Hears of the process, to send it signals. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** What a step left behind. */
@@ -94,6 +96,7 @@ function start(
 ): Promise<Pick<RunnerResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [step.entry], { cwd: step.workspace, env });
+    step.onStart?.(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
