@@ -146,6 +146,10 @@ const WORDS = {
         hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
             '(pull-request-functions: throwaway)',
     }),
+    cancelled: ({ operation, subject }) => ({
+        message: `the run was cancelled before ${operation} on ${subject}`,
+        hint: 'what was done by then stands above; run again to do the rest',
+    }),
     throttled: ({ operation, subject }) => ({
         message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
         hint: RETRIED,

@@ -727,10 +727,26 @@ const CHECKS = {
     ...OUTPUT_CHECKS,
     ...ORIGIN_CHECKS,
 };
+function checksOn(scope) {
+    const checks = CHECKS;
+    return rule_table/* RULE_CODES */.mH.flatMap((code) => {
+        const check = checks[code];
+        return check !== undefined && rule_table/* RULES */.y0[code].on.includes(scope) ? [[code, check]] : [];
+    });
+}
+const BY_SCOPE = {
+    request: checksOn('request'),
+    'generated-response': checksOn('generated-response'),
+    'viewer-response': checksOn('viewer-response'),
+};
 /** Holds a successful result against every rule that applies to it, in the order of the table. */
 function checkRules(facts) {
-    const checks = CHECKS;
-    return rule_table/* RULE_CODES */.mH.filter((code) => rule_table/* RULES */.y0[code].on.includes(facts.scope)).flatMap((code) => (checks[code]?.(facts) ?? []).map((breach) => ({ code, ...breach })));
+    const found = [];
+    for (const [code, check] of BY_SCOPE[facts.scope]) {
+        for (const breach of check(facts))
+            found.push({ code, ...breach });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/rule-facts.ts

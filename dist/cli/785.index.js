@@ -152,6 +152,7 @@ function contextOf(step) {
 function start(step, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(process.execPath, [step.entry], { cwd: step.workspace, env });
+        step.onStart?.(child);
         const stdout = [];
         const stderr = [];
         child.stdout.on('data', (chunk) => stdout.push(chunk));

@@ -156,6 +156,7 @@ const RUN_WIDE = new Set([
     'host-not-found',
     'timeout',
     'not-cloudfront',
+    'cancelled',
     'role-not-assumable',
     'no-id-token',
 ]);

@@ -2978,7 +2978,7 @@ async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assum
     };
 }
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, onRetry) {
+async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, { onRetry, cancel } = {}) {
     const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 12772));
     Object.assign(process.env, SDK_ENVIRONMENT);
     const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] = await Promise.all([
@@ -2990,7 +2990,7 @@ async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPA
     const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(695), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
     const credentials = await (0,_assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoles */ .d)(environment, roles, loadSts);
     // One gate for both: AWS counts the calls of an account, not of a client.
-    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry };
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
     const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
     return {
         cloudfront,

@@ -114,12 +114,13 @@ function createCloudFrontFunctions(options) {
     };
 }
 function caller({ endpoint, timing = aws_pacer.MACHINE_TIME, ...options }) {
-    const { pacer = (0,aws_pacer.createPacer)(timing), maxAttempts, onRetry } = options;
+    const { pacer = (0,aws_pacer.createPacer)(timing), maxAttempts, onRetry, cancel } = options;
     return (operation, subject, send) => (0,retry/* callPatiently */.r)(send, (error) => (0,translate_error/* translateError */.Z)(error, { operation, subject, endpoint }), {
         pacer,
         timing,
         maxAttempts,
         onRetry,
+        cancel,
     });
 }
 function undefinedIfMissing(error) {
@@ -366,10 +367,12 @@ const PATIENCE = {
 };
 /** Makes a call through the gate, and again while its failure is one that passes. Throws ServiceError. */
 async function callPatiently(send, asServiceError, options) {
-    const { pacer, timing } = options;
+    const { pacer, timing, cancel } = options;
     const startedAt = timing.clock();
     for (let attempt = 1;; attempt += 1) {
         await pacer.enter();
+        if (cancel?.aborted)
+            throw asServiceError(cancel.reason);
         try {
             const answer = await send();
             pacer.succeeded();
@@ -384,9 +387,26 @@ async function callPatiently(send, asServiceError, options) {
             if (isOver)
                 throw attempt === 1 ? error : afterAttempts(error, attempt);
             options.onRetry?.(error, rest);
-            await timing.wait(rest);
+            await untilAborted(timing.wait(rest), cancel);
+            // The call may have been carried out: its own failure is the truth, not that it was cancelled.
+            if (cancel?.aborted)
+                throw error;
         }
     }
+}
+/** Waits no longer than until a signal is aborted. */
+async function untilAborted(waiting, signal) {
+    if (signal === undefined)
+        return waiting;
+    if (signal.aborted)
+        return;
+    let stop = () => undefined;
+    const aborted = new Promise((resolve) => {
+        stop = resolve;
+        signal.addEventListener('abort', stop);
+    });
+    await Promise.race([waiting, aborted]);
+    signal.removeEventListener('abort', stop);
 }
 function restBefore(attempt, failure, { timing, maxAttempts = Infinity }) {
     const patience = PATIENCE[failure];
@@ -444,6 +464,7 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     InvalidIdentityToken: 'role-not-assumable',
     IDPRejectedClaim: 'role-not-assumable',
     IDPCommunicationError: 'service-unavailable',
+    AbortError: 'cancelled',
     NoSuchFunctionExists: 'no-such-function',
     EntityNotFound: 'no-such-key-value-store',
     PreconditionFailed: 'precondition-failed',

@@ -26416,6 +26416,10 @@ const service_messages_WORDS = {
         hint: 'run one job at a time per function (concurrency), or test pull requests on functions of their own ' +
             '(pull-request-functions: throwaway)',
     }),
+    cancelled: ({ operation, subject }) => ({
+        message: `the run was cancelled before ${operation} on ${subject}`,
+        hint: 'what was done by then stands above; run again to do the rest',
+    }),
     throttled: ({ operation, subject }) => ({
         message: `AWS slowed down ${operation} on ${subject} until the attempts were used up`,
         hint: RETRIED,
@@ -44660,6 +44664,7 @@ const RUN_WIDE = new Set([
     'host-not-found',
     'timeout',
     'not-cloudfront',
+    'cancelled',
     'role-not-assumable',
     'no-id-token',
 ]);
@@ -46263,10 +46268,26 @@ const CHECKS = {
     ...OUTPUT_CHECKS,
     ...ORIGIN_CHECKS,
 };
+function checksOn(scope) {
+    const checks = CHECKS;
+    return RULE_CODES.flatMap((code) => {
+        const check = checks[code];
+        return check !== undefined && rule_table_RULES[code].on.includes(scope) ? [[code, check]] : [];
+    });
+}
+const BY_SCOPE = {
+    request: checksOn('request'),
+    'generated-response': checksOn('generated-response'),
+    'viewer-response': checksOn('viewer-response'),
+};
 /** Holds a successful result against every rule that applies to it, in the order of the table. */
 function checkRules(facts) {
-    const checks = CHECKS;
-    return RULE_CODES.filter((code) => rule_table_RULES[code].on.includes(facts.scope)).flatMap((code) => (checks[code]?.(facts) ?? []).map((breach) => ({ code, ...breach })));
+    const found = [];
+    for (const [code, check] of BY_SCOPE[facts.scope]) {
+        for (const breach of check(facts))
+            found.push({ code, ...breach });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/rule-facts.ts
