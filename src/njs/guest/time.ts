@@ -27,6 +27,7 @@ export function installTime(kept: Kept, global: Record<string, unknown>): void {
     Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
   };
   RuntimeDate.prototype = Native.prototype as unknown;
+  define(RuntimeDate, 'name', 'Date');
   define(RuntimeDate, 'length', Native.length);
   define(RuntimeDate, 'UTC', Native.UTC);
   define(RuntimeDate, 'parse', Native.parse);

@@ -72,11 +72,14 @@ export function installErrors(guest: Guest): void {
       isMade = false;
     }
   };
+  const NativeInternal = global.InternalError as Constructor;
   const replace = (name: string, Runtime: Constructor, Native: Constructor): void => {
     const prototype = Native.prototype as object;
     Object.defineProperty(Runtime, 'name', { value: name });
     Object.defineProperty(Runtime, 'prototype', { value: prototype, writable: false });
-    define(prototype, 'constructor', Runtime);
+    // The runtimes forget it for this one, so its errors say that Error made them.
+    if (Native === NativeInternal) Reflect.deleteProperty(prototype, 'constructor');
+    else define(prototype, 'constructor', Runtime);
     define(global, name, Runtime);
     if (name !== 'Error') Object.setPrototypeOf(Runtime, global.Error as object);
   };
@@ -105,20 +108,21 @@ export function installErrors(guest: Guest): void {
     );
   };
   replace('AggregateError', Aggregate as unknown as Constructor, NativeAggregate);
+  Object.defineProperty(Aggregate, 'length', { value: 1, configurable: true });
 
-  // The runtimes have this error ready before memory runs out: it has no message and takes none.
-  const MemoryError = function (this: unknown, ...given: unknown[]): object {
+  // The runtimes have this error ready before memory runs out: it has no message and takes none. It is an
+  // InternalError, known from others by being closed to new properties.
+  const MemoryError = function (this: unknown, given?: unknown): object {
     void given;
-    const made = make(
-      global.InternalError as Constructor,
-      [],
-      (new.target as unknown as Constructor | undefined) ?? (MemoryError as unknown as Constructor),
-    );
-    return Object.preventExtensions(made);
+    return Object.preventExtensions(make(NativeInternal, [], NativeInternal));
   };
-  const prototype = Object.create((global.Error as ErrorConstructor).prototype) as object;
-  define(prototype, 'message', '');
-  define(prototype, 'name', 'MemoryError');
-  Object.defineProperty(MemoryError, 'prototype', { value: prototype, writable: false });
-  replace('MemoryError', MemoryError as unknown as Constructor, MemoryError as never);
+  replace('MemoryError', MemoryError as unknown as Constructor, NativeInternal);
+  const errorText = intrinsics.uncurryThis((global.Error as ErrorConstructor).prototype.toString);
+  const internal = {
+    toString(this: unknown): string {
+      const isOpen = typeof this !== 'object' || this === null || Object.isExtensible(this);
+      return isOpen ? errorText(this) : 'MemoryError';
+    },
+  };
+  define(NativeInternal.prototype as object, 'toString', internal.toString);
 }

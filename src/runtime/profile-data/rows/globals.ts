@@ -1,7 +1,9 @@
 import { CONSTRUCTOR, ERRORS, TYPED_ARRAYS } from '../builtin-row.ts';
 import type { BuiltinRow } from '../builtin-row.ts';
 
-const nativeErrors = [...ERRORS.split(' ').slice(1), 'MemoryError'];
+const nativeErrors = ERRORS.split(' ')
+  .slice(1)
+  .filter((name) => name !== 'InternalError');
 
 /** The global object, errors, promises and what belongs to no type of value. */
 export const GLOBAL_ROWS: readonly BuiltinRow[] = [
@@ -24,6 +26,10 @@ export const GLOBAL_ROWS: readonly BuiltinRow[] = [
     { object, both: CONSTRUCTOR },
     { object: `${object}.prototype`, both: 'message name', hidden: 'constructor' },
   ]),
+  // MemoryError shares the prototype of InternalError, which has no constructor.
+  { object: 'InternalError', both: CONSTRUCTOR },
+  { object: 'InternalError.prototype', both: 'message name', hidden: 'toString' },
+  { object: 'MemoryError', both: CONSTRUCTOR },
   { object: 'AggregateError', hidden2: CONSTRUCTOR },
   { object: 'AggregateError.prototype', hidden2: 'constructor message name' },
   {
