@@ -30,6 +30,8 @@ const SET: Readonly<Record<string, readonly [args: string, moment: string]>> = {
   Seconds: ['0, 1', '2024-02-29T12:34:00.001Z'],
 };
 
+const NO_ACCESS = '! TypeError: "caller", "callee", "arguments" properties may not be accessed';
+
 const dateRows: readonly ValueRow[] = ['', 'UTC'].flatMap((zone) => [
   ...Object.entries(GET).map(([field, value]): ValueRow => [
     `get${zone}${field}`,
@@ -133,6 +135,7 @@ export const OBJECT_VALUES: ValueTable = {
     ['call', "String.prototype.slice.call('abc', 1)", 'bc'],
     ['length', '(function (a, b) {}).length', '2'],
     ['name', '(function named() {}).name', 'named'],
+    ...['arguments', 'caller'].map((name): ValueRow => [name, `isNaN.${name}`, NO_ACCESS]),
     ['constructor', 'isNaN.constructor === Function', 'true'],
   ],
   Symbol: [

@@ -27,7 +27,7 @@ export const OBJECT_ROWS: readonly BuiltinRow[] = [
   {
     object: 'Function.prototype',
     both: 'apply bind call length name',
-    hidden: 'constructor',
+    hidden: 'arguments caller constructor',
     // `instanceof` asks for it, and it cannot be removed.
     engine: '@@hasInstance',
   },
