@@ -93,6 +93,17 @@ whereNjsIs('the strict backend (needs njs on PATH)', () => {
     ]);
   });
 
+  it('tells texts in full that njs would not print in full', async () => {
+    const long = "'aé😀'.repeat(1500)";
+    const source = `function handler(event) { console.log(${long}); event.request.uri = '/' + ${long}; return event.request; }`;
+    const [answer] = await run(source, 1, 'alone');
+    const result = answer?.kind === 'result' ? answer.result : undefined;
+    expect(result?.logs).toEqual(['aé😀'.repeat(1500)]);
+    expect(JSON.parse(result?.output ?? '{}')).toMatchObject({
+      request: { uri: `/${'aé😀'.repeat(1500)}` },
+    });
+  });
+
   it('freezes the time, also at the top level', async () => {
     const logs = await logsOf(
       'console.log(Date.now() + "," + new Date().getTime() + "," + new Date(5).getTime() + "," + Date.UTC(2020, 0) + "," + (new Date() instanceof Date));',

@@ -30,12 +30,20 @@ interface Collected {
   ending: Ending | undefined;
 }
 
-/** Reads the lines that begin with the mark. Anything else a function managed to print is left out. */
+/**
+ * Reads the lines that begin with the mark; a message ends with a line that ends with a full stop. Anything else a
+ * function managed to print is left out.
+ */
 export function readRun(stdout: string, mark: string): ReadRun {
   const top = collect(-1);
   const events: Collected[] = [];
+  let begun = '';
   for (const line of stdout.split('\n')) {
-    const message = readMessage(line, mark);
+    if (!line.startsWith(mark)) continue;
+    begun += line.slice(mark.length, -1);
+    if (!line.endsWith('.')) continue;
+    const message = readMessage(begun);
+    begun = '';
     if (message === undefined) continue;
     if (message[0] === 'begin') events.push(collect(Number(message[1])));
     else add(events.at(-1) ?? top, message);
@@ -68,9 +76,8 @@ function endingOf(what: Message[0], value: unknown): Ending | undefined {
   }
 }
 
-function readMessage(line: string, mark: string): Message | undefined {
-  if (!line.startsWith(mark)) return undefined;
-  const [what = '', ...rest] = line.slice(mark.length).split(' ');
+function readMessage(text: string): Message | undefined {
+  const [what = '', ...rest] = text.split(' ');
   try {
     return [what as Message[0], JSON.parse(rest.join(' ')) as unknown];
   } catch {

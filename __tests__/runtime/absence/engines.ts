@@ -8,9 +8,12 @@ const QUICKJS = new URL('../../../node_modules/quickjs-wasi/quickjs.wasm', impor
 
 /** Every name of the Node.js that runs the tests, from a process without a test's globals. */
 export function namesOfNode(): Names {
-  const program = `console.log(${LIST_NAMES})`;
-  const options = { encoding: 'utf8', env: {}, stdio: ['ignore', 'pipe', 'ignore'] } as const;
-  return JSON.parse(execFileSync(process.execPath, ['-e', program], options)) as Names;
+  const names = execFileSync(process.execPath, ['-e', `console.log(${LIST_NAMES})`], {
+    encoding: 'utf8',
+    env: {},
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(names) as Names;
 }
 
 /** Every name of QuickJS as it is before a runtime is made of it. */

@@ -4,6 +4,8 @@ import type { Lines } from './engines.ts';
 export interface Difference {
   readonly offline: string;
   readonly njs: string;
+  /** What was run, where it is one statement. */
+  readonly statement?: string | undefined;
 }
 
 /** Why the engines differ where they do; docs/fidelity.md has a row for each. */
@@ -28,6 +30,37 @@ const CRASHED = JSON.stringify({ kind: 'gap', gap: { gap: 'crashed', signal: 'SI
 
 const BOTH_NOT_CALLABLE = /TypeError: .*is not a function/;
 
+/** An index in a message: nothing is known of it where it came from an object. */
+const INDEX = /(index|length:) (\d*)(?= |$)/;
+
+function sameButUnknownIndex({ offline, njs }: Difference): boolean {
+  const isUnknown = INDEX.exec(offline)?.[2] === '';
+  return isUnknown && offline === njs.replace(INDEX, '$1 ');
+}
+
+/** An object whose index is to be named, and that cannot become one. */
+function neverAnIndex({ offline, njs }: Difference): boolean {
+  return (
+    INDEX.exec(offline)?.[2] === '' &&
+    njs === '! TypeError: Cannot convert object to primitive value'
+  );
+}
+
+/** Objects with the same members, of which one is an index. */
+function sameButOrder({ offline, njs }: Difference): boolean {
+  const members = (text: string): readonly string[] => text.slice(1, -1).split(', ').sort();
+  return /^\{\d+: /.test(offline) && members(offline).join() === members(njs).join();
+}
+
+/** Bytes that begin with the text that was written. */
+function sameButUnwritten({ offline, njs, statement }: Difference): boolean {
+  const text = /\.write\(("(?:[^"\\]|\\.)*")\)/.exec(statement ?? '')?.[1];
+  if (text === undefined) return false;
+  const written = `Buffer[${[...Buffer.from(JSON.parse(text) as string)].join(', ')}`;
+  const items = (bytes: string): number => bytes.split(',').length;
+  return [offline, njs].every((it) => it.startsWith(written)) && items(offline) === items(njs);
+}
+
 const CAUSES: readonly Cause[] = [
   {
     because: 'digits of numbers: njs prints up to 17, and rounds otherwise',
@@ -47,15 +80,41 @@ const CAUSES: readonly Cause[] = [
     because: 'upper case of ß, which njs leaves alone',
     explains: ({ offline, njs }) => offline === njs.replaceAll('ß', 'SS') && offline !== njs,
   },
+  {
+    because: 'String.prototype.replaceAll came with njs 0.7.10',
+    explains: ({ njs, statement = '' }) =>
+      statement.includes('.replaceAll(') &&
+      njs === '! TypeError: (intermediate value)["replaceAll"] is not a function',
+  },
+  {
+    because: 'index-like keys come first since njs 0.8.1',
+    explains: sameButOrder,
+  },
+  {
+    because: 'Buffer.prototype.write: njs before 0.8.6 goes on with whatever its memory holds',
+    explains: sameButUnwritten,
+  },
+  {
+    because: 'error messages: an index that an object was turned into is not known',
+    explains: (difference) => sameButUnknownIndex(difference) || neverAnIndex(difference),
+  },
 ];
 
 /** The first unexplained difference; undefined when everything is equal or explained. */
-export function findUnexplained(offline: Lines, njs: Lines): Difference | undefined {
+export function findUnexplained(
+  offline: Lines,
+  njs: Lines,
+  statement?: string,
+): Difference | undefined {
   // A fault of its own: there is nothing to compare with.
   if (njs.at(-1) === CRASHED) return undefined;
   const length = Math.max(offline.length, njs.length);
   for (let index = 0; index < length; index += 1) {
-    const difference = { offline: offline[index] ?? '(nothing)', njs: njs[index] ?? '(nothing)' };
+    const difference = {
+      offline: offline[index] ?? '(nothing)',
+      njs: njs[index] ?? '(nothing)',
+      statement,
+    };
     if (difference.offline === difference.njs) continue;
     if (!CAUSES.some(({ explains }) => explains(difference))) return difference;
     // What follows an error that is worded otherwise, or a number, may differ because of it.

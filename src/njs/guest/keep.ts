@@ -16,6 +16,13 @@ export function keep(shell: Shell, facts: GuestFacts): Kept {
   const stringify = JSON.stringify as (value: unknown) => string | undefined;
   const parse = JSON.parse;
   const mark = facts.mark;
+  const cut = Function.prototype.call.bind(String.prototype.slice) as (
+    text: string,
+    from: number,
+    to: number,
+  ) => string;
+  // njs prints no more than 2,048 bytes of a text.
+  const MAX_CHARACTERS = 480;
   const kept: Kept = {
     facts: facts,
     print: print,
@@ -27,7 +34,13 @@ export function keep(shell: Shell, facts: GuestFacts): Kept {
     parse: parse,
     require: shell.require,
     tell: function (what, value) {
-      print(mark + what + ' ' + String(stringify(value)));
+      let text = what + ' ' + String(stringify(value));
+      // A line that is not the last of its message ends with a sign of its own.
+      while (text.length > MAX_CHARACTERS) {
+        print(mark + cut(text, 0, MAX_CHARACTERS) + '+');
+        text = cut(text, MAX_CHARACTERS, text.length);
+      }
+      print(mark + text + '.');
     },
     state: { eventType: null, rawQueryString: null },
   };

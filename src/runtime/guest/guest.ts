@@ -58,6 +58,8 @@ export interface EngineError {
 export interface Operand {
   readonly type: string;
   readonly text: string | undefined;
+  /** Bytes of an ArrayBuffer. */
+  readonly size: number | undefined;
 }
 
 /** An operation that may fail. */

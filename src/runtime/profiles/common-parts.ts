@@ -3,10 +3,12 @@ import { disableEval } from '../guest/parts/disable-eval.ts';
 import { installBytes } from '../guest/parts/bytes.ts';
 import { installConsole } from '../guest/parts/console.ts';
 import { installCrypto } from '../guest/parts/crypto.ts';
+import { installDateSetters } from '../guest/parts/date-setters.ts';
 import { installDates } from '../guest/parts/dates.ts';
 import { installJson } from '../guest/parts/json.ts';
 import { installNumbers } from '../guest/parts/numbers.ts';
 import { installQuerystring } from '../guest/parts/querystring.ts';
+import { installRadix } from '../guest/parts/radix.ts';
 import { installRandom } from '../guest/parts/random.ts';
 import { installRegexps } from '../guest/parts/regexps.ts';
 import { installRequire } from '../guest/parts/require.ts';
@@ -34,7 +36,9 @@ export const COMMON_LAST: readonly GuestPart[] = [
   installRequire,
   installRandom,
   installDates,
+  installDateSetters,
   installNumbers,
+  installRadix,
   installSymbols,
   disableEval,
   trimBuiltins,

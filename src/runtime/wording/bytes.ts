@@ -1,8 +1,11 @@
-import { argumentText, guess } from './row.ts';
+import { argumentIndex, argumentType, guess } from './row.ts';
 import type { Circumstances, WordingRow, Words } from './row.ts';
 
 const known = (where: Circumstances, text: string): Words =>
   guess(where.operation !== undefined, text);
+
+/** The greatest index there is. */
+const MAX_INDEX = 2 ** 32 - 1;
 
 /** Bytes of one element, by the name of the constructor. */
 function elementSize([native = '']: readonly string[]): number {
@@ -10,30 +13,65 @@ function elementSize([native = '']: readonly string[]): number {
   return bits / 8;
 }
 
+/** Words with an index among the arguments; a guess where it is not known. */
+function withIndex(
+  where: Circumstances,
+  argument: number,
+  words: (index: string) => string,
+): Words {
+  const index = argumentIndex(where, argument);
+  if (index !== undefined && index < 0) return 'invalid index';
+  return guess(index !== undefined, words(String(index ?? '')));
+}
+
+/** A view of a buffer that has no such place. */
 function wrongOffset(where: Circumstances): Words {
   const size = elementSize(where.natives);
-  const offset = argumentText(where, 1);
-  return known(
+  const offset = argumentIndex(where, 1) ?? 0;
+  if (offset % size !== 0) return known(where, `start offset must be multiple of ${String(size)}`);
+  if (isGiven(where, 2)) return wrongLength(where);
+  const bytes = where.operation?.args[0]?.size ?? 0;
+  if (bytes % size !== 0) return unaligned(where, size);
+  return withIndex(where, 1, outsideOffset);
+}
+
+const outsideOffset = (at: string): string => `byteOffset ${at} is outside the bound of the buffer`;
+
+function unaligned(where: Circumstances, size: number): Words {
+  return known(where, `byteLength of buffer must be multiple of ${String(size)}`);
+}
+
+function isGiven(where: Circumstances, argument: number): boolean {
+  return argumentType(where, argument, 'undefined') !== 'undefined';
+}
+
+/** The runtimes count it in bytes. */
+function wrongLength(where: Circumstances): Words {
+  const size = elementSize(where.natives);
+  if (!isGiven(where, 2)) return unaligned(where, size);
+  return withIndex(
     where,
-    Number(offset) % size === 0
-      ? `byteOffset ${offset} is outside the bound of the buffer`
-      : `start offset must be multiple of ${String(size)}`,
+    2,
+    (length) => `Invalid typed array length: ${length && String(Number(length) * size)}`,
   );
 }
 
-function wrongLength(where: Circumstances): Words {
-  const length = argumentText(where, 2);
-  return known(
-    where,
-    length === ''
-      ? `byteLength of buffer must be multiple of ${String(elementSize(where.natives))}`
-      : `Invalid typed array length: ${length}`,
-  );
+function wrongViewLength(where: Circumstances): Words {
+  return withIndex(where, 2, (length) => `Invalid DataView length: ${length}`);
+}
+
+/** An array of more bytes than there can be. */
+function tooLong(where: Circumstances): Words {
+  const length = argumentIndex(where, 0);
+  if (length === undefined || where.natives[0] === 'ArrayBuffer')
+    return { vague: 'Invalid array length' };
+  return length > MAX_INDEX ? 'invalid index' : 'Invalid array length';
 }
 
 /** Typed arrays, their buffers and DataView. */
 export const BYTES: readonly WordingRow[] = [
   { engine: /^invalid array index$/, runtime: () => 'invalid index' },
+  { engine: /^invalid array buffer length$/, runtime: (_, where) => tooLong(where) },
   { engine: /^invalid offset$/, runtime: (_, where) => wrongOffset(where) },
   { engine: /^invalid length$/, runtime: (_, where) => wrongLength(where) },
   {
@@ -42,7 +80,7 @@ export const BYTES: readonly WordingRow[] = [
     runtime: (_, where) =>
       known(
         where,
-        Number(argumentText(where, 1)) < 0 ? 'offset is out of bounds' : 'source is too large',
+        (argumentIndex(where, 1) ?? 0) < 0 ? 'offset is out of bounds' : 'source is too large',
       ),
   },
   {
@@ -57,15 +95,15 @@ export const BYTES: readonly WordingRow[] = [
   {
     engine: /^invalid byteOffset$/,
     runtime: (_, where) =>
-      known(where, `byteOffset ${argumentText(where, 1)} is outside the bound of the buffer`),
+      isGiven(where, 2) ? wrongViewLength(where) : withIndex(where, 1, outsideOffset),
   },
   {
     engine: /^invalid byteLength$/,
-    runtime: (_, where) => known(where, `Invalid DataView length: ${argumentText(where, 2)}`),
+    runtime: (_, where) => wrongViewLength(where),
   },
   {
     engine: /^out of bound$/,
     runtime: (_, where) =>
-      known(where, `index ${argumentText(where, 0)} is outside the bound of the buffer`),
+      withIndex(where, 0, (index) => `index ${index} is outside the bound of the buffer`),
   },
 ];

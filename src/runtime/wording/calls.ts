@@ -1,5 +1,5 @@
 import type { CallSite, Place } from '../program/program.ts';
-import { guess } from './row.ts';
+import { guess, receiverType } from './row.ts';
 import type { Circumstances, WordingRow, Words } from './row.ts';
 
 const isBefore = ([line, column]: Place, other: Place): boolean =>
@@ -104,7 +104,7 @@ export const CALLS: readonly WordingRow[] = [
     runtime: (_, where) =>
       guess(
         where.operation !== undefined,
-        `unexpected value type:${where.operation?.args[0]?.type ?? 'undefined'}`,
+        `unexpected value type:${receiverType(where) ?? 'undefined'}`,
       ),
   },
 ];

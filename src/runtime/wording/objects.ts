@@ -1,4 +1,4 @@
-import { argumentText, argumentType, guess } from './row.ts';
+import { argumentText, argumentType, guess, receiverType } from './row.ts';
 import type { Circumstances, WordingRow, Words } from './row.ts';
 
 const known = (where: Circumstances, text: string): Words =>
@@ -75,12 +75,17 @@ export const OBJECTS: readonly WordingRow[] = [
     engine: /^property is not configurable$/,
     runtime: (_, where) => known(where, `Cannot redefine property: "${argumentText(where, 1)}"`),
   },
+  {
+    engine: /^invalid descriptor flags$/,
+    natives: 'freeze',
+    runtime: () => 'Cannot freeze array buffer views with elements',
+  },
   { engine: /^circular prototype chain$/, runtime: () => 'Cyclic __proto__ value' },
   { engine: /^not a symbol$/, natives: 'keyFor', runtime: () => 'is not a symbol' },
   {
     engine: /^not a symbol$/,
     runtime: (_, where) =>
-      known(where, `unexpected value type:${argumentType(where, 0, 'undefined')}`),
+      known(where, `unexpected value type:${receiverType(where) ?? 'undefined'}`),
   },
   { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
   { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },

@@ -37,3 +37,24 @@ export function argumentType(where: Circumstances, index: number, otherwise: str
 export function argumentText(where: Circumstances, index: number): string {
   return where.operation?.args[index]?.text ?? '';
 }
+
+/**
+ * The value at `index` among the arguments as an index: a whole number. undefined where that is not known, because
+ * the argument is an object that makes a number of itself, or because no second look was taken.
+ */
+export function argumentIndex(where: Circumstances, index: number): number | undefined {
+  const operand = where.operation?.args[index];
+  if (operand === undefined) return where.operation === undefined ? undefined : 0;
+  if (operand.text === undefined) return operand.type === 'null' ? 0 : undefined;
+  const number =
+    operand.type === 'boolean' ? Number(operand.text === 'true') : Number(operand.text);
+  return Math.trunc(number) || 0;
+}
+
+/** Type of the value whose method failed, also where the method was given to `call` or `apply`. */
+export function receiverType(where: Circumstances): string | undefined {
+  const { operation } = where;
+  if (operation?.kind !== 'call') return undefined;
+  const isForeign = operation.key === 'call' || operation.key === 'apply';
+  return isForeign ? argumentType(where, 0, 'undefined') : operation.subject.type;
+}

@@ -4,23 +4,22 @@ import type { Guest } from '../guest.ts';
 export function installBufferMethods(guest: Guest): void {
   const { define, typeOf } = guest;
   const { isView, setBytes, subarray } = guest.intrinsics;
-  const { prototype, wrap, decode, bytesOf, rawOf, compare } = guest.buffers;
+  const { prototype, wrap, encodingOf, decode, bytesOf, rawOf, compare } = guest.buffers;
   type Bytes = Uint8Array;
 
   const subject = (self: unknown): Bytes => bytesOf(self, 'this');
   const whole = (value: unknown): number => Math.trunc(Number(value)) || 0;
-  /** A range of a buffer; `what` names it in errors. */
-  const bound = (value: unknown, fallback: number, limit: number, what: string): number => {
-    if (value === undefined) return fallback;
-    const at = whole(value);
+  const indexOf = (value: unknown, fallback: number): number => {
+    const at = value === undefined ? fallback : whole(value);
     if (at < 0) throw new RangeError('invalid index');
-    if (at > limit) throw new RangeError('"' + what + '" is out of range');
     return at;
+  };
+  const checkRange = (at: number, limit: number, what: string): void => {
+    if (at > limit) throw new RangeError('"' + what + '" is out of range');
   };
   /** The same, in the words of `compare` and `copy`. */
   const edge = (value: unknown, fallback: number, limit: number, what: string): number => {
-    const at = value === undefined ? fallback : whole(value);
-    if (at < 0) throw new RangeError('invalid index');
+    const at = indexOf(value, fallback);
     if (at > limit) throw new RangeError('"' + what + '" is out of range: ' + String(at));
     return at;
   };
@@ -47,9 +46,10 @@ export function installBufferMethods(guest: Guest): void {
     readonly offset: number | undefined;
   }
   const searchOf = (self: unknown, value: unknown, offset: unknown, encoding: unknown): Search => {
-    const isNamed = typeof offset === 'string' && encoding === undefined;
+    // Next to a text, the first of the two that is a text itself is its encoding.
+    const isNamed = typeof value === 'string' && typeof offset === 'string';
     const view = subject(self);
-    const needle = needleOf(value, isNamed ? offset : encoding);
+    const needle = needleOf(value, encodingOf(isNamed ? offset : encoding));
     const at = isNamed || offset === undefined ? undefined : whole(offset);
     return { view, needle, offset: at !== undefined && at < 0 ? at + view.length : at };
   };
@@ -90,9 +90,11 @@ export function installBufferMethods(guest: Guest): void {
     const isSecond = isText && typeof args[2] === 'string';
     const start = isFirst ? undefined : args[1];
     const end = isFirst || isSecond ? undefined : args[2];
+    const from = indexOf(start, 0);
+    const to = indexOf(end, buffer.length);
+    checkRange(from, buffer.length, 'offset');
+    checkRange(to, buffer.length, 'end');
     const pattern = patternOf(args[0], isFirst ? args[1] : isSecond ? args[2] : args[3]);
-    const from = bound(start, 0, buffer.length, 'offset');
-    const to = bound(end, buffer.length, buffer.length, 'end');
     for (let at = from; at < to; at += 1)
       buffer[at] = pattern.length === 0 ? 0 : (pattern[(at - from) % pattern.length] ?? 0);
     return buffer;

@@ -8,6 +8,7 @@ export function installBufferNumbers(guest: Guest): void {
   type Bytes = Uint8Array;
   type Access = (view: DataView, at: number, ...rest: unknown[]) => unknown;
   const MAX_WIDTH = 6;
+  const MAX_INDEX = 2 ** 32 - 1;
   const accessors = DataView.prototype as unknown as Record<string, (this: DataView) => unknown>;
   const KINDS: readonly (readonly [name: string, accessor: string, width: number])[] = [
     ['Int8', 'Int8', 1],
@@ -21,9 +22,17 @@ export function installBufferNumbers(guest: Guest): void {
   ];
 
   const subject = (self: unknown): Bytes => bytesOf(self, 'this');
-  const place = (buffer: Bytes, offset: unknown, width: number): number => {
+  const indexOf = (offset: unknown): number => {
     const at = offset === undefined ? 0 : Math.trunc(Number(offset)) || 0;
-    if (at < 0) throw new RangeError('invalid index');
+    if (at < 0 || at > MAX_INDEX) throw new RangeError('invalid index');
+    return at;
+  };
+  /** Numbers beyond 64 bits are the greatest or the smallest there is. */
+  const bounded = (number: number): number => {
+    if (number > 2 ** 63) return -1;
+    return number < -(2 ** 63) ? 0 : number;
+  };
+  const place = (buffer: Bytes, at: number, width: number): number => {
     if (at + width > buffer.length)
       throw new RangeError('index ' + String(at) + ' is outside the bound of the buffer');
     return at;
@@ -37,13 +46,13 @@ export function installBufferNumbers(guest: Guest): void {
     const methods = {
       read(this: unknown, offset: unknown): unknown {
         const buffer = subject(this);
-        return get(dataView(buffer), place(buffer, offset, width), little);
+        return get(dataView(buffer), place(buffer, indexOf(offset), width), little);
       },
       write(this: unknown, value: unknown, offset: unknown): number | undefined {
         const buffer = subject(this);
         const number = Number(value);
-        const at = place(buffer, offset, width);
-        set(dataView(buffer), at, number, little);
+        const at = place(buffer, indexOf(offset), width);
+        set(dataView(buffer), at, isFloat ? number : bounded(number), little);
         // A fault of the runtime: it forgets to tell where it got to.
         return isFloat ? undefined : at + width;
       },
@@ -63,15 +72,17 @@ export function installBufferNumbers(guest: Guest): void {
   const checkedWidth = (width: unknown): number => {
     if (typeof width !== 'number') throw new TypeError('"byteLength" is not a number');
     const size = Math.trunc(width) || 0;
-    // The runtime reads memory at random for 0.
-    if (size < 1) throw new TypeError('"byteLength" must be > 0');
-    if (size > MAX_WIDTH) throw new TypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
+    // The runtime reads memory at random for 0. Less than that is much, as no number is below it there.
+    if (size === 0 && width === width) throw new TypeError('"byteLength" must be > 0');
+    if (size < 1 || size > MAX_WIDTH)
+      throw new TypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
     return size;
   };
   const read = (self: unknown, offset: unknown, given: unknown, little: boolean): number => {
     const buffer = subject(self);
+    const index = indexOf(offset);
     const width = checkedWidth(given);
-    const at = place(buffer, offset, width);
+    const at = place(buffer, index, width);
     let value = 0;
     for (let step = 0; step < width; step += 1)
       value = value * 256 + (buffer[little ? at + width - 1 - step : at + step] ?? 0);
@@ -87,10 +98,11 @@ export function installBufferNumbers(guest: Guest): void {
     little: boolean,
   ): number => {
     const buffer = subject(self);
+    const number = bounded(Math.trunc(Number(value)) || 0);
+    const index = indexOf(offset);
     const width = checkedWidth(given);
-    const at = place(buffer, offset, width);
-    const number = Math.trunc(Number(value)) || 0;
-    let rest = number === Infinity ? -1 : number === -Infinity ? 0 : number % 2 ** (8 * width);
+    const at = place(buffer, index, width);
+    let rest = number % 2 ** (8 * width);
     if (rest < 0) rest += 2 ** (8 * width);
     for (let step = 0; step < width; step += 1) {
       buffer[little ? at + step : at + width - 1 - step] = rest % 256;

@@ -7,6 +7,9 @@ export function installBufferText(guest: Guest): void {
   const { prototype, decode, encodingOf, bytesOf } = guest.buffers;
   type Bytes = Uint8Array;
 
+  /** How many bytes before its start the end of a text may be, by the encoding: faults of the runtime. */
+  const TOO_SHORT: Record<string, number | undefined> = { hex: 1, base64url: 2, base64: 3 };
+
   const subject = (self: unknown): Bytes => bytesOf(self, 'this');
   const clamp = (value: unknown, fallback: number, limit: number): number => {
     const at = value === undefined ? fallback : Math.trunc(Number(value)) || 0;
@@ -18,7 +21,9 @@ export function installBufferText(guest: Guest): void {
       const view = subject(this);
       const name = encodingOf(encoding);
       const from = clamp(start, 0, view.length);
-      return bytes.encode(subarray(view, from, clamp(end, view.length, view.length)), name);
+      const to = clamp(end, view.length, view.length);
+      if (from - to >= (TOO_SHORT[name] ?? Infinity)) throw new RangeError('invalid string length');
+      return bytes.encode(subarray(view, from, to), name);
     },
     toJSON(this: unknown): object {
       const view = subject(this);

@@ -33,7 +33,8 @@ export function installDates(guest: Guest): void {
   type Part = string | undefined;
   const timeOf = (day: readonly number[], time: readonly Part[], milliseconds: number): number => {
     const date = new NativeDate(0);
-    setDay(date, day[0] ?? 0, day[1], day[2]);
+    const start = setDay(date, day[0] ?? 0, day[1], day[2]);
+    if (start !== start) return start;
     return setHours(
       date,
       Number(time[0] ?? 0),

@@ -8,7 +8,9 @@ export function installJson(guest: Guest): void {
   const { define, global, host, textOf } = guest;
   const { charAt, indexOf, sliceText, splitText } = guest.intrinsics;
   const { parse, stringify } = JSON;
+  const { apply } = Reflect;
   const MAX_DEPTH = 31;
+  type Replacer = (this: unknown, key: string, value: unknown) => unknown;
   const NativeSyntaxError = global.SyntaxError as ErrorConstructor;
 
   const hasMany = (text: string): boolean =>
@@ -19,19 +21,25 @@ export function installJson(guest: Guest): void {
     if (fault !== '') throw new SyntaxError(fault);
     return json;
   };
+  /** This engine has a third argument, which the runtimes do not know. */
+  const reviving = (reviver: Replacer): Replacer =>
+    function (this: unknown, key, value) {
+      return apply(reviver, this, [key, value]) as unknown;
+    };
   const read = (value: unknown, reviver?: unknown): unknown => {
     const text = guest.plainText(textOf(value));
+    const revive = typeof reviver === 'function' ? reviving(reviver as Replacer) : undefined;
     let json = text;
     if (isCommon(text)) {
       try {
         const parsed: unknown = parse(text);
-        if (typeof reviver !== 'function') return parsed;
+        if (revive === undefined) return parsed;
       } catch (error) {
         if (!(error instanceof NativeSyntaxError)) throw error;
         json = strict(text);
       }
     } else json = strict(text);
-    return parse(json, typeof reviver === 'function' ? (reviver as () => unknown) : undefined);
+    return parse(json, revive);
   };
 
   /** Looks at each bracket outside of texts. */
@@ -44,11 +52,14 @@ export function installJson(guest: Guest): void {
       else if (!isText && indexOf('[{]}', char) !== -1) see(char, at);
     }
   };
+  const tooDeep = (): never => {
+    throw new TypeError('Nested too deep or a cyclic structure');
+  };
   const checkDepth = (json: string): void => {
     let depth = 0;
     scan(json, (bracket) => {
       depth += bracket === '[' || bracket === '{' ? 1 : -1;
-      if (depth > MAX_DEPTH) throw new TypeError('Nested too deep or a cyclic structure');
+      if (depth > MAX_DEPTH) tooDeep();
     });
   };
   /** Opens what is empty: `{` + line + `}`. */
@@ -74,8 +85,20 @@ export function installJson(guest: Guest): void {
     const plain = stringify([0], undefined, space as string);
     return plain === '[0]' ? '' : sliceText(plain, 2, plain.length - 3);
   };
+  /** A replacer may make ever new objects, so depth is counted while it works. */
+  const bounded = (replacer: Replacer): Replacer => {
+    const holders: unknown[] = [];
+    return function (this: unknown, key, value) {
+      while (holders.length > 0 && holders[holders.length - 1] !== this) holders.length -= 1;
+      if (holders.length === 0) holders[0] = this;
+      const replaced: unknown = apply(replacer, this, [key, value]);
+      if (typeof replaced === 'object' && replaced !== null) holders[holders.length] = replaced;
+      return holders.length > MAX_DEPTH + 1 ? tooDeep() : replaced;
+    };
+  };
   const write = (value: unknown, replacer?: unknown, space?: unknown): string | undefined => {
-    const written = stringify(value, replacer as never, space as never) as string | undefined;
+    const by = typeof replacer === 'function' ? bounded(replacer as Replacer) : replacer;
+    const written = stringify(value, by as never, space as never) as string | undefined;
     if (written === undefined) return written;
     const json = guest.unescaped(written);
     if (hasMany(json)) checkDepth(json);

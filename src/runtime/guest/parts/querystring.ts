@@ -96,11 +96,11 @@ export function installQuerystring(guest: Guest): void {
   const parsing = {
     parse(this: unknown, query?: unknown, sep?: unknown, eq?: unknown, options?: Options): object {
       const parsed = Object.create(null) as object;
-      if (typeof query !== 'string' || query === '') return parsed;
       const separator = separatorOf(sep, '&');
       const equals = separatorOf(eq, '=');
       const limit = limitOf(options);
       const decode = coderOf(options, 'decodeURIComponent', this, 'unescape');
+      if (typeof query !== 'string') return parsed;
       const code = (text: string): string => (text === '' ? '' : textOf(decode(text)));
       parsePairs(query, separator, equals, limit, (name, value) => {
         add(parsed, code(name), code(value));

@@ -167,8 +167,11 @@ export function installRegexps(guest: Guest): void {
     return found;
   };
   const methods = {
-    match(this: unknown, value: unknown): unknown {
-      const text = subject(this);
+    match(this: unknown, ...given: unknown[]): unknown {
+      const value = given[0];
+      const own = subject(this);
+      // A fault of the runtimes: without an argument they look into another text.
+      const text = given.length === 0 ? 'undefined' : own;
       const expression = expressionOf(value);
       return indexOf(getFlags(expression), 'g') === -1
         ? run(expression, text)
@@ -193,6 +196,7 @@ export function installRegexps(guest: Guest): void {
   defineProperty(RuntimeRegExp, 'prototype', { value: prototype, writable: false });
   define(prototype, 'constructor', RuntimeRegExp);
   define(global, 'RegExp', RuntimeRegExp);
+  defineProperty(methods.match, 'length', { value: 1, configurable: true });
   define(String.prototype, 'match', methods.match);
   define(String.prototype, 'search', methods.search);
 }

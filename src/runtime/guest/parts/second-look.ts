@@ -13,6 +13,9 @@ export function installSecondLook(guest: Guest): void {
     key: string | null;
     values: unknown[];
   }
+  const sizeOf = guest.intrinsics.uncurryThis(
+    Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength')!.get as () => number,
+  ) as (buffer: unknown) => number;
   let sites: Record<number, Site | undefined> = {};
   let current: Site | undefined;
 
@@ -22,7 +25,10 @@ export function installSecondLook(guest: Guest): void {
     const text = isPrimitive(value) ? String(value) : undefined;
     return text === undefined || text.length > MAX_CHARACTERS ? undefined : text;
   };
-  const operand = (value: unknown): Operand => ({ type: typeOf(value), text: textOf(value) });
+  const operand = (value: unknown): Operand => {
+    const type = typeOf(value);
+    return { type, text: textOf(value), size: type === 'array buffer' ? sizeOf(value) : undefined };
+  };
   const look = {
     look(site: number, kind: Operation['kind'], slot: number, key: string | null, value: unknown) {
       const seen = sites[site] ?? { kind, key, values: [] };
