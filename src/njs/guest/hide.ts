@@ -14,8 +14,10 @@ export function hide(kept: Kept, global: Record<string, unknown>): void {
   facts.modules.forEach(function (name) {
     known[name] = name === 'cloudfront' ? undefined : native(name);
   });
-  const require = function (name: unknown): unknown {
-    if (typeof name !== 'string') throw new NativeTypeError('module name must be a string');
+  const require = function (...given: unknown[]): unknown {
+    if (given.length === 0) throw new NativeTypeError('missing path');
+    // As a template does, which throws for symbols.
+    const name = `${given[0] as string}`;
     if (!(name in known)) throw new NativeError('Cannot find module "' + name + '"');
     return known[name];
   };

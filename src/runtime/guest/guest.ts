@@ -77,6 +77,8 @@ export interface Operation {
 /** The runtimes' words for an error of the engine. */
 export interface Wording {
   readonly message: string;
+  /** The type of the error in the runtimes, where it is another. */
+  readonly type?: 'RangeError' | undefined;
   /** `mapped` for certain; `vague` if a second look may tell more; `unmapped` are the engine's own words. */
   readonly quality: 'mapped' | 'vague' | 'unmapped';
 }

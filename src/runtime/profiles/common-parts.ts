@@ -15,6 +15,7 @@ import { installRequire } from '../guest/parts/require.ts';
 import { installSecondLook } from '../guest/parts/second-look.ts';
 import { installSymbols } from '../guest/parts/symbols.ts';
 import { installTextEncoding } from '../guest/parts/text-encoding.ts';
+import { installTypedArrays } from '../guest/parts/typed-arrays.ts';
 import { installWideText } from '../guest/parts/wide-text.ts';
 import { trimBuiltins } from '../guest/parts/trim-builtins.ts';
 
@@ -39,6 +40,7 @@ export const COMMON_LAST: readonly GuestPart[] = [
   installDateSetters,
   installNumbers,
   installRadix,
+  installTypedArrays,
   installSymbols,
   disableEval,
   trimBuiltins,

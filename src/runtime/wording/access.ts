@@ -1,4 +1,4 @@
-import { guess } from './row.ts';
+import { argumentType, guess, receiverType } from './row.ts';
 import type { Circumstances, WordingRow, Words } from './row.ts';
 
 const PRIMITIVES = ['undefined', 'null', 'boolean', 'number', 'string', 'symbol'];
@@ -23,26 +23,48 @@ function readOnly(name: string, where: Circumstances): Words {
   const isBinding = program.isSecondLook && natives.length === 0 && !(isKnown && key === name);
   if (isBinding && !FIXED.includes(name)) return 'assignment to constant variable';
   if (isKnown && PRIMITIVES.includes(type)) return onPrimitive(type);
-  const text = `Cannot assign to read-only property "${name}" of ${type}`;
-  return guess(isKnown || isBinding || natives.length > 0, text);
+  if (natives.length > 0) return readOnlyIn(name, where);
+  return guess(isKnown || isBinding, wordsOfReadOnly(name, type));
+}
+
+const wordsOfReadOnly = (name: string, type: string): string =>
+  `Cannot assign to read-only property "${name}" of ${type}`;
+
+/** Built-in functions that begin with the same element as those of the runtimes. */
+const SAME_ORDER = ['assign', 'copyWithin', 'fill', 'push', 'exec', 'test'];
+
+/** What a built-in function may not change. */
+function readOnlyIn(name: string, where: Circumstances): Words {
+  const [native = ''] = where.natives;
+  const type = native === 'assign' ? argumentType(where, 0, '') : receiverType(where);
+  const isCertain = SAME_ORDER.includes(native) && type !== undefined && type !== '';
+  return guess(
+    isCertain,
+    wordsOfReadOnly(name, type === undefined || type === '' ? 'object' : type),
+  );
 }
 
 function notExtensible(where: Circumstances): Words {
-  const { natives, operation } = where;
-  const { key, isKnown } = setTo(where);
-  const [native] = natives;
+  const { key } = setTo(where);
+  const [native] = where.natives;
   if (native === 'setPrototypeOf')
     return 'Cannot set property "prototype", object is not extensible';
-  const named =
-    native === 'push' || native === 'unshift'
-      ? String(operation?.length ?? 0)
-      : native === undefined
-        ? key
-        : (operation?.args[1]?.text ?? '');
+  const named = added(where, native, key);
   return guess(
-    isKnown || operation?.kind === 'call',
-    `Cannot add property "${named}", object is not extensible`,
+    named !== undefined,
+    `Cannot add property "${named ?? ''}", object is not extensible`,
   );
+}
+
+/** Name of the property that was to be added; undefined where it is not known. */
+function added(
+  { operation }: Circumstances,
+  native: string | undefined,
+  key: string,
+): string | undefined {
+  if (native === undefined) return operation?.kind === 'set' ? key : undefined;
+  if (operation?.kind !== 'call') return undefined;
+  return native === 'push' ? String(operation.length ?? 0) : operation.args[1]?.text;
 }
 
 function deleted(where: Circumstances, words: (type: string, key: string) => string): Words {
@@ -92,6 +114,15 @@ export const ACCESS: readonly WordingRow[] = [
       const { type, key, isKnown } = setTo(where);
       return guess(isKnown, `Cannot set property "${key}" of ${type} which has only a getter`);
     },
+  },
+  {
+    engine: /^could not delete property$/,
+    natives: 'pop',
+    runtime: (_, { operation }) =>
+      guess(
+        operation?.length !== undefined,
+        `Cannot delete property "${String((operation?.length ?? 1) - 1)}" of array`,
+      ),
   },
   {
     engine: /^could not delete property$/,

@@ -90,6 +90,12 @@ export const BYTES: readonly WordingRow[] = [
       `Method TypedArray.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
   },
   { engine: /^not a TypedArray$/, runtime: () => 'this is not a typed array' },
+  {
+    engine: /^ArrayBuffer object expected$/,
+    natives: 'slice get_byteLength',
+    runtime: (_, { natives }) =>
+      `Method ArrayBuffer.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
+  },
   { engine: /^ArrayBuffer object expected$/, runtime: () => 'buffer is not an ArrayBuffer' },
   { engine: /^DataView object expected$/, runtime: () => 'this is not a DataView' },
   {

@@ -51,6 +51,16 @@ const NEW: Readonly<Record<string, string>> = {
 
 /** Calls of what cannot be called. */
 export const CALLS: readonly WordingRow[] = [
+  {
+    engine: /^not a (?:function|constructor)$/,
+    natives: 'of',
+    runtime: (_, where) =>
+      guess(
+        where.operation !== undefined,
+        `${receiverType(where) ?? 'undefined'} is not a constructor`,
+      ),
+  },
+  { engine: /^(?:Getter|Setter) must be a function$/, runtime: (_, { message }) => message },
   { engine: /^not a function$/, natives: '-', runtime: (_, where) => notCallable(where, false) },
   {
     engine: /^not a function$/,
@@ -84,6 +94,7 @@ export const CALLS: readonly WordingRow[] = [
     runtime: () => 'second argument is not an array-like object',
   },
   { engine: /^Promise object expected$/, runtime: () => 'required a promise object' },
+  { engine: /^not an object$/, natives: 'finally', runtime: () => 'required a object' },
   {
     engine: /^not an object$/,
     natives: 'resolve reject',

@@ -89,5 +89,9 @@ export const OBJECTS: readonly WordingRow[] = [
   },
   { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
   { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
-  { engine: /^invalid array length$/, natives: '- Array', runtime: () => 'Invalid array length' },
+  {
+    engine: /^invalid array length$/,
+    natives: '- Array push unshift',
+    runtime: () => 'Invalid array length',
+  },
 ];

@@ -35,13 +35,13 @@ function isRaisedBy(names: string | undefined, [native]: readonly string[]): boo
 export function rewordError(error: EngineError, program: Program | undefined): Wording {
   const { message, natives } = error;
   if (program === undefined) return { message, quality: 'unmapped' };
-  for (const { engine, natives: names, runtime } of WORDINGS) {
+  for (const { engine, natives: names, type, runtime } of WORDINGS) {
     const groups = isRaisedBy(names, natives) ? engine.exec(message)?.slice(1) : undefined;
     if (groups === undefined) continue;
     const words = runtime(groups, { ...error, program, runtime: program.runtime });
     return typeof words === 'string'
-      ? { message: words, quality: 'mapped' }
-      : { message: words.vague, quality: 'vague' };
+      ? { message: words, type, quality: 'mapped' }
+      : { message: words.vague, type, quality: 'vague' };
   }
   return { message, quality: 'unmapped' };
 }
@@ -49,7 +49,6 @@ export function rewordError(error: EngineError, program: Program | undefined): W
 /** Errors whose very type has another name in the runtimes, as `Type: message`. */
 const UNCAUGHT: Readonly<Record<string, string>> = {
   'InternalError: out of memory': 'MemoryError',
-  'InternalError: string too long': 'RangeError: invalid string length',
 };
 
 /** The text of an error that nobody caught. */

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../core/runtimes.ts';
-import type { EngineError } from '../guest/guest.ts';
+import type { EngineError, Wording } from '../guest/guest.ts';
 import type { Program } from '../program/program.ts';
 
 /** An error of the engine with what the program tells about its place. */
@@ -20,6 +20,8 @@ export interface WordingRow {
   readonly engine: RegExp;
   /** Built-in functions that raise it, separated by blanks; `-` where none does. Any, if left out. */
   readonly natives?: string;
+  /** The type of the error in the runtimes, where it is another. */
+  readonly type?: Wording['type'];
   readonly runtime: (groups: readonly string[], where: Circumstances) => Words;
 }
 

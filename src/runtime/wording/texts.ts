@@ -32,6 +32,7 @@ export const TEXTS: readonly WordingRow[] = [
     runtime: () => '',
   },
   { engine: /^invalid string length$/, runtime: () => 'invalid string length' },
+  { engine: /^string too long$/, type: 'RangeError', runtime: () => 'invalid string length' },
   {
     engine: /^invalid number of digits$/,
     natives: 'toPrecision',
@@ -54,6 +55,11 @@ export const TEXTS: readonly WordingRow[] = [
         where.operation !== undefined,
         `cannot convert ${argumentType(where, 0, 'object')} to date`,
       ),
+  },
+  {
+    engine: /^RegExp object expected$/,
+    natives: 'test',
+    runtime: () => 'receiver argument is not a regexp',
   },
   {
     engine: /^(?:RegExp object expected|not an object)$/,

@@ -3,7 +3,7 @@ import type { Guest } from '../guest.ts';
 /** Methods of Buffer that are about bytes: what they hold, and where. */
 export function installBufferMethods(guest: Guest): void {
   const { define, typeOf } = guest;
-  const { isView, setBytes, subarray } = guest.intrinsics;
+  const { isPrototypeOf, isView, setBytes, subarray } = guest.intrinsics;
   const { prototype, wrap, encodingOf, decode, bytesOf, rawOf, compare } = guest.buffers;
   type Bytes = Uint8Array;
 
@@ -27,9 +27,10 @@ export function installBufferMethods(guest: Guest): void {
     subarray(view, from, Math.max(from, to));
 
   const needleOf = (value: unknown, encoding: unknown): ArrayLike<number> => {
-    if (typeof value === 'string') return decode(value, encoding);
+    const name = encodingOf(encoding);
+    if (typeof value === 'string') return decode(value, name);
     if (typeof value === 'number') return [whole(value) & 0xff];
-    if (typeof value === 'object' && value !== null && isView(value)) return rawOf(value);
+    if (isPrototypeOf(Uint8Array.prototype, value)) return rawOf(value as Bytes);
     throw new TypeError(
       '"value" argument ' + typeOf(value) + ' is not a string or Buffer-like object',
     );
@@ -39,31 +40,36 @@ export function installBufferMethods(guest: Guest): void {
       if (view[at + index] !== needle[index]) return false;
     return true;
   };
-  interface Search {
-    readonly view: Bytes;
-    readonly needle: ArrayLike<number>;
-    /** Where the search begins, counted from the end if negative; undefined without one. */
-    readonly offset: number | undefined;
-  }
-  const searchOf = (self: unknown, value: unknown, offset: unknown, encoding: unknown): Search => {
-    // Next to a text, the first of the two that is a text itself is its encoding.
-    const isNamed = typeof value === 'string' && typeof offset === 'string';
-    const view = subject(self);
-    const needle = needleOf(value, encodingOf(isNamed ? offset : encoding));
-    const at = isNamed || offset === undefined ? undefined : whole(offset);
-    return { view, needle, offset: at !== undefined && at < 0 ? at + view.length : at };
+  /** Where a search begins, counted from the end if negative. */
+  const startOf = (view: Bytes, offset: unknown, fallback: number): number => {
+    const at = offset === undefined ? fallback : whole(offset);
+    return at < 0 ? at + view.length : at;
   };
-  const find = ({ view, needle, offset = 0 }: Search): number => {
-    if (needle.length === 0) return view.length === 0 || offset > view.length ? -1 : 0;
-    for (let at = Math.max(offset, 0); at + needle.length <= view.length; at += 1)
+  /** Next to a text, the first argument that is a text itself is its encoding. */
+  const isNamed = (value: unknown, offset: unknown): boolean =>
+    typeof value === 'string' && typeof offset === 'string';
+  type Search = (self: unknown, value: unknown, offset: unknown, encoding: unknown) => number;
+  const find: Search = (self, value, offset, encoding) => {
+    const view = subject(self);
+    if (isNamed(value, offset)) return find(self, value, undefined, offset);
+    const from = Math.max(startOf(view, offset, 0), 0);
+    // Nothing is looked at where nothing can be found.
+    if (from >= view.length) return -1;
+    const needle = needleOf(value, encoding);
+    if (needle.length === 0) return 0;
+    for (let at = from; at + needle.length <= view.length; at += 1)
       if (isAt(view, needle, at)) return at;
     return -1;
   };
   /** The offset is where the last byte may stand: a fault of the runtime. */
-  const findLast = ({ view, needle, offset = view.length - 1 }: Search): number => {
-    if (needle.length === 0) return view.length === 0 ? -1 : view.length;
-    const from = Math.min(offset, view.length - 1) - needle.length + 1;
-    for (let at = from; at >= 0; at -= 1) if (isAt(view, needle, at)) return at;
+  const findLast: Search = (self, value, offset, encoding) => {
+    const view = subject(self);
+    if (isNamed(value, offset)) return findLast(self, value, undefined, offset);
+    const from = Math.min(startOf(view, offset, view.length - 1), view.length - 1);
+    if (from < 0) return -1;
+    const needle = needleOf(value, encoding);
+    if (needle.length === 0) return view.length;
+    for (let at = from - needle.length + 1; at >= 0; at -= 1) if (isAt(view, needle, at)) return at;
     return -1;
   };
   const swap = (self: unknown, width: number): unknown => {
@@ -132,13 +138,13 @@ export function installBufferMethods(guest: Guest): void {
       return guest.buffers.fill(this as Bytes, args);
     },
     includes(value, offset, encoding) {
-      return find(searchOf(this, value, offset, encoding)) !== -1;
+      return find(this, value, offset, encoding) !== -1;
     },
     indexOf(value, offset, encoding) {
-      return find(searchOf(this, value, offset, encoding));
+      return find(this, value, offset, encoding);
     },
     lastIndexOf(value, offset, encoding) {
-      return findLast(searchOf(this, value, offset, encoding));
+      return findLast(this, value, offset, encoding);
     },
     slice(start, end) {
       return part(this, start, end);

@@ -72,9 +72,8 @@ export function installBufferNumbers(guest: Guest): void {
   const checkedWidth = (width: unknown): number => {
     if (typeof width !== 'number') throw new TypeError('"byteLength" is not a number');
     const size = Math.trunc(width) || 0;
-    // The runtime reads memory at random for 0. Less than that is much, as no number is below it there.
-    if (size === 0 && width === width) throw new TypeError('"byteLength" must be > 0');
-    if (size < 1 || size > MAX_WIDTH)
+    // No number is below 0 there.
+    if (width !== width || size < 0 || size > MAX_WIDTH)
       throw new TypeError('"byteLength" must be <= ' + String(MAX_WIDTH));
     return size;
   };
@@ -82,6 +81,8 @@ export function installBufferNumbers(guest: Guest): void {
     const buffer = subject(self);
     const index = indexOf(offset);
     const width = checkedWidth(given);
+    // The runtime reads memory at random.
+    if (width === 0) throw new TypeError('"byteLength" must be > 0');
     const at = place(buffer, index, width);
     let value = 0;
     for (let step = 0; step < width; step += 1)

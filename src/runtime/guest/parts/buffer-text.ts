@@ -43,12 +43,12 @@ export function installBufferText(guest: Guest): void {
       // The encoding takes the first place that holds a text.
       const isFirst = typeof offset === 'string';
       const isSecond = typeof length === 'string';
-      const written = decode(text, isFirst ? offset : isSecond ? length : encoding);
-      if (written.length === 0) return 0;
       const from = clamp(isFirst ? undefined : offset, 0, view.length);
-      if (from >= view.length) throw new RangeError('"offset" is out of range');
       const room = view.length - from;
       const size = clamp(isFirst || isSecond ? undefined : length, room, room);
+      const written = decode(text, isFirst ? offset : isSecond ? length : encoding);
+      if (written.length === 0) return 0;
+      if (from >= view.length) throw new RangeError('"offset" is out of range');
       setBytes(view, subarray(written, 0, size), from);
       // Not what was written but what was free: a fault of the runtime.
       return size;

@@ -160,7 +160,7 @@ export function installBytes(guest: Guest): void {
       return encoding === 'utf8' ? utf8Bytes(text) : base64Bytes(text, alphabetOf(encoding));
     },
     decodedLength(text, encoding) {
-      if (encoding === 'hex') return text.length >> 1;
+      if (encoding === 'hex') return utf8Bytes(text).length >> 1;
       if (encoding === 'utf8') return utf8Bytes(text).length;
       return (digitsOf(text, alphabetOf(encoding)) * 3) >> 2;
     },

@@ -18,6 +18,8 @@ export function installErrors(guest: Guest): void {
   const { define, global, host, intrinsics, seen } = guest;
   const { parse, stringify } = JSON;
   const { construct } = Reflect;
+  const { setPrototypeOf } = Object;
+  const prototypes = { RangeError: (global.RangeError as RangeErrorConstructor).prototype };
   const lines = new WeakMap<object, number>();
   const setLine = lines.set.bind(lines);
   const getLine = lines.get.bind(lines);
@@ -45,10 +47,11 @@ export function installErrors(guest: Guest): void {
       natives: nativesOf(frames),
       operation: guest.operation(),
     };
-    const { message, quality } = parse(host.reword(stringify(request))) as Wording;
+    const { message, type, quality } = parse(host.reword(stringify(request))) as Wording;
     if (quality === 'unmapped') seen.unmappedError = true;
     if (quality === 'vague') seen.vagueError = true;
     if (message !== error.message) define(error, 'message', message);
+    if (type !== undefined) setPrototypeOf(error, prototypes[type]);
   };
   type Place = ReturnType<typeof placeOf>;
   const prepareStackTrace = (error: Error, frames: readonly Frame[]): undefined => {
@@ -56,7 +59,8 @@ export function installErrors(guest: Guest): void {
     if (getLine(error) !== undefined) return;
     const place = placeOf(frames);
     setLine(error, place.line);
-    if (!isMade) reword(error, frames, place);
+    // It asks for everything that is thrown, errors or not.
+    if (!isMade && intrinsics.tagOf(error) === '[object Error]') reword(error, frames, place);
   };
   // An accessor of the engine takes it.
   (global.Error as Record<string, unknown>).prepareStackTrace = prepareStackTrace;

@@ -31,11 +31,15 @@ export function installJson(guest: Guest): void {
     const revive = typeof reviver === 'function' ? reviving(reviver as Replacer) : undefined;
     let json = text;
     if (isCommon(text)) {
+      const { unmappedError, vagueError } = guest.seen;
       try {
         const parsed: unknown = parse(text);
         if (revive === undefined) return parsed;
       } catch (error) {
         if (!(error instanceof NativeSyntaxError)) throw error;
+        // The words of this error are not told to anybody.
+        guest.seen.unmappedError = unmappedError;
+        guest.seen.vagueError = vagueError;
         json = strict(text);
       }
     } else json = strict(text);

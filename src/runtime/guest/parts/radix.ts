@@ -1,8 +1,8 @@
 import type { Guest } from '../guest.ts';
 
 /**
- * Fractions in another base than 10, as in `Math.random().toString(36)`: the runtimes stop at the first digit from
- * which on no other number can be meant, and this engine elsewhere.
+ * Fractions and great numbers in another base than 10, as in `Math.random().toString(36)`: the runtimes stop at the
+ * first digit from which on no other number can be meant, and this engine elsewhere.
  */
 export function installRadix(guest: Guest): void {
   const { define, global } = guest;
@@ -35,6 +35,19 @@ export function installRadix(guest: Guest): void {
     digits[digits.length - 1] = digits[digits.length - 1]! + 1;
     return false;
   };
+  /** Whole numbers that are not exact end in zeros. */
+  const wholeText = (value: number, radix: number): string => {
+    let zeros = '';
+    let whole = value;
+    for (; whole >= 2 ** 53; whole /= radix) zeros += '0';
+    let text = '';
+    do {
+      const rest = whole % radix;
+      text = charAt(DIGITS, Math.floor(rest)) + text;
+      whole = (whole - rest) / radix;
+    } while (whole > 0);
+    return text + zeros;
+  };
   const textOf = (value: number, radix: number): string => {
     let whole = Math.floor(value);
     let fraction = value - whole;
@@ -51,7 +64,7 @@ export function installRadix(guest: Guest): void {
       if (roundUp(digits, radix)) whole += 1;
       break;
     }
-    let text = native(whole, radix);
+    let text = wholeText(whole, radix);
     for (let index = 0; index < digits.length; index += 1)
       text += (index === 0 ? '.' : '') + charAt(DIGITS, digits[index]!);
     return text;
@@ -61,7 +74,8 @@ export function installRadix(guest: Guest): void {
       const base = radix === undefined ? 10 : Math.trunc(Number(radix));
       if (base === 10 || !(base >= 2 && base <= 36)) return native(this, radix as number);
       const value = plain(this);
-      if (Math.floor(value) === value || value - value !== 0) return native(value, base);
+      const isExact = Math.floor(value) === value && Math.abs(value) < 2 ** 53;
+      if (isExact || value - value !== 0) return native(value, base);
       return value < 0 ? '-' + textOf(-value, base) : textOf(value, base);
     },
   };

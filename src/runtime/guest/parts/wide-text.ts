@@ -75,7 +75,11 @@ export function installWideText(guest: Guest): void {
   // No expression is refused here: it is taken as its text.
   const searches = {
     endsWith(this: unknown, part: unknown, ...rest: unknown[]): boolean {
-      return endsWith(subject(this), textOf(part), rest[0]);
+      const text = subject(this);
+      const ending = textOf(part);
+      const end = rest[0] === undefined ? undefined : Number(rest[0]);
+      // A fault of the runtimes: a negative end is none.
+      return endsWith(text, ending, end !== undefined && end <= -1 ? undefined : end);
     },
     includes(this: unknown, part: unknown, ...rest: unknown[]): boolean {
       return includes(subject(this), textOf(part), rest[0]);

@@ -42,6 +42,7 @@ export function readEscape(reader: Reader, inClass: boolean): Escape {
   const letter = reader.pattern.charAt(from + 1);
   if (/[1-9]/.test(letter) && !inClass) return readReference(reader);
   reader.at += 2;
+  if (letter === '') reader.refuse('backslash', reader.pattern.length);
   if (inClass) refuseInClass(reader, letter, from);
   const special = SPECIAL[letter];
   if (special !== undefined) return special(reader, from, inClass);

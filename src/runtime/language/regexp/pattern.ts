@@ -54,6 +54,7 @@ export const FAULTS = {
     '\\g is not followed by a braced, angle-bracketed, or quoted name/number or by a plain number',
   perl: 'PCRE2 does not support \\F, \\L, \\l, \\N{name}, \\U, or \\u',
   property: 'malformed \\P or \\p sequence',
+  backslash: '\\ at end of pattern',
   control: '\\c at end of pattern',
   escape: 'unrecognized character follows \\',
   octal: 'missing opening brace after \\o',

@@ -1,0 +1,38 @@
+import type { WordsRow } from './row.ts';
+
+/** JSON. */
+export const JSON_WORDS: readonly WordsRow[] = [
+  ["JSON.parse('');", 'SyntaxError: Unexpected end of input at position 0'],
+  ['JSON.parse();', 'SyntaxError: Unexpected token at position 0'],
+  ["JSON.parse('{');", 'SyntaxError: Unexpected end of input at position 1'],
+  ["JSON.parse('{bad');", 'SyntaxError: Unexpected token at position 1'],
+  ['JSON.parse(\'{"a":}\');', 'SyntaxError: Unexpected token at position 5'],
+  ['JSON.parse(\'{"a" 1}\');', 'SyntaxError: Unexpected token at position 5'],
+  ['JSON.parse(\'{"a":1,}\');', 'SyntaxError: Trailing comma at position 6'],
+  ["JSON.parse('[1,]');", 'SyntaxError: Trailing comma at position 2'],
+  ["JSON.parse('[1 2]');", 'SyntaxError: Unexpected token at position 3'],
+  ["JSON.parse('[1');", 'SyntaxError: Unexpected end of input at position 2'],
+  ["JSON.parse('tru');", 'SyntaxError: Unexpected token at position 0'],
+  ["JSON.parse('nul');", 'SyntaxError: Unexpected token at position 0'],
+  ["JSON.parse('1x');", 'SyntaxError: Unexpected token at position 1'],
+  ["JSON.parse('{}x');", 'SyntaxError: Unexpected token at position 2'],
+  ["JSON.parse('\"abc');", 'SyntaxError: Unexpected end of input at position 4'],
+  ['JSON.parse(\'"\\\\x"\');', 'SyntaxError: Unknown escape char at position 2'],
+  ['JSON.parse(\'"\\\\u12"\');', 'SyntaxError: Invalid Unicode escape sequence at position 5'],
+  ['JSON.parse(\'"a\\nb"\');', 'SyntaxError: Forbidden source char at position 2'],
+  ['JSON.parse("{\'a\':1}");', 'SyntaxError: Unexpected token at position 1'],
+  ["JSON.parse('-');", 'SyntaxError: Unexpected number at position 0'],
+  ["JSON.parse('1e');", 'SyntaxError: Unexpected token at position 1'],
+  ["JSON.parse('+1');", 'SyntaxError: Unexpected number at position 0'],
+  ['JSON.parse(undefined);', 'SyntaxError: Unexpected token at position 0'],
+  ['JSON.parse({});', 'SyntaxError: Unexpected token at position 1'],
+  ["JSON.parse('['.repeat(40));", 'SyntaxError: Nested too deep at position 31'],
+  ["JSON.parse('[1]', 1).x.y;", 'TypeError: cannot get property "y" of undefined'],
+  ['var o = {}; o.o = o; JSON.stringify(o);', 'TypeError: Nested too deep or a cyclic structure'],
+  [
+    'JSON.stringify({ toJSON: function () { return nobody; } });',
+    'ReferenceError: "nobody" is not defined',
+  ],
+  ['Date.prototype.toJSON.call({});', 'TypeError: "this" argument is not an object'],
+  ["JSON.parse('[1]', function () { nobody; });", 'ReferenceError: "nobody" is not defined'],
+];
