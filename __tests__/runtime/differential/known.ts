@@ -52,13 +52,37 @@ function sameButOrder({ offline, njs }: Difference): boolean {
   return /^\{\d+: /.test(offline) && members(offline).join() === members(njs).join();
 }
 
-/** Bytes that begin with the text that was written. */
-function sameButUnwritten({ offline, njs, statement }: Difference): boolean {
-  const text = /\.write\(("(?:[^"\\]|\\.)*")\)/.exec(statement ?? '')?.[1];
-  if (text === undefined) return false;
-  const written = `Buffer[${[...Buffer.from(JSON.parse(text) as string)].join(', ')}`;
-  const items = (bytes: string): number => bytes.split(',').length;
-  return [offline, njs].every((it) => it.startsWith(written)) && items(offline) === items(njs);
+/** Bytes of a Buffer or typed array. */
+function itemsOf(text: string): readonly string[] | undefined {
+  return /^\w+\[(.*)\]$/.exec(text)?.[1]?.split(', ');
+}
+
+/** Bytes that differ from where a text ends that was written. */
+function sameButUnwritten({ offline, njs, statement = '' }: Difference): boolean {
+  const text = /\.write\(("(?:[^"\\]|\\.)*")/.exec(statement)?.[1];
+  const [here, there] = [itemsOf(offline), itemsOf(njs)];
+  if (text === undefined || here === undefined || here.length !== there?.length) return false;
+  const first = here.findIndex((item, index) => item !== there[index]);
+  const before = here.slice(0, first).join();
+  return ENCODINGS.some((encoding) =>
+    before.endsWith([...Buffer.from(JSON.parse(text) as string, encoding)].join()),
+  );
+}
+
+const ENCODINGS = ['utf8', 'hex', 'base64', 'base64url'] as const;
+
+/** Whether the last argument, the number of bytes, comes to nothing. */
+function wroteNothing(statement: string): boolean {
+  const count = /, ([^,]*)\); \}\);$/.exec(statement)?.[1];
+  return count !== undefined && Math.trunc(Number(count)) === 0;
+}
+
+/** A typed array sorted by a comparator, with the same items in another order. */
+function sameButSorted({ offline, njs, statement = '' }: Difference): boolean {
+  const sorted = (text: string): string => [...(itemsOf(text) ?? [])].sort().join();
+  return (
+    /Array\(.*x\.sort\([^)]/.test(statement) && offline !== njs && sorted(offline) === sorted(njs)
+  );
 }
 
 const CAUSES: readonly Cause[] = [
@@ -93,6 +117,22 @@ const CAUSES: readonly Cause[] = [
   {
     because: 'Buffer.prototype.write: njs before 0.8.6 goes on with whatever its memory holds',
     explains: sameButUnwritten,
+  },
+  {
+    because: 'typed arrays: njs does not keep the order of what a comparator holds for equal',
+    explains: sameButSorted,
+  },
+  {
+    because: 'numbers of no byte: njs reads and writes memory at random',
+    explains: ({ offline, statement = '' }) =>
+      /x\.(?:read|write)U?Int[BL]E\(/.test(statement) &&
+      (offline === '! TypeError: "byteLength" must be > 0' || wroteNothing(statement)),
+  },
+  {
+    because: 'error messages: bounds of a part of bytes that are no numbers',
+    explains: ({ offline, njs }) =>
+      offline.startsWith("! TypeError: Cannot convert ") &&
+      /^! RangeError: invalid (?:start|end)$/.test(njs),
   },
   {
     because: 'error messages: an index that an object was turned into is not known',

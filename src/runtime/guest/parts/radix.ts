@@ -39,7 +39,7 @@ export function installRadix(guest: Guest): void {
   const wholeText = (value: number, radix: number): string => {
     let zeros = '';
     let whole = value;
-    for (; whole >= 2 ** 53; whole /= radix) zeros += '0';
+    for (; whole >= 2 ** 53 * radix; whole /= radix) zeros += '0';
     let text = '';
     do {
       const rest = whole % radix;

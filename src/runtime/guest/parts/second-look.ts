@@ -13,9 +13,9 @@ export function installSecondLook(guest: Guest): void {
     key: string | null;
     values: unknown[];
   }
-  const sizeOf = guest.intrinsics.uncurryThis(
+  const sizeOf = guest.intrinsics.uncurryThis<unknown, [], number>(
     Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength')!.get as () => number,
-  ) as (buffer: unknown) => number;
+  );
   let sites: Record<number, Site | undefined> = {};
   let current: Site | undefined;
 

@@ -7,9 +7,9 @@ export function installTypedArrays(guest: Guest): void {
   const { apply } = Reflect;
   const { preventExtensions, seal } = Object;
   const prototype = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
-  const lengthOf = uncurryThis(
+  const lengthOf = uncurryThis<unknown, [], number>(
     Object.getOwnPropertyDescriptor(prototype, 'length')!.get as () => number,
-  ) as (array: unknown) => number;
+  );
   const methods = {
     lastIndexOf(this: ArrayLike<unknown>, ...given: unknown[]): number {
       const length = lengthOf(this);
