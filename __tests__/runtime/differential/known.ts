@@ -31,7 +31,7 @@ const CRASHED = JSON.stringify({ kind: 'gap', gap: { gap: 'crashed', signal: 'SI
 const BOTH_NOT_CALLABLE = /TypeError: .*is not a function/;
 
 /** An index in a message: nothing is known of it where it came from an object. */
-const INDEX = /(index|length:) (\d*)(?= |$)/;
+const INDEX = /(index|length:|byteOffset) (\d*)(?= |$)/;
 
 function sameButUnknownIndex({ offline, njs }: Difference): boolean {
   const isUnknown = INDEX.exec(offline)?.[2] === '';
@@ -131,7 +131,7 @@ const CAUSES: readonly Cause[] = [
   {
     because: 'error messages: bounds of a part of bytes that are no numbers',
     explains: ({ offline, njs }) =>
-      offline.startsWith("! TypeError: Cannot convert ") &&
+      offline.startsWith('! TypeError: Cannot convert ') &&
       /^! RangeError: invalid (?:start|end)$/.test(njs),
   },
   {

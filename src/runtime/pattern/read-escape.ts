@@ -26,9 +26,11 @@ export function readEscape(scanner: Scanner, inClass: boolean): Escape {
   const from = scanner.at;
   scanner.at += 1;
   if (!inClass && /[1-9]/.test(scanner.next)) return readReference(scanner);
+  if (inClass && /[1-7]/.test(scanner.next)) return readOctal(scanner);
   const letter = scanner.next;
   scanner.at += 1;
   if (inClass && letter === 'b') return character(BACKSPACE);
+  if (inClass && letter === 'g') return character(letter.charCodeAt(0));
   const set = setBy(letter);
   if (set !== undefined) return { kind: 'set', set };
   const at = inClass ? undefined : ANCHORS[letter];
@@ -97,10 +99,14 @@ function readReference(scanner: Scanner): Escape {
   const group = Number(digits);
   if (group < 10 || group <= scanner.total) return { kind: 'reference', group };
   scanner.at = from;
-  const octal = scanner.match(/[0-7]{1,3}/y)?.[0];
-  if (octal !== undefined) return character(parseInt(octal, 8) & 0xff);
+  if (/[0-7]/.test(digits.charAt(0))) return readOctal(scanner);
   scanner.at += 1;
   return character(digits.charCodeAt(0));
+}
+
+/** Up to three digits, of which there is one at least. */
+function readOctal(scanner: Scanner): Escape {
+  return character(parseInt(scanner.match(/[0-7]{1,3}/y)?.[0] ?? '0', 8) & 0xff);
 }
 
 function readGroupReference(scanner: Scanner, from: number): Escape {

@@ -47,8 +47,8 @@ export function installBufferText(guest: Guest): void {
       const room = view.length - from;
       const size = clamp(isFirst || isSecond ? undefined : length, room, room);
       const written = decode(text, isFirst ? offset : isSecond ? length : encoding);
-      if (written.length === 0) return 0;
       if (from >= view.length) throw new RangeError('"offset" is out of range');
+      if (written.length === 0) return 0;
       setBytes(view, subarray(written, 0, size), from);
       // Not what was written but what was free: a fault of the runtime.
       return size;

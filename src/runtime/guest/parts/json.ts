@@ -24,7 +24,8 @@ export function installJson(guest: Guest): void {
   /** This engine has a third argument, which the runtimes do not know. */
   const reviving = (reviver: Replacer): Replacer =>
     function (this: unknown, key, value) {
-      return apply(reviver, this, [key, value]) as unknown;
+      const revived: unknown = apply(reviver, this, [key, value]);
+      return revived;
     };
   const read = (value: unknown, reviver?: unknown): unknown => {
     const text = guest.plainText(textOf(value));

@@ -1,6 +1,6 @@
 import type { Guest } from '../guest.ts';
 
-/** `Number` as the runtimes have it: another smallest value, and no binary or octal texts. */
+/** `Number` as the runtimes have it: another smallest value, and no binary or octal texts. `Math` without a fault. */
 export function installNumbers(guest: Guest): void {
   const { define, global } = guest;
   const { exec } = guest.intrinsics;
@@ -27,6 +27,15 @@ export function installNumbers(guest: Guest): void {
     if (name === 'MIN_VALUE') descriptor.value = MIN_VALUE;
     defineProperty(RuntimeNumber, name, descriptor);
   }
+  // This engine knows an answer below 1, where there is none.
+  const { acosh } = Math;
+  const functions = {
+    acosh: (value: unknown): number => {
+      const number = NativeNumber(value);
+      return number < 1 ? NaN : acosh(number);
+    },
+  };
+  define(global.Math as object, 'acosh', functions.acosh);
   define(NativeNumber.prototype, 'constructor', RuntimeNumber);
   define(global, 'Number', RuntimeNumber);
 }

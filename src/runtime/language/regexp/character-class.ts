@@ -1,4 +1,5 @@
 import { readEscape } from './escapes.ts';
+import type { EscapePlace } from './escapes.ts';
 import type { Reader } from './reader.ts';
 
 const POSIX_NAMES = new Set(
@@ -8,7 +9,9 @@ const POSIX_NAMES = new Set(
 /** Reads `[…]`; its opening bracket is next. */
 export function readClass(reader: Reader): void {
   const from = reader.at;
-  if (posixAt(reader) !== undefined) reader.refuse('posix-outside', from);
+  const posix = posixAt(reader);
+  if (posix !== undefined)
+    reader.refuse(posix.kind === ':' ? 'posix-outside' : 'posix-collating', from);
   reader.at++;
   reader.take('^');
   // The runtime gives `[]` and `[^]` the meaning they have in JavaScript.
@@ -21,29 +24,44 @@ export function readClass(reader: Reader): void {
 
 /** Code of the character read; undefined for classes, which cannot begin a range. */
 function readMember(reader: Reader, last: number | undefined): number | undefined {
-  const name = posixAt(reader);
-  if (name !== undefined) return void readPosix(reader, name);
+  if (readQuoted(reader)) return undefined;
+  const posix = posixAt(reader);
+  if (posix !== undefined) return void readPosix(reader, posix);
   const from = reader.at;
-  const code = readCharacter(reader);
-  if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at))) return code ?? last;
+  const code = readCharacter(reader, 'class');
+  if (!beginsRange(reader)) return code ?? last;
   if (code === undefined && !reader.isFirst) reader.refuse('range-of-class');
   return readRange(reader, code, from);
+}
+
+/** A hyphen that is not the last of its class. */
+function beginsRange(reader: Reader): boolean {
+  return reader.next === '-' && !/^-(\]|$)/.test(reader.pattern.slice(reader.at));
+}
+
+/** `\Q…\E`: letters, brackets among them. */
+function readQuoted(reader: Reader): boolean {
+  const from = reader.at;
+  const isQuoted = reader.match(/\\Q[^]*?(?:\\E|$)|\\E/) !== undefined;
+  if (isQuoted) reader.note('pcre', from);
+  return isQuoted;
 }
 
 function readRange(reader: Reader, low: number | undefined, from: number): number | undefined {
   if (low === undefined) return undefined;
   reader.at++;
   const begin = reader.at;
-  if (posixAt(reader) !== undefined) return low;
-  const high = readCharacter(reader);
+  if (posixAt(reader) !== undefined && !reader.isFirst) reader.refuse('range-of-class', begin + 1);
+  if (posixAt(reader) !== undefined || readQuoted(reader)) return low;
+  const high = readCharacter(reader, 'range-end');
   if (high === undefined && !reader.isFirst) reader.refuse('range-of-class');
-  if (high !== undefined && high < low) reader.refuse('range-order', begin);
+  if (high !== undefined && high < low) reader.refuse('range-order', reader.at - 1);
   return from < begin ? high : low;
 }
 
-function readCharacter(reader: Reader): number | undefined {
+function readCharacter(reader: Reader, place: EscapePlace): number | undefined {
   if (reader.next === '\\') {
-    const { kind, code } = readEscape(reader, true);
+    const { kind, code } = readEscape(reader, place);
     return kind === 'character' ? (code ?? 0) : undefined;
   }
   const code = reader.next.charCodeAt(0);
@@ -51,13 +69,23 @@ function readCharacter(reader: Reader): number | undefined {
   return code;
 }
 
-function posixAt({ pattern, at }: Reader): string | undefined {
-  const found = /^\[:\^?(\w+):\]/.exec(pattern.slice(at));
-  return found?.[1];
+/** `[:name:]`, `[.name.]` or `[=name=]`, as the library looks for them. */
+interface Posix {
+  readonly kind: string;
+  readonly name: string;
 }
 
-function readPosix(reader: Reader, name: string): void {
+const POSIX = /^\[([:.=])((?:\\[\]\\]|(?!\[\1|\]|\1\])[^])*)\1\]/;
+
+function posixAt({ pattern, at }: Reader): Posix | undefined {
+  const [, kind, name] = POSIX.exec(pattern.slice(at)) ?? [];
+  return kind === undefined || name === undefined ? undefined : { kind, name };
+}
+
+function readPosix(reader: Reader, { kind, name }: Posix): void {
   const from = reader.at;
-  if (!POSIX_NAMES.has(name)) reader.refuse('posix-name', from + 2);
-  reader.match(/\[:\^?\w+:\]/);
+  if (kind !== ':') reader.refuse('posix-collating', from);
+  if (!POSIX_NAMES.has(name.replace(/^\^/, ''))) reader.refuse('posix-name', from + 2);
+  reader.at += name.length + '[::]'.length;
+  if (beginsRange(reader) && !reader.isFirst) reader.refuse('range-of-class');
 }

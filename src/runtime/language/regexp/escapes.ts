@@ -23,7 +23,6 @@ const PCRE_ONLY: Readonly<Record<string, Escape>> = {
   H: CLASS,
   K: ASSERTION,
   N: CLASS,
-  Q: VARIABLE,
   R: VARIABLE,
   V: CLASS,
   X: VARIABLE,
@@ -36,15 +35,19 @@ const PCRE_ONLY: Readonly<Record<string, Escape>> = {
 const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
 const KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
 
+/** Where an escape stands; the end of a range is one of its own. */
+export type EscapePlace = 'outside' | 'class' | 'range-end';
+
 /** Reads an escape; its backslash is next. */
-export function readEscape(reader: Reader, inClass: boolean): Escape {
+export function readEscape(reader: Reader, place: EscapePlace): Escape {
   const from = reader.at;
+  const inClass = place !== 'outside';
   const letter = reader.pattern.charAt(from + 1);
   if (/[1-9]/.test(letter) && !inClass) return readReference(reader);
   reader.at += 2;
   if (letter === '') reader.refuse('backslash', reader.pattern.length);
-  if (inClass) refuseInClass(reader, letter, from);
-  const special = SPECIAL[letter];
+  if (inClass) refuseInClass(reader, letter, from, place);
+  const special = inClass ? (IN_CLASS[letter] ?? SPECIAL[letter]) : SPECIAL[letter];
   if (special !== undefined) return special(reader, from, inClass);
   const pcre = PCRE_ONLY[letter];
   if (pcre !== undefined) {
@@ -54,9 +57,14 @@ export function readEscape(reader: Reader, inClass: boolean): Escape {
   return plainEscape(reader, letter, from);
 }
 
-function refuseInClass(reader: Reader, letter: string, from: number): void {
+function refuseInClass(reader: Reader, letter: string, from: number, place: EscapePlace): void {
+  const isRefused =
+    letter === 'N' || NOT_IN_CLASS.has(letter) || (letter === 'k' && !reader.isFirst);
+  if (!isRefused) return;
+  if (place === 'range-end' && !/[BRX]/.test(letter) && !reader.isFirst)
+    reader.refuse('range-of-class');
   if (letter === 'N') reader.refuse('any-in-class');
-  if (NOT_IN_CLASS.has(letter)) reader.refuse('escape-in-class', from + 1);
+  reader.refuse('escape-in-class', from + 1);
 }
 
 function plainEscape(reader: Reader, letter: string, from: number): Escape {
@@ -81,12 +89,19 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   v: classOf,
   b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
   B: () => ASSERTION,
+  Q: (reader, from) => {
+    const quoted = reader.match(/[^]*?(?=\\E|$)/)?.[0] ?? '';
+    reader.take('\\E');
+    reader.note('pcre', from);
+    return { ...CLASS, width: quoted.length };
+  },
   p: property,
   P: property,
   k: namedReference,
   g: groupReference,
   o: (reader, from) => {
-    if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst) reader.refuse('octal', from + 1);
+    const isOctal = reader.match(/\{[0-7]+\}/) !== undefined;
+    if (!isOctal && !reader.isFirst) reader.refuse('octal', from + (reader.isDone ? 1 : 2));
     reader.note('pcre', from);
     return CHARACTER;
   },
@@ -100,6 +115,18 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
 };
 
+const octal: Special = (reader, from) => {
+  reader.at = from + 1;
+  return codeOf(reader.match(/[0-7]{1,3}/)?.[0], 8, '0');
+};
+const letterG: Special = () => ({ ...CHARACTER, code: 'g'.charCodeAt(0) });
+
+/** What means something else in a class: digits are codes, and nothing refers to groups. */
+const IN_CLASS: Readonly<Record<string, Special>> = {
+  ...Object.fromEntries([...'1234567'].map((digit) => [digit, octal])),
+  g: letterG,
+};
+
 function codeOf(digits: string | undefined, radix: number, letter: string): Escape {
   return {
     ...CHARACTER,
@@ -108,7 +135,7 @@ function codeOf(digits: string | undefined, radix: number, letter: string): Esca
 }
 
 function property(reader: Reader, from: number): Escape {
-  if (!reader.match(/\{\^?\w+\}|[A-Z]/)) reader.refuse('property');
+  if (!reader.match(/\{\^?\w+\}|[A-Z]/)) reader.refuse('property', reader.at + 1);
   reader.note('pcre', from);
   return CLASS;
 }
@@ -118,11 +145,14 @@ function readReference(reader: Reader): Escape {
   const at = reader.at - digits.length;
   const group = Number(digits);
   // From 10 on a number without a group is an octal code.
-  if (group < 10 || group <= reader.groups) reader.references.push({ group, at });
+  if (group >= 10 && group > reader.groups) return CHARACTER;
+  reader.references.push({ group, at });
   return VARIABLE;
 }
 
 function namedReference(reader: Reader, from: number): Escape {
+  if (!reader.isFirst && /^[<'{]\d/.test(reader.pattern.slice(reader.at)))
+    reader.refuse('name-digit', reader.at + 1);
   const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
   if (found === undefined) {
     if (reader.isFirst && reader.next !== '<') return CHARACTER;
@@ -139,7 +169,9 @@ function groupReference(reader: Reader, from: number): Escape {
     reader.refuse('group-reference-form');
   }
   const digits = found?.[1];
-  if (digits !== undefined) reader.references.push({ group: Number(digits), at: from + 2 });
+  const isBraced = found?.[0].startsWith('{') === true;
+  const at = isBraced ? from + '\\g{'.length + (digits?.length ?? 0) : from + 2;
+  if (digits !== undefined) reader.references.push({ group: Number(digits), at });
   reader.note('pcre', from);
   return VARIABLE;
 }

@@ -53,14 +53,23 @@ const FLAG_GROUP = /\^?[imsxnUJ]*(?:-[imsxnUJ]+)?(?=[:)])/;
 function readPcreGroup(reader: Reader, from: number): Atom {
   if (reader.take('#')) {
     if (!reader.match(/[^)]*\)/)) reader.refuse('open-group', reader.pattern.length);
-    return pcreOnly(reader, from);
+    return { ...pcreOnly(reader, from), width: 0 };
   }
   if (reader.take('P<')) return noted(reader, from, () => readNamed(reader, from, '>'));
   if (reader.take("'")) return noted(reader, from, () => readNamed(reader, from, "'"));
   if (reader.match(/(?:R|[+-]?\d+|&\w+|P[>=]\w+|C\d*)\)/)) return pcreOnly(reader, from);
-  if (!reader.match(/>|\||\*|\([^)]*\)/) && !reader.match(FLAG_GROUP)) reader.refuse('group-kind');
+  const hasFlags = !reader.match(/>|\||\*|\([^)]*\)/);
+  if (hasFlags && !reader.match(FLAG_GROUP)) reader.refuse('group-kind');
+  if (hasFlags && reader.next === ')') return readFlags(reader, from);
   reader.take(':');
   return noted(reader, from, () => inside(reader, from));
+}
+
+/** Flags alone match nothing that could be repeated. */
+function readFlags(reader: Reader, from: number): Atom {
+  const atom = pcreOnly(reader, from);
+  reader.at++;
+  return { ...atom, width: 0, repeatable: false };
 }
 
 function noted(reader: Reader, from: number, read: () => Atom): Atom {

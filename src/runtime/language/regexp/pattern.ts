@@ -61,6 +61,7 @@ export const FAULTS = {
   'escape-in-class': 'escape sequence is invalid in character class',
   'any-in-class': '\\N is not supported in a class',
   'posix-name': 'unknown POSIX class name',
+  'posix-collating': 'POSIX collating elements are not supported',
   'posix-outside': 'POSIX named classes are supported only within a class',
   lookbehind: 'lookbehind assertion is not fixed length',
 } as const;

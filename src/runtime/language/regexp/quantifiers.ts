@@ -28,7 +28,8 @@ function lastOf(reader: Reader, from: number): number {
   return reader.pattern.charAt(from) === '{' ? reader.at - 1 : from;
 }
 
-function readCount(reader: Reader): Count | undefined {
+/** Reads a quantifier; undefined where there is none. */
+export function readCount(reader: Reader): Count | undefined {
   if (reader.take('*')) return { low: 0, high: Infinity };
   if (reader.take('+')) return { low: 1, high: Infinity };
   if (reader.take('?')) return { low: 0, high: 1 };

@@ -3,7 +3,7 @@ import { readEscape } from './escapes.ts';
 import { readGroup } from './groups.ts';
 import { PatternRefused } from './pattern.ts';
 import type { Fault, PatternFault, PatternReport } from './pattern.ts';
-import { readQuantifier } from './quantifiers.ts';
+import { readCount, readQuantifier } from './quantifiers.ts';
 import { Reader } from './reader.ts';
 
 /** One piece of a pattern, before its quantifier. */
@@ -39,9 +39,13 @@ function lateFault(reader: Reader): PatternFault | undefined {
   const missing = reader.references.find(({ group }) =>
     typeof group === 'string' ? !reader.names.has(group) : !reader.isFirst && group > reader.groups,
   );
-  if (missing !== undefined) return faultAt('reference', missing.at);
   const [lookbehind] = reader.lookbehinds;
-  return lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind);
+  const faults = [
+    missing && faultAt('reference', missing.at),
+    lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind),
+  ];
+  // The later library looks at lookbehinds first.
+  return (reader.isFirst ? faults : faults.reverse()).find((fault) => fault !== undefined);
 }
 
 function faultAt(fault: Fault, at: number): PatternFault {
@@ -89,7 +93,7 @@ const ANCHOR: Atom = { width: 0, repeatable: false, isLoop: false };
 function readAtom(reader: Reader): Atom {
   const { next } = reader;
   if (next === '\\') {
-    const { kind, width } = readEscape(reader, false);
+    const { kind, width } = readEscape(reader, 'outside');
     return kind === 'assertion' ? ANCHOR : { ...ATOM, width };
   }
   if (next === '(') return readGroup(reader);
@@ -97,9 +101,7 @@ function readAtom(reader: Reader): Atom {
     readClass(reader);
     return ATOM;
   }
-  if ('*+?'.includes(next)) reader.refuse('repeat');
-  const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
-  if (counted !== null) reader.refuse('repeat', reader.at + counted[0].length - 1);
+  if (readCount(reader) !== undefined) reader.refuse('repeat', reader.at - 1);
   reader.at++;
   return next === '^' || next === '$' ? ANCHOR : ATOM;
 }
