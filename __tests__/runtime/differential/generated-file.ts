@@ -15,19 +15,28 @@ export function createFile(bodies: readonly Body[], runtime: Runtime): string {
       `${isAsync ? 'async ' : ''}function test${String(index)}(event) {\n${body}\nreturn event.request;\n}`,
   );
   const names = bodies.map((_, index) => `test${String(index)}`).join(', ');
-  const handler = [
-    'function handler(event) {',
-    `  return [${names}][Number(event.request.uri.slice(1))](event);`,
-    '}',
-  ];
-  const modules =
-    runtime === 'cloudfront-js-1.0'
-      ? []
-      : ["import cf from 'cloudfront';", "import buffer from 'buffer';"];
+  const dispatch = `return [${names}][Number(event.request.uri.slice(1))](event);`;
+  // Every other file has what may stand at the top level and seldom does.
+  const isUnusual = bodies.length % 2 === 0;
+  const handler = isUnusual
+    ? `var handler = function (event) { ${dispatch} };`
+    : `function handler(event) {\n  ${dispatch}\n}`;
+  const [first, ...later] = runtime === 'cloudfront-js-1.0' ? [] : MODULES;
   const same =
-    modules.length === 0 ? [] : ["console.log('module Buffer', buffer.Buffer === Buffer);"];
-  return [...modules, SUPPORT.trim(), ...same, ...functions, ...handler, ''].join('\n');
+    later.length === 0 ? [] : ["console.log('module Buffer', buffer.Buffer === Buffer);"];
+  return [
+    ...(isUnusual ? ['#!/usr/bin/env node'] : []),
+    ...(first === undefined ? [] : [first]),
+    SUPPORT.trim(),
+    ...later,
+    ...same,
+    ...functions,
+    handler,
+    '',
+  ].join('\n');
 }
+
+const MODULES = ["import cf from 'cloudfront';", "import buffer from 'buffer';"];
 
 /** When everything happens. */
 const CLOCK = 1_700_000_000_000;

@@ -1,5 +1,6 @@
 import { expression } from './expressions.ts';
 import { inside, readable, withVariables, writable, type Scope, type Type } from './scope.ts';
+import { unusual } from './unusual.ts';
 
 /** Statements, and the scope of what follows them. */
 interface Made {
@@ -305,6 +306,7 @@ const SIMPLE: readonly (readonly [number, Make])[] = [
   [2, just(callClosures)],
   [1, just(earlyUse)],
   [3, awaiting],
+  [2, just(unusual)],
 ];
 const NESTED: readonly (readonly [number, Make])[] = [
   [3, just(conditionalStatement)],

@@ -292,6 +292,21 @@ const BODIES: readonly (readonly [name: string, body: string, differs: boolean])
   ],
   ['method', 'let a=1; const o={ m() { return a } }; a=2; await g(); return a;', true],
   ['loop counter', 'for (var i=0;i<2;i++) { [1].map(z=>i); await g(); e=i; } return e;', false],
+  [
+    'key of a loop, read by a declared function',
+    'var s=""; for (var k in {a:1,b:2}) { await g(); s+=k; function f(){return k} } return s;',
+    true,
+  ],
+  [
+    'key of a loop, kept by functions',
+    'var fs=[]; for (var k in {a:1,b:2}) { fs.push(()=>k); await g(); } return fs[0]();',
+    true,
+  ],
+  [
+    'key of a loop that no function reads',
+    'for (var k in {a:1}) { await g(); e=k; } return e;',
+    false,
+  ],
   ['return await', 'let n=0; [1,2].forEach(x=>{n+=x}); return n + await g(0);', false],
   ['return await 2', 'let n=0; [1,2].forEach(x=>{n+=x}); return await g(0) + n;', true],
 ];

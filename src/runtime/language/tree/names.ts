@@ -182,11 +182,22 @@ function referenceAt(
   const place = `${parent.type}.${key}`;
   if (NO_REFERENCES.has(place)) return undefined;
   if (KEYED.has(place) && 'computed' in parent && !parent.computed) return undefined;
-  const access = accessOf(parent, key);
+  const access = isKey(parents) ? { reads: false, writes: true } : accessOf(parent, key);
   if (access === undefined) return undefined;
   const holder = parents.find((scope) => scopes.get(scope)?.has(node.name));
   const variable = holder && scopes.get(holder)?.get(node.name);
   return { node, parents, variable, ...access };
+}
+
+/** `for (var key in …)` writes its variable, which `let` and `const` make anew each time. */
+function isKey([parent, declaration, loop]: readonly Node[]): boolean {
+  return (
+    parent?.type === 'VariableDeclarator' &&
+    declaration?.type === 'VariableDeclaration' &&
+    declaration.kind === 'var' &&
+    loop?.type === 'ForInStatement' &&
+    loop.left === declaration
+  );
 }
 
 function accessOf(parent: Node, key: string): Pick<Reference, 'reads' | 'writes'> | undefined {
