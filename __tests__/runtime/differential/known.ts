@@ -111,10 +111,6 @@ const CAUSES: readonly Cause[] = [
       njs === '! TypeError: (intermediate value)["replaceAll"] is not a function',
   },
   {
-    because: 'functions in array literals were named after their index before njs 0.8.0',
-    explains: ({ offline, njs }) => njs.replace(/\[Function: \d+\]/g, '[Function]') === offline,
-  },
-  {
     because: 'index-like keys come first since njs 0.8.1',
     explains: sameButOrder,
   },
