@@ -51,4 +51,45 @@ export const REGEXPS_WORDS: readonly WordsRow[] = [
   ["RegExp.prototype.exec.call(1, 'a');", 'TypeError: "this" argument is not a regexp'],
   ["RegExp.prototype.test.call({}, 'a');", 'TypeError: receiver argument is not a regexp'],
   ['RegExp.prototype.toString.call(1);', 'TypeError: "this" argument is not an object'],
+  [
+    "new RegExp('[[=a=]]');",
+    'SyntaxError: pcre_compile2("[[=a=]]") failed: POSIX collating elements are not supported at "[=a=]]"',
+  ],
+  [
+    "new RegExp('[[.space.]]');",
+    'SyntaxError: pcre_compile2("[[.space.]]") failed: POSIX collating elements are not supported at "[.space.]]"',
+  ],
+  [
+    "new RegExp('[.a.]');",
+    'SyntaxError: pcre_compile2("[.a.]") failed: POSIX collating elements are not supported at "[.a.]"',
+  ],
+  [
+    "new RegExp('[a-[:alpha:]]');",
+    'SyntaxError: pcre_compile2("[a-[:alpha:]]") failed: invalid range in character class at ":alpha:]]"',
+  ],
+  [
+    "new RegExp('[[:alpha:]-z]');",
+    'SyntaxError: pcre_compile2("[[:alpha:]-z]") failed: invalid range in character class at "-z]"',
+  ],
+  [
+    "new RegExp('a(?i)*');",
+    'SyntaxError: pcre_compile2("a(?i)*") failed: quantifier does not follow a repeatable item at "*"',
+  ],
+  [
+    "new RegExp('[z-\\\\x41]');",
+    'SyntaxError: pcre_compile2("[z-\\x41]") failed: range out of order in character class at "1]"',
+  ],
+  [
+    "new RegExp('[\\\\k]');",
+    'SyntaxError: pcre_compile2("[\\k]") failed: escape sequence is invalid in character class at "k]"',
+  ],
+  [
+    "new RegExp('[\\\\8--]');",
+    'SyntaxError: pcre_compile2("[\\8--]") failed: range out of order in character class at "-]"',
+  ],
+  [
+    "new RegExp('\\\\Q(\\\\E)');",
+    'SyntaxError: pcre_compile2("\\Q(\\E)") failed: unmatched closing parenthesis at ")"',
+  ],
+  ["new RegExp('a\\\\');", 'SyntaxError: pcre_compile2("a\\") failed: \\ at end of pattern at ""'],
 ];

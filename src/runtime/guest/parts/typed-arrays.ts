@@ -5,7 +5,7 @@ export function installTypedArrays(guest: Guest): void {
   const { define, global } = guest;
   const { isPrototypeOf, uncurryThis } = guest.intrinsics;
   const { apply } = Reflect;
-  const { preventExtensions, seal } = Object;
+  const { isExtensible, isSealed, preventExtensions, seal } = Object;
   const prototype = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
   const lengthOf = uncurryThis<unknown, [], number>(
     Object.getOwnPropertyDescriptor(prototype, 'length')!.get as () => number,
@@ -23,8 +23,11 @@ export function installTypedArrays(guest: Guest): void {
   const functions = {
     seal: (value: unknown): unknown =>
       isPrototypeOf(prototype, value) ? preventExtensions(value) : apply(seal, undefined, [value]),
+    isSealed: (value: unknown): boolean =>
+      isPrototypeOf(prototype, value) ? !isExtensible(value) : isSealed(value),
   };
   define(prototype, 'lastIndexOf', methods.lastIndexOf);
   Object.defineProperty(methods.lastIndexOf, 'length', { value: 1, configurable: true });
   define(global.Object as object, 'seal', functions.seal);
+  define(global.Object as object, 'isSealed', functions.isSealed);
 }
