@@ -838,6 +838,27 @@ function argumentType(where, index, otherwise) {
 function argumentText(where, index) {
     return where.operation?.args[index]?.text ?? '';
 }
+/**
+ * The value at `index` among the arguments as an index: a whole number. undefined where that is not known, because
+ * the argument is an object that makes a number of itself, or because no second look was taken.
+ */
+function argumentIndex(where, index) {
+    const operand = where.operation?.args[index];
+    if (operand === undefined)
+        return where.operation === undefined ? undefined : 0;
+    if (operand.text === undefined)
+        return operand.type === 'null' ? 0 : undefined;
+    const number = operand.type === 'boolean' ? Number(operand.text === 'true') : Number(operand.text);
+    return Math.trunc(number) || 0;
+}
+/** Type of the value whose method failed, also where the method was given to `call` or `apply`. */
+function receiverType(where) {
+    const { operation } = where;
+    if (operation?.kind !== 'call')
+        return undefined;
+    const isForeign = operation.key === 'call' || operation.key === 'apply';
+    return isForeign ? argumentType(where, 0, 'undefined') : operation.subject.type;
+}
 
 ;// CONCATENATED MODULE: ./src/runtime/wording/access.ts
 
@@ -862,21 +883,35 @@ function readOnly(name, where) {
         return 'assignment to constant variable';
     if (isKnown && PRIMITIVES.includes(type))
         return onPrimitive(type);
-    const text = `Cannot assign to read-only property "${name}" of ${type}`;
-    return guess(isKnown || isBinding || natives.length > 0, text);
+    if (natives.length > 0)
+        return readOnlyIn(name, where);
+    return guess(isKnown || isBinding, wordsOfReadOnly(name, type));
+}
+const wordsOfReadOnly = (name, type) => `Cannot assign to read-only property "${name}" of ${type}`;
+/** Built-in functions that begin with the same element as those of the runtimes. */
+const SAME_ORDER = ['assign', 'copyWithin', 'fill', 'push', 'exec', 'test'];
+/** What a built-in function may not change. */
+function readOnlyIn(name, where) {
+    const [native = ''] = where.natives;
+    const type = native === 'assign' ? argumentType(where, 0, '') : receiverType(where);
+    const isCertain = SAME_ORDER.includes(native) && type !== undefined && type !== '';
+    return guess(isCertain, wordsOfReadOnly(name, type === undefined || type === '' ? 'object' : type));
 }
 function notExtensible(where) {
-    const { natives, operation } = where;
-    const { key, isKnown } = setTo(where);
-    const [native] = natives;
+    const { key } = setTo(where);
+    const [native] = where.natives;
     if (native === 'setPrototypeOf')
         return 'Cannot set property "prototype", object is not extensible';
-    const named = native === 'push' || native === 'unshift'
-        ? String(operation?.length ?? 0)
-        : native === undefined
-            ? key
-            : (operation?.args[1]?.text ?? '');
-    return guess(isKnown || operation?.kind === 'call', `Cannot add property "${named}", object is not extensible`);
+    const named = added(where, native, key);
+    return guess(named !== undefined, `Cannot add property "${named ?? ''}", object is not extensible`);
+}
+/** Name of the property that was to be added; undefined where it is not known. */
+function added({ operation }, native, key) {
+    if (native === undefined)
+        return operation?.kind === 'set' ? key : undefined;
+    if (operation?.kind !== 'call')
+        return undefined;
+    return native === 'push' ? String(operation.length ?? 0) : operation.args[1]?.text;
 }
 function deleted(where, words) {
     const { operation } = where;
@@ -922,6 +957,11 @@ const ACCESS = [
     },
     {
         engine: /^could not delete property$/,
+        natives: 'pop',
+        runtime: (_, { operation }) => guess(operation?.length !== undefined, `Cannot delete property "${String((operation?.length ?? 1) - 1)}" of array`),
+    },
+    {
+        engine: /^could not delete property$/,
         runtime: (_, where) => deleted(where, (type, key) => `Cannot delete property "${key}" of ${type}`),
     },
     {
@@ -956,33 +996,67 @@ const ACCESS = [
 ;// CONCATENATED MODULE: ./src/runtime/wording/bytes.ts
 
 const known = (where, text) => guess(where.operation !== undefined, text);
+/** The greatest index there is. */
+const MAX_INDEX = 2 ** 32 - 1;
 /** Bytes of one element, by the name of the constructor. */
 function elementSize([native = '']) {
     const bits = Number(/\d+/.exec(native)?.[0] ?? 8);
     return bits / 8;
 }
+/** Words with an index among the arguments; a guess where it is not known. */
+function withIndex(where, argument, words) {
+    const index = argumentIndex(where, argument);
+    if (index !== undefined && index < 0)
+        return 'invalid index';
+    return guess(index !== undefined, words(String(index ?? '')));
+}
+/** A view of a buffer that has no such place. */
 function wrongOffset(where) {
     const size = elementSize(where.natives);
-    const offset = argumentText(where, 1);
-    return known(where, Number(offset) % size === 0
-        ? `byteOffset ${offset} is outside the bound of the buffer`
-        : `start offset must be multiple of ${String(size)}`);
+    const offset = argumentIndex(where, 1) ?? 0;
+    if (offset % size !== 0)
+        return known(where, `start offset must be multiple of ${String(size)}`);
+    if (isGiven(where, 2))
+        return wrongLength(where);
+    const bytes = where.operation?.args[0]?.size ?? 0;
+    if (bytes % size !== 0)
+        return unaligned(where, size);
+    return withIndex(where, 1, outsideOffset);
 }
+const outsideOffset = (at) => `byteOffset ${at} is outside the bound of the buffer`;
+function unaligned(where, size) {
+    return known(where, `byteLength of buffer must be multiple of ${String(size)}`);
+}
+function isGiven(where, argument) {
+    return argumentType(where, argument, 'undefined') !== 'undefined';
+}
+/** The runtimes count it in bytes. */
 function wrongLength(where) {
-    const length = argumentText(where, 2);
-    return known(where, length === ''
-        ? `byteLength of buffer must be multiple of ${String(elementSize(where.natives))}`
-        : `Invalid typed array length: ${length}`);
+    const size = elementSize(where.natives);
+    if (!isGiven(where, 2))
+        return unaligned(where, size);
+    return withIndex(where, 2, (length) => `Invalid typed array length: ${length && String(Number(length) * size)}`);
+}
+function wrongViewLength(where) {
+    return withIndex(where, 2, (length) => `Invalid DataView length: ${length}`);
+}
+/** An array of more bytes than there can be. */
+function tooLong(where) {
+    const length = argumentIndex(where, 0);
+    if (length === undefined || where.natives[0] === 'ArrayBuffer')
+        return { vague: 'Invalid array length' };
+    return length > MAX_INDEX ? 'invalid index' : 'Invalid array length';
 }
 /** Typed arrays, their buffers and DataView. */
 const BYTES = [
     { engine: /^invalid array index$/, runtime: () => 'invalid index' },
+    { engine: /^invalid array buffer length$/, runtime: (_, where) => tooLong(where) },
     { engine: /^invalid offset$/, runtime: (_, where) => wrongOffset(where) },
     { engine: /^invalid length$/, runtime: (_, where) => wrongLength(where) },
     {
         engine: /^invalid array length$/,
         natives: 'set',
-        runtime: (_, where) => known(where, Number(argumentText(where, 1)) < 0 ? 'offset is out of bounds' : 'source is too large'),
+        runtime: (_, where) => known(where, (argumentIndex(where, 1) ?? 0) < 0 ? 'offset is out of bounds' : 'source is too large'),
     },
     {
         engine: /^not a TypedArray$/,
@@ -990,19 +1064,24 @@ const BYTES = [
         runtime: (_, { natives }) => `Method TypedArray.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
     },
     { engine: /^not a TypedArray$/, runtime: () => 'this is not a typed array' },
+    {
+        engine: /^ArrayBuffer object expected$/,
+        natives: 'slice get_byteLength',
+        runtime: (_, { natives }) => `Method ArrayBuffer.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
+    },
     { engine: /^ArrayBuffer object expected$/, runtime: () => 'buffer is not an ArrayBuffer' },
     { engine: /^DataView object expected$/, runtime: () => 'this is not a DataView' },
     {
         engine: /^invalid byteOffset$/,
-        runtime: (_, where) => known(where, `byteOffset ${argumentText(where, 1)} is outside the bound of the buffer`),
+        runtime: (_, where) => isGiven(where, 2) ? wrongViewLength(where) : withIndex(where, 1, outsideOffset),
     },
     {
         engine: /^invalid byteLength$/,
-        runtime: (_, where) => known(where, `Invalid DataView length: ${argumentText(where, 2)}`),
+        runtime: (_, where) => wrongViewLength(where),
     },
     {
         engine: /^out of bound$/,
-        runtime: (_, where) => known(where, `index ${argumentText(where, 0)} is outside the bound of the buffer`),
+        runtime: (_, where) => withIndex(where, 0, (index) => `index ${index} is outside the bound of the buffer`),
     },
 ];
 
@@ -1053,6 +1132,12 @@ const NEW = {
 };
 /** Calls of what cannot be called. */
 const CALLS = [
+    {
+        engine: /^not a (?:function|constructor)$/,
+        natives: 'of',
+        runtime: (_, where) => guess(where.operation !== undefined, `${receiverType(where) ?? 'undefined'} is not a constructor`),
+    },
+    { engine: /^(?:Getter|Setter) must be a function$/, runtime: (_, { message }) => message },
     { engine: /^not a function$/, natives: '-', runtime: (_, where) => notCallable(where, false) },
     {
         engine: /^not a function$/,
@@ -1085,6 +1170,7 @@ const CALLS = [
         runtime: () => 'second argument is not an array-like object',
     },
     { engine: /^Promise object expected$/, runtime: () => 'required a promise object' },
+    { engine: /^not an object$/, natives: 'finally', runtime: () => 'required a object' },
     {
         engine: /^not an object$/,
         natives: 'resolve reject',
@@ -1102,7 +1188,7 @@ const CALLS = [
     { engine: /^toPrimitive$/, runtime: () => 'Cannot convert object to primitive value' },
     {
         engine: /^not a (?:string|number|boolean)$/,
-        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${where.operation?.args[0]?.type ?? 'undefined'}`),
+        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${receiverType(where) ?? 'undefined'}`),
     },
 ];
 
@@ -1171,15 +1257,24 @@ const OBJECTS = [
         engine: /^property is not configurable$/,
         runtime: (_, where) => objects_known(where, `Cannot redefine property: "${argumentText(where, 1)}"`),
     },
+    {
+        engine: /^invalid descriptor flags$/,
+        natives: 'freeze',
+        runtime: () => 'Cannot freeze array buffer views with elements',
+    },
     { engine: /^circular prototype chain$/, runtime: () => 'Cyclic __proto__ value' },
     { engine: /^not a symbol$/, natives: 'keyFor', runtime: () => 'is not a symbol' },
     {
         engine: /^not a symbol$/,
-        runtime: (_, where) => objects_known(where, `unexpected value type:${argumentType(where, 0, 'undefined')}`),
+        runtime: (_, where) => objects_known(where, `unexpected value type:${receiverType(where) ?? 'undefined'}`),
     },
     { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
     { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
-    { engine: /^invalid array length$/, natives: '- Array', runtime: () => 'Invalid array length' },
+    {
+        engine: /^invalid array length$/,
+        natives: '- Array push unshift',
+        runtime: () => 'Invalid array length',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/runtime/wording/texts.ts
@@ -1210,6 +1305,7 @@ const TEXTS = [
         runtime: () => '',
     },
     { engine: /^invalid string length$/, runtime: () => 'invalid string length' },
+    { engine: /^string too long$/, type: 'RangeError', runtime: () => 'invalid string length' },
     {
         engine: /^invalid number of digits$/,
         natives: 'toPrecision',
@@ -1228,6 +1324,11 @@ const TEXTS = [
     {
         engine: /^not a Date object$/,
         runtime: (_, where) => guess(where.operation !== undefined, `cannot convert ${argumentType(where, 0, 'object')} to date`),
+    },
+    {
+        engine: /^RegExp object expected$/,
+        natives: 'test',
+        runtime: () => 'receiver argument is not a regexp',
     },
     {
         engine: /^(?:RegExp object expected|not an object)$/,
@@ -1274,21 +1375,20 @@ function rewordError(error, program) {
     const { message, natives } = error;
     if (program === undefined)
         return { message, quality: 'unmapped' };
-    for (const { engine, natives: names, runtime } of WORDINGS) {
+    for (const { engine, natives: names, type, runtime } of WORDINGS) {
         const groups = isRaisedBy(names, natives) ? engine.exec(message)?.slice(1) : undefined;
         if (groups === undefined)
             continue;
         const words = runtime(groups, { ...error, program, runtime: program.runtime });
         return typeof words === 'string'
-            ? { message: words, quality: 'mapped' }
-            : { message: words.vague, quality: 'vague' };
+            ? { message: words, type, quality: 'mapped' }
+            : { message: words.vague, type, quality: 'vague' };
     }
     return { message, quality: 'unmapped' };
 }
 /** Errors whose very type has another name in the runtimes, as `Type: message`. */
 const UNCAUGHT = {
     'InternalError: out of memory': 'MemoryError',
-    'InternalError: string too long': 'RangeError: invalid string length',
 };
 /** The text of an error that nobody caught. */
 function uncaughtText(text) {

@@ -4807,12 +4807,14 @@ const FAULTS = {
     'group-reference-form': '\\g is not followed by a braced, angle-bracketed, or quoted name/number or by a plain number',
     perl: 'PCRE2 does not support \\F, \\L, \\l, \\N{name}, \\U, or \\u',
     property: 'malformed \\P or \\p sequence',
+    backslash: '\\ at end of pattern',
     control: '\\c at end of pattern',
     escape: 'unrecognized character follows \\',
     octal: 'missing opening brace after \\o',
     'escape-in-class': 'escape sequence is invalid in character class',
     'any-in-class': '\\N is not supported in a class',
     'posix-name': 'unknown POSIX class name',
+    'posix-collating': 'POSIX collating elements are not supported',
     'posix-outside': 'POSIX named classes are supported only within a class',
     lookbehind: 'lookbehind assertion is not fixed length',
 };
@@ -4843,7 +4845,6 @@ const PCRE_ONLY = {
     H: CLASS,
     K: ASSERTION,
     N: CLASS,
-    Q: VARIABLE,
     R: VARIABLE,
     V: CLASS,
     X: VARIABLE,
@@ -4856,15 +4857,18 @@ const PCRE_ONLY = {
 const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
 const KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
 /** Reads an escape; its backslash is next. */
-function readEscape(reader, inClass) {
+function readEscape(reader, place) {
     const from = reader.at;
+    const inClass = place !== 'outside';
     const letter = reader.pattern.charAt(from + 1);
     if (/[1-9]/.test(letter) && !inClass)
         return readReference(reader);
     reader.at += 2;
+    if (letter === '')
+        reader.refuse('backslash', reader.pattern.length);
     if (inClass)
-        refuseInClass(reader, letter, from);
-    const special = SPECIAL[letter];
+        refuseInClass(reader, letter, from, place);
+    const special = inClass ? (IN_CLASS[letter] ?? SPECIAL[letter]) : SPECIAL[letter];
     if (special !== undefined)
         return special(reader, from, inClass);
     const pcre = PCRE_ONLY[letter];
@@ -4874,11 +4878,15 @@ function readEscape(reader, inClass) {
     }
     return plainEscape(reader, letter, from);
 }
-function refuseInClass(reader, letter, from) {
+function refuseInClass(reader, letter, from, place) {
+    const isRefused = letter === 'N' || NOT_IN_CLASS.has(letter) || (letter === 'k' && !reader.isFirst);
+    if (!isRefused)
+        return;
+    if (place === 'range-end' && !/[BRX]/.test(letter) && !reader.isFirst)
+        reader.refuse('range-of-class');
     if (letter === 'N')
         reader.refuse('any-in-class');
-    if (NOT_IN_CLASS.has(letter))
-        reader.refuse('escape-in-class', from + 1);
+    reader.refuse('escape-in-class', from + 1);
 }
 function plainEscape(reader, letter, from) {
     if (/[FLl]/.test(letter) && !reader.isFirst)
@@ -4899,13 +4907,20 @@ const SPECIAL = {
     v: classOf,
     b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
     B: () => ASSERTION,
+    Q: (reader, from) => {
+        const quoted = reader.match(/[^]*?(?=\\E|$)/)?.[0] ?? '';
+        reader.take('\\E');
+        reader.note('pcre', from);
+        return { ...CLASS, width: quoted.length };
+    },
     p: property,
     P: property,
     k: namedReference,
     g: groupReference,
     o: (reader, from) => {
-        if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst)
-            reader.refuse('octal', from + 1);
+        const isOctal = reader.match(/\{[0-7]+\}/) !== undefined;
+        if (!isOctal && !reader.isFirst)
+            reader.refuse('octal', from + (reader.isDone ? 1 : 2));
         reader.note('pcre', from);
         return CHARACTER;
     },
@@ -4919,6 +4934,16 @@ const SPECIAL = {
     u: (reader) => codeOf(reader.match(/[\da-fA-F]{4}/)?.[0], 16, 'u'),
     0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
 };
+const octal = (reader, from) => {
+    reader.at = from + 1;
+    return codeOf(reader.match(/[0-7]{1,3}/)?.[0], 8, '0');
+};
+const letterG = () => ({ ...CHARACTER, code: 'g'.charCodeAt(0) });
+/** What means something else in a class: digits are codes, and nothing refers to groups. */
+const IN_CLASS = {
+    ...Object.fromEntries([...'1234567'].map((digit) => [digit, octal])),
+    g: letterG,
+};
 function codeOf(digits, radix, letter) {
     return {
         ...CHARACTER,
@@ -4927,7 +4952,7 @@ function codeOf(digits, radix, letter) {
 }
 function property(reader, from) {
     if (!reader.match(/\{\^?\w+\}|[A-Z]/))
-        reader.refuse('property');
+        reader.refuse('property', reader.at + 1);
     reader.note('pcre', from);
     return CLASS;
 }
@@ -4936,11 +4961,14 @@ function readReference(reader) {
     const at = reader.at - digits.length;
     const group = Number(digits);
     // From 10 on a number without a group is an octal code.
-    if (group < 10 || group <= reader.groups)
-        reader.references.push({ group, at });
+    if (group >= 10 && group > reader.groups)
+        return CHARACTER;
+    reader.references.push({ group, at });
     return VARIABLE;
 }
 function namedReference(reader, from) {
+    if (!reader.isFirst && /^[<'{]\d/.test(reader.pattern.slice(reader.at)))
+        reader.refuse('name-digit', reader.at + 1);
     const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
     if (found === undefined) {
         if (reader.isFirst && reader.next !== '<')
@@ -4958,8 +4986,10 @@ function groupReference(reader, from) {
         reader.refuse('group-reference-form');
     }
     const digits = found?.[1];
+    const isBraced = found?.[0].startsWith('{') === true;
+    const at = isBraced ? from + '\\g{'.length + (digits?.length ?? 0) : from + 2;
     if (digits !== undefined)
-        reader.references.push({ group: Number(digits), at: from + 2 });
+        reader.references.push({ group: Number(digits), at });
     reader.note('pcre', from);
     return VARIABLE;
 }
@@ -4970,8 +5000,9 @@ const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower pri
 /** Reads `[\u2026]`; its opening bracket is next. */
 function readClass(reader) {
     const from = reader.at;
-    if (posixAt(reader) !== undefined)
-        reader.refuse('posix-outside', from);
+    const posix = posixAt(reader);
+    if (posix !== undefined)
+        reader.refuse(posix.kind === ':' ? 'posix-outside' : 'posix-collating', from);
     reader.at++;
     reader.take('^');
     // The runtime gives `[]` and `[^]` the meaning they have in JavaScript.
@@ -4984,49 +5015,70 @@ function readClass(reader) {
 }
 /** Code of the character read; undefined for classes, which cannot begin a range. */
 function readMember(reader, last) {
-    const name = posixAt(reader);
-    if (name !== undefined)
-        return void readPosix(reader, name);
+    if (readQuoted(reader))
+        return undefined;
+    const posix = posixAt(reader);
+    if (posix !== undefined)
+        return void readPosix(reader, posix);
     const from = reader.at;
-    const code = readCharacter(reader);
-    if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at)))
+    const code = readCharacter(reader, 'class');
+    if (!beginsRange(reader))
         return code ?? last;
     if (code === undefined && !reader.isFirst)
         reader.refuse('range-of-class');
     return readRange(reader, code, from);
+}
+/** A hyphen that is not the last of its class. */
+function beginsRange(reader) {
+    return reader.next === '-' && !/^-(\]|$)/.test(reader.pattern.slice(reader.at));
+}
+/** `\Q\u2026\E`: letters, brackets among them. */
+function readQuoted(reader) {
+    const from = reader.at;
+    const isQuoted = reader.match(/\\Q[^]*?(?:\\E|$)|\\E/) !== undefined;
+    if (isQuoted)
+        reader.note('pcre', from);
+    return isQuoted;
 }
 function readRange(reader, low, from) {
     if (low === undefined)
         return undefined;
     reader.at++;
     const begin = reader.at;
-    if (posixAt(reader) !== undefined)
+    if (posixAt(reader) !== undefined && !reader.isFirst)
+        reader.refuse('range-of-class', begin + 1);
+    if (posixAt(reader) !== undefined || readQuoted(reader))
         return low;
-    const high = readCharacter(reader);
+    const high = readCharacter(reader, 'range-end');
     if (high === undefined && !reader.isFirst)
         reader.refuse('range-of-class');
     if (high !== undefined && high < low)
-        reader.refuse('range-order', begin);
+        reader.refuse('range-order', reader.at - 1);
     return from < begin ? high : low;
 }
-function readCharacter(reader) {
+function readCharacter(reader, place) {
     if (reader.next === '\\') {
-        const { kind, code } = readEscape(reader, true);
+        const { kind, code } = readEscape(reader, place);
         return kind === 'character' ? (code ?? 0) : undefined;
     }
     const code = reader.next.charCodeAt(0);
     reader.at++;
     return code;
 }
+const POSIX = /^\[([:.=])((?:\\[\]\\]|(?!\[\1|\]|\1\])[^])*)\1\]/;
 function posixAt({ pattern, at }) {
-    const found = /^\[:\^?(\w+):\]/.exec(pattern.slice(at));
-    return found?.[1];
+    const [, kind, name] = POSIX.exec(pattern.slice(at)) ?? [];
+    return kind === undefined || name === undefined ? undefined : { kind, name };
 }
-function readPosix(reader, name) {
+function readPosix(reader, { kind, name }) {
     const from = reader.at;
-    if (!POSIX_NAMES.has(name))
+    if (kind !== ':')
+        reader.refuse('posix-collating', from);
+    if (!POSIX_NAMES.has(name.replace(/^\^/, '')))
         reader.refuse('posix-name', from + 2);
-    reader.match(/\[:\^?\w+:\]/);
+    reader.at += name.length + '[::]'.length;
+    if (beginsRange(reader) && !reader.isFirst)
+        reader.refuse('range-of-class');
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/groups.ts
@@ -5088,7 +5140,7 @@ function readPcreGroup(reader, from) {
     if (reader.take('#')) {
         if (!reader.match(/[^)]*\)/))
             reader.refuse('open-group', reader.pattern.length);
-        return pcreOnly(reader, from);
+        return { ...pcreOnly(reader, from), width: 0 };
     }
     if (reader.take('P<'))
         return noted(reader, from, () => readNamed(reader, from, '>'));
@@ -5096,10 +5148,19 @@ function readPcreGroup(reader, from) {
         return noted(reader, from, () => readNamed(reader, from, "'"));
     if (reader.match(/(?:R|[+-]?\d+|&\w+|P[>=]\w+|C\d*)\)/))
         return pcreOnly(reader, from);
-    if (!reader.match(/>|\||\*|\([^)]*\)/) && !reader.match(FLAG_GROUP))
+    const hasFlags = !reader.match(/>|\||\*|\([^)]*\)/);
+    if (hasFlags && !reader.match(FLAG_GROUP))
         reader.refuse('group-kind');
+    if (hasFlags && reader.next === ')')
+        return readFlags(reader, from);
     reader.take(':');
     return noted(reader, from, () => inside(reader, from));
+}
+/** Flags alone match nothing that could be repeated. */
+function readFlags(reader, from) {
+    const atom = pcreOnly(reader, from);
+    reader.at++;
+    return { ...atom, width: 0, repeatable: false };
 }
 function noted(reader, from, read) {
     reader.note('pcre', from);
@@ -5134,6 +5195,7 @@ function readQuantifier(reader, atom) {
 function lastOf(reader, from) {
     return reader.pattern.charAt(from) === '{' ? reader.at - 1 : from;
 }
+/** Reads a quantifier; undefined where there is none. */
 function readCount(reader) {
     if (reader.take('*'))
         return { low: 0, high: Infinity };
@@ -5239,10 +5301,13 @@ function capture(body) {
 }
 function lateFault(reader) {
     const missing = reader.references.find(({ group }) => typeof group === 'string' ? !reader.names.has(group) : !reader.isFirst && group > reader.groups);
-    if (missing !== undefined)
-        return faultAt('reference', missing.at);
     const [lookbehind] = reader.lookbehinds;
-    return lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind);
+    const faults = [
+        missing && faultAt('reference', missing.at),
+        lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind),
+    ];
+    // The later library looks at lookbehinds first.
+    return (reader.isFirst ? faults : faults.reverse()).find((fault) => fault !== undefined);
 }
 function faultAt(fault, at) {
     return { fault, at };
@@ -5280,7 +5345,7 @@ const ANCHOR = { width: 0, repeatable: false, isLoop: false };
 function readAtom(reader) {
     const { next } = reader;
     if (next === '\\') {
-        const { kind, width } = readEscape(reader, false);
+        const { kind, width } = readEscape(reader, 'outside');
         return kind === 'assertion' ? ANCHOR : { ...ATOM, width };
     }
     if (next === '(')
@@ -5289,11 +5354,8 @@ function readAtom(reader) {
         readClass(reader);
         return ATOM;
     }
-    if ('*+?'.includes(next))
-        reader.refuse('repeat');
-    const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
-    if (counted !== null)
-        reader.refuse('repeat', reader.at + counted[0].length - 1);
+    if (readCount(reader) !== undefined)
+        reader.refuse('repeat', reader.at - 1);
     reader.at++;
     return next === '^' || next === '$' ? ANCHOR : ATOM;
 }
@@ -5509,12 +5571,20 @@ function referenceAt(visited, scopes) {
         return undefined;
     if (KEYED.has(place) && 'computed' in parent && !parent.computed)
         return undefined;
-    const access = accessOf(parent, key);
+    const access = isKey(parents) ? { reads: false, writes: true } : accessOf(parent, key);
     if (access === undefined)
         return undefined;
     const holder = parents.find((scope) => scopes.get(scope)?.has(node.name));
     const variable = holder && scopes.get(holder)?.get(node.name);
     return { node, parents, variable, ...access };
+}
+/** `for (var key in \u2026)` writes its variable, which `let` and `const` make anew each time. */
+function isKey([parent, declaration, loop]) {
+    return (parent?.type === 'VariableDeclarator' &&
+        declaration?.type === 'VariableDeclaration' &&
+        declaration.kind === 'var' &&
+        loop?.type === 'ForInStatement' &&
+        loop.left === declaration);
 }
 function accessOf(parent, key) {
     if (parent.type === 'VariableDeclarator' && key === 'id') {
@@ -6655,10 +6725,14 @@ function readEscape(scanner, inClass) {
     scanner.at += 1;
     if (!inClass && /[1-9]/.test(scanner.next))
         return readReference(scanner);
+    if (inClass && /[1-7]/.test(scanner.next))
+        return readOctal(scanner);
     const letter = scanner.next;
     scanner.at += 1;
     if (inClass && letter === 'b')
         return character(BACKSPACE);
+    if (inClass && letter === 'g')
+        return character(letter.charCodeAt(0));
     const set = setBy(letter);
     if (set !== undefined)
         return { kind: 'set', set };
@@ -6723,11 +6797,14 @@ function readReference(scanner) {
     if (group < 10 || group <= scanner.total)
         return { kind: 'reference', group };
     scanner.at = from;
-    const octal = scanner.match(/[0-7]{1,3}/y)?.[0];
-    if (octal !== undefined)
-        return character(parseInt(octal, 8) & 0xff);
+    if (/[0-7]/.test(digits.charAt(0)))
+        return readOctal(scanner);
     scanner.at += 1;
     return character(digits.charCodeAt(0));
+}
+/** Up to three digits, of which there is one at least. */
+function readOctal(scanner) {
+    return character(parseInt(scanner.match(/[0-7]{1,3}/y)?.[0] ?? '0', 8) & 0xff);
 }
 function readGroupReference(scanner, from) {
     const found = scanner.match(/\{?(-?\d+)\}?/y) ?? scanner.match(/\{(\w+)\}/y);
@@ -7171,7 +7248,9 @@ const CLOUDFRONT_ROWS = [
 
 ;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/globals.ts
 
-const nativeErrors = [...ERRORS.split(' ').slice(1), 'MemoryError'];
+const nativeErrors = ERRORS.split(' ')
+    .slice(1)
+    .filter((name) => name !== 'InternalError');
 /** The global object, errors, promises and what belongs to no type of value. */
 const GLOBAL_ROWS = [
     {
@@ -7192,6 +7271,10 @@ const GLOBAL_ROWS = [
         { object, both: CONSTRUCTOR },
         { object: `${object}.prototype`, both: 'message name', hidden: 'constructor' },
     ]),
+    // MemoryError shares the prototype of InternalError, which has no constructor.
+    { object: 'InternalError', both: CONSTRUCTOR },
+    { object: 'InternalError.prototype', both: 'message name', hidden: 'toString' },
+    { object: 'MemoryError', both: CONSTRUCTOR },
     { object: 'AggregateError', hidden2: CONSTRUCTOR },
     { object: 'AggregateError.prototype', hidden2: 'constructor message name' },
     {
@@ -7303,7 +7386,7 @@ const OBJECT_ROWS = [
     {
         object: 'Function.prototype',
         both: 'apply bind call length name',
-        hidden: 'constructor',
+        hidden: 'arguments caller constructor',
         // `instanceof` asks for it, and it cannot be removed.
         engine: '@@hasInstance',
     },

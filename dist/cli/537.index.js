@@ -302,9 +302,11 @@ function hide(kept, global) {
     facts.modules.forEach(function (name) {
         known[name] = name === 'cloudfront' ? undefined : native(name);
     });
-    const require = function (name) {
-        if (typeof name !== 'string')
-            throw new NativeTypeError('module name must be a string');
+    const require = function (...given) {
+        if (given.length === 0)
+            throw new NativeTypeError('missing path');
+        // As a template does, which throws for symbols.
+        const name = `${given[0]}`;
         if (!(name in known))
             throw new NativeError('Cannot find module "' + name + '"');
         return known[name];
@@ -453,6 +455,7 @@ function installTime(kept, global) {
         Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
     };
     RuntimeDate.prototype = Native.prototype;
+    define(RuntimeDate, 'name', 'Date');
     define(RuntimeDate, 'length', Native.length);
     define(RuntimeDate, 'UTC', Native.UTC);
     define(RuntimeDate, 'parse', Native.parse);
@@ -479,6 +482,9 @@ function keep(shell, facts) {
     const stringify = JSON.stringify;
     const parse = JSON.parse;
     const mark = facts.mark;
+    const cut = Function.prototype.call.bind(String.prototype.slice);
+    // njs prints no more than 2,048 bytes of a text.
+    const MAX_CHARACTERS = 480;
     const kept = {
         facts: facts,
         print: print,
@@ -490,7 +496,13 @@ function keep(shell, facts) {
         parse: parse,
         require: shell.require,
         tell: function (what, value) {
-            print(mark + what + ' ' + String(stringify(value)));
+            let text = what + ' ' + String(stringify(value));
+            // A line that is not the last of its message ends with a sign of its own.
+            while (text.length > MAX_CHARACTERS) {
+                print(mark + cut(text, 0, MAX_CHARACTERS) + '+');
+                text = cut(text, MAX_CHARACTERS, text.length);
+            }
+            print(mark + text + '.');
         },
         state: { eventType: null, rawQueryString: null },
     };
@@ -582,12 +594,22 @@ function guestEvent({ event, fixture }) {
 }
 
 ;// CONCATENATED MODULE: ./src/njs/read-run.ts
-/** Reads the lines that begin with the mark. Anything else a function managed to print is left out. */
+/**
+ * Reads the lines that begin with the mark; a message ends with a line that ends with a full stop. Anything else a
+ * function managed to print is left out.
+ */
 function readRun(stdout, mark) {
     const top = collect(-1);
     const events = [];
+    let begun = '';
     for (const line of stdout.split('\n')) {
-        const message = readMessage(line, mark);
+        if (!line.startsWith(mark))
+            continue;
+        begun += line.slice(mark.length, -1);
+        if (!line.endsWith('.'))
+            continue;
+        const message = readMessage(begun);
+        begun = '';
         if (message === undefined)
             continue;
         if (message[0] === 'begin')
@@ -622,10 +644,8 @@ function endingOf(what, value) {
             return what === 'no-handler' ? { kind: what } : undefined;
     }
 }
-function readMessage(line, mark) {
-    if (!line.startsWith(mark))
-        return undefined;
-    const [what = '', ...rest] = line.slice(mark.length).split(' ');
+function readMessage(text) {
+    const [what = '', ...rest] = text.split(' ');
     try {
         return [what, JSON.parse(rest.join(' '))];
     }

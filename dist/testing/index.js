@@ -9316,7 +9316,9 @@ const CLOUDFRONT_ROWS = [
 
 ;// CONCATENATED MODULE: ./src/runtime/profile-data/rows/globals.ts
 
-const nativeErrors = [...ERRORS.split(' ').slice(1), 'MemoryError'];
+const nativeErrors = ERRORS.split(' ')
+    .slice(1)
+    .filter((name) => name !== 'InternalError');
 /** The global object, errors, promises and what belongs to no type of value. */
 const GLOBAL_ROWS = [
     {
@@ -9337,6 +9339,10 @@ const GLOBAL_ROWS = [
         { object, both: CONSTRUCTOR },
         { object: `${object}.prototype`, both: 'message name', hidden: 'constructor' },
     ]),
+    // MemoryError shares the prototype of InternalError, which has no constructor.
+    { object: 'InternalError', both: CONSTRUCTOR },
+    { object: 'InternalError.prototype', both: 'message name', hidden: 'toString' },
+    { object: 'MemoryError', both: CONSTRUCTOR },
     { object: 'AggregateError', hidden2: CONSTRUCTOR },
     { object: 'AggregateError.prototype', hidden2: 'constructor message name' },
     {
@@ -9448,7 +9454,7 @@ const OBJECT_ROWS = [
     {
         object: 'Function.prototype',
         both: 'apply bind call length name',
-        hidden: 'constructor',
+        hidden: 'arguments caller constructor',
         // `instanceof` asks for it, and it cannot be removed.
         engine: '@@hasInstance',
     },
@@ -10511,12 +10517,14 @@ const FAULTS = {
     'group-reference-form': '\\g is not followed by a braced, angle-bracketed, or quoted name/number or by a plain number',
     perl: 'PCRE2 does not support \\F, \\L, \\l, \\N{name}, \\U, or \\u',
     property: 'malformed \\P or \\p sequence',
+    backslash: '\\ at end of pattern',
     control: '\\c at end of pattern',
     escape: 'unrecognized character follows \\',
     octal: 'missing opening brace after \\o',
     'escape-in-class': 'escape sequence is invalid in character class',
     'any-in-class': '\\N is not supported in a class',
     'posix-name': 'unknown POSIX class name',
+    'posix-collating': 'POSIX collating elements are not supported',
     'posix-outside': 'POSIX named classes are supported only within a class',
     lookbehind: 'lookbehind assertion is not fixed length',
 };
@@ -10547,7 +10555,6 @@ const PCRE_ONLY = {
     H: CLASS,
     K: ASSERTION,
     N: CLASS,
-    Q: VARIABLE,
     R: VARIABLE,
     V: CLASS,
     X: VARIABLE,
@@ -10560,15 +10567,18 @@ const PCRE_ONLY = {
 const NOT_IN_CLASS = new Set(['A', 'B', 'G', 'K', 'R', 'X', 'Z', 'z', 'C']);
 const escapes_KNOWN = new Set('AaBbCcDdEefGgHhKkNnoPpQRrSstUuVvWwXxZz');
 /** Reads an escape; its backslash is next. */
-function readEscape(reader, inClass) {
+function readEscape(reader, place) {
     const from = reader.at;
+    const inClass = place !== 'outside';
     const letter = reader.pattern.charAt(from + 1);
     if (/[1-9]/.test(letter) && !inClass)
         return readReference(reader);
     reader.at += 2;
+    if (letter === '')
+        reader.refuse('backslash', reader.pattern.length);
     if (inClass)
-        refuseInClass(reader, letter, from);
-    const special = SPECIAL[letter];
+        refuseInClass(reader, letter, from, place);
+    const special = inClass ? (IN_CLASS[letter] ?? SPECIAL[letter]) : SPECIAL[letter];
     if (special !== undefined)
         return special(reader, from, inClass);
     const pcre = PCRE_ONLY[letter];
@@ -10578,11 +10588,15 @@ function readEscape(reader, inClass) {
     }
     return plainEscape(reader, letter, from);
 }
-function refuseInClass(reader, letter, from) {
+function refuseInClass(reader, letter, from, place) {
+    const isRefused = letter === 'N' || NOT_IN_CLASS.has(letter) || (letter === 'k' && !reader.isFirst);
+    if (!isRefused)
+        return;
+    if (place === 'range-end' && !/[BRX]/.test(letter) && !reader.isFirst)
+        reader.refuse('range-of-class');
     if (letter === 'N')
         reader.refuse('any-in-class');
-    if (NOT_IN_CLASS.has(letter))
-        reader.refuse('escape-in-class', from + 1);
+    reader.refuse('escape-in-class', from + 1);
 }
 function plainEscape(reader, letter, from) {
     if (/[FLl]/.test(letter) && !reader.isFirst)
@@ -10603,13 +10617,20 @@ const SPECIAL = {
     v: classOf,
     b: (_reader, _from, inClass) => (inClass ? { ...CHARACTER, code: 8 } : ASSERTION),
     B: () => ASSERTION,
+    Q: (reader, from) => {
+        const quoted = reader.match(/[^]*?(?=\\E|$)/)?.[0] ?? '';
+        reader.take('\\E');
+        reader.note('pcre', from);
+        return { ...CLASS, width: quoted.length };
+    },
     p: property,
     P: property,
     k: namedReference,
     g: groupReference,
     o: (reader, from) => {
-        if (!reader.match(/\{[0-7]+\}/) && !reader.isFirst)
-            reader.refuse('octal', from + 1);
+        const isOctal = reader.match(/\{[0-7]+\}/) !== undefined;
+        if (!isOctal && !reader.isFirst)
+            reader.refuse('octal', from + (reader.isDone ? 1 : 2));
         reader.note('pcre', from);
         return CHARACTER;
     },
@@ -10623,6 +10644,16 @@ const SPECIAL = {
     u: (reader) => codeOf(reader.match(/[\da-fA-F]{4}/)?.[0], 16, 'u'),
     0: (reader) => codeOf(`0${reader.match(/[0-7]{1,2}/)?.[0] ?? ''}`, 8, '0'),
 };
+const octal = (reader, from) => {
+    reader.at = from + 1;
+    return codeOf(reader.match(/[0-7]{1,3}/)?.[0], 8, '0');
+};
+const letterG = () => ({ ...CHARACTER, code: 'g'.charCodeAt(0) });
+/** What means something else in a class: digits are codes, and nothing refers to groups. */
+const IN_CLASS = {
+    ...Object.fromEntries([...'1234567'].map((digit) => [digit, octal])),
+    g: letterG,
+};
 function codeOf(digits, radix, letter) {
     return {
         ...CHARACTER,
@@ -10631,7 +10662,7 @@ function codeOf(digits, radix, letter) {
 }
 function property(reader, from) {
     if (!reader.match(/\{\^?\w+\}|[A-Z]/))
-        reader.refuse('property');
+        reader.refuse('property', reader.at + 1);
     reader.note('pcre', from);
     return CLASS;
 }
@@ -10640,11 +10671,14 @@ function readReference(reader) {
     const at = reader.at - digits.length;
     const group = Number(digits);
     // From 10 on a number without a group is an octal code.
-    if (group < 10 || group <= reader.groups)
-        reader.references.push({ group, at });
+    if (group >= 10 && group > reader.groups)
+        return CHARACTER;
+    reader.references.push({ group, at });
     return VARIABLE;
 }
 function namedReference(reader, from) {
+    if (!reader.isFirst && /^[<'{]\d/.test(reader.pattern.slice(reader.at)))
+        reader.refuse('name-digit', reader.at + 1);
     const found = reader.match(/<(\w+)>|'(\w+)'|\{(\w+)\}/);
     if (found === undefined) {
         if (reader.isFirst && reader.next !== '<')
@@ -10662,8 +10696,10 @@ function groupReference(reader, from) {
         reader.refuse('group-reference-form');
     }
     const digits = found?.[1];
+    const isBraced = found?.[0].startsWith('{') === true;
+    const at = isBraced ? from + '\\g{'.length + (digits?.length ?? 0) : from + 2;
     if (digits !== undefined)
-        reader.references.push({ group: Number(digits), at: from + 2 });
+        reader.references.push({ group: Number(digits), at });
     reader.note('pcre', from);
     return VARIABLE;
 }
@@ -10674,8 +10710,9 @@ const POSIX_NAMES = new Set('alnum alpha ascii blank cntrl digit graph lower pri
 /** Reads `[\u2026]`; its opening bracket is next. */
 function readClass(reader) {
     const from = reader.at;
-    if (posixAt(reader) !== undefined)
-        reader.refuse('posix-outside', from);
+    const posix = posixAt(reader);
+    if (posix !== undefined)
+        reader.refuse(posix.kind === ':' ? 'posix-outside' : 'posix-collating', from);
     reader.at++;
     reader.take('^');
     // The runtime gives `[]` and `[^]` the meaning they have in JavaScript.
@@ -10688,49 +10725,70 @@ function readClass(reader) {
 }
 /** Code of the character read; undefined for classes, which cannot begin a range. */
 function readMember(reader, last) {
-    const name = posixAt(reader);
-    if (name !== undefined)
-        return void readPosix(reader, name);
+    if (readQuoted(reader))
+        return undefined;
+    const posix = posixAt(reader);
+    if (posix !== undefined)
+        return void readPosix(reader, posix);
     const from = reader.at;
-    const code = readCharacter(reader);
-    if (reader.next !== '-' || /^-(\]|$)/.test(reader.pattern.slice(reader.at)))
+    const code = readCharacter(reader, 'class');
+    if (!beginsRange(reader))
         return code ?? last;
     if (code === undefined && !reader.isFirst)
         reader.refuse('range-of-class');
     return readRange(reader, code, from);
+}
+/** A hyphen that is not the last of its class. */
+function beginsRange(reader) {
+    return reader.next === '-' && !/^-(\]|$)/.test(reader.pattern.slice(reader.at));
+}
+/** `\Q\u2026\E`: letters, brackets among them. */
+function readQuoted(reader) {
+    const from = reader.at;
+    const isQuoted = reader.match(/\\Q[^]*?(?:\\E|$)|\\E/) !== undefined;
+    if (isQuoted)
+        reader.note('pcre', from);
+    return isQuoted;
 }
 function readRange(reader, low, from) {
     if (low === undefined)
         return undefined;
     reader.at++;
     const begin = reader.at;
-    if (posixAt(reader) !== undefined)
+    if (posixAt(reader) !== undefined && !reader.isFirst)
+        reader.refuse('range-of-class', begin + 1);
+    if (posixAt(reader) !== undefined || readQuoted(reader))
         return low;
-    const high = readCharacter(reader);
+    const high = readCharacter(reader, 'range-end');
     if (high === undefined && !reader.isFirst)
         reader.refuse('range-of-class');
     if (high !== undefined && high < low)
-        reader.refuse('range-order', begin);
+        reader.refuse('range-order', reader.at - 1);
     return from < begin ? high : low;
 }
-function readCharacter(reader) {
+function readCharacter(reader, place) {
     if (reader.next === '\\') {
-        const { kind, code } = readEscape(reader, true);
+        const { kind, code } = readEscape(reader, place);
         return kind === 'character' ? (code ?? 0) : undefined;
     }
     const code = reader.next.charCodeAt(0);
     reader.at++;
     return code;
 }
+const POSIX = /^\[([:.=])((?:\\[\]\\]|(?!\[\1|\]|\1\])[^])*)\1\]/;
 function posixAt({ pattern, at }) {
-    const found = /^\[:\^?(\w+):\]/.exec(pattern.slice(at));
-    return found?.[1];
+    const [, kind, name] = POSIX.exec(pattern.slice(at)) ?? [];
+    return kind === undefined || name === undefined ? undefined : { kind, name };
 }
-function readPosix(reader, name) {
+function readPosix(reader, { kind, name }) {
     const from = reader.at;
-    if (!POSIX_NAMES.has(name))
+    if (kind !== ':')
+        reader.refuse('posix-collating', from);
+    if (!POSIX_NAMES.has(name.replace(/^\^/, '')))
         reader.refuse('posix-name', from + 2);
-    reader.match(/\[:\^?\w+:\]/);
+    reader.at += name.length + '[::]'.length;
+    if (beginsRange(reader) && !reader.isFirst)
+        reader.refuse('range-of-class');
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/regexp/groups.ts
@@ -10792,7 +10850,7 @@ function readPcreGroup(reader, from) {
     if (reader.take('#')) {
         if (!reader.match(/[^)]*\)/))
             reader.refuse('open-group', reader.pattern.length);
-        return pcreOnly(reader, from);
+        return { ...pcreOnly(reader, from), width: 0 };
     }
     if (reader.take('P<'))
         return noted(reader, from, () => readNamed(reader, from, '>'));
@@ -10800,10 +10858,19 @@ function readPcreGroup(reader, from) {
         return noted(reader, from, () => readNamed(reader, from, "'"));
     if (reader.match(/(?:R|[+-]?\d+|&\w+|P[>=]\w+|C\d*)\)/))
         return pcreOnly(reader, from);
-    if (!reader.match(/>|\||\*|\([^)]*\)/) && !reader.match(FLAG_GROUP))
+    const hasFlags = !reader.match(/>|\||\*|\([^)]*\)/);
+    if (hasFlags && !reader.match(FLAG_GROUP))
         reader.refuse('group-kind');
+    if (hasFlags && reader.next === ')')
+        return readFlags(reader, from);
     reader.take(':');
     return noted(reader, from, () => inside(reader, from));
+}
+/** Flags alone match nothing that could be repeated. */
+function readFlags(reader, from) {
+    const atom = pcreOnly(reader, from);
+    reader.at++;
+    return { ...atom, width: 0, repeatable: false };
 }
 function noted(reader, from, read) {
     reader.note('pcre', from);
@@ -10838,6 +10905,7 @@ function readQuantifier(reader, atom) {
 function lastOf(reader, from) {
     return reader.pattern.charAt(from) === '{' ? reader.at - 1 : from;
 }
+/** Reads a quantifier; undefined where there is none. */
 function readCount(reader) {
     if (reader.take('*'))
         return { low: 0, high: Infinity };
@@ -10943,10 +11011,13 @@ function capture(body) {
 }
 function lateFault(reader) {
     const missing = reader.references.find(({ group }) => typeof group === 'string' ? !reader.names.has(group) : !reader.isFirst && group > reader.groups);
-    if (missing !== undefined)
-        return faultAt('reference', missing.at);
     const [lookbehind] = reader.lookbehinds;
-    return lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind);
+    const faults = [
+        missing && faultAt('reference', missing.at),
+        lookbehind === undefined ? undefined : faultAt('lookbehind', lookbehind),
+    ];
+    // The later library looks at lookbehinds first.
+    return (reader.isFirst ? faults : faults.reverse()).find((fault) => fault !== undefined);
 }
 function faultAt(fault, at) {
     return { fault, at };
@@ -10984,7 +11055,7 @@ const ANCHOR = { width: 0, repeatable: false, isLoop: false };
 function readAtom(reader) {
     const { next } = reader;
     if (next === '\\') {
-        const { kind, width } = readEscape(reader, false);
+        const { kind, width } = readEscape(reader, 'outside');
         return kind === 'assertion' ? ANCHOR : { ...ATOM, width };
     }
     if (next === '(')
@@ -10993,11 +11064,8 @@ function readAtom(reader) {
         readClass(reader);
         return ATOM;
     }
-    if ('*+?'.includes(next))
-        reader.refuse('repeat');
-    const counted = /^\{\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
-    if (counted !== null)
-        reader.refuse('repeat', reader.at + counted[0].length - 1);
+    if (readCount(reader) !== undefined)
+        reader.refuse('repeat', reader.at - 1);
     reader.at++;
     return next === '^' || next === '$' ? ANCHOR : ATOM;
 }
@@ -11186,7 +11254,7 @@ const CLASSES = {
     N: setOf([[0x0a, 0x0a]]),
 };
 /** Classes of POSIX by their names. */
-const POSIX = {
+const character_set_POSIX = {
     alnum: between('09', 'AZ', 'az'),
     alpha: between('AZ', 'az'),
     ascii: [[0, 0x7f]],
@@ -11387,10 +11455,14 @@ function read_escape_readEscape(scanner, inClass) {
     scanner.at += 1;
     if (!inClass && /[1-9]/.test(scanner.next))
         return read_escape_readReference(scanner);
+    if (inClass && /[1-7]/.test(scanner.next))
+        return readOctal(scanner);
     const letter = scanner.next;
     scanner.at += 1;
     if (inClass && letter === 'b')
         return character(BACKSPACE);
+    if (inClass && letter === 'g')
+        return character(letter.charCodeAt(0));
     const set = setBy(letter);
     if (set !== undefined)
         return { kind: 'set', set };
@@ -11455,11 +11527,14 @@ function read_escape_readReference(scanner) {
     if (group < 10 || group <= scanner.total)
         return { kind: 'reference', group };
     scanner.at = from;
-    const octal = scanner.match(/[0-7]{1,3}/y)?.[0];
-    if (octal !== undefined)
-        return character(parseInt(octal, 8) & 0xff);
+    if (/[0-7]/.test(digits.charAt(0)))
+        return readOctal(scanner);
     scanner.at += 1;
     return character(digits.charCodeAt(0));
+}
+/** Up to three digits, of which there is one at least. */
+function readOctal(scanner) {
+    return character(parseInt(scanner.match(/[0-7]{1,3}/y)?.[0] ?? '0', 8) & 0xff);
 }
 function readGroupReference(scanner, from) {
     const found = scanner.match(/\{?(-?\d+)\}?/y) ?? scanner.match(/\{(\w+)\}/y);
@@ -11507,7 +11582,7 @@ function rangesOf(member) {
 function read_class_readMember(scanner) {
     const posix = scanner.match(/\[:(\^?)(\w+):\]/y);
     if (posix !== undefined) {
-        const set = POSIX[posix[2] ?? ''] ?? [];
+        const set = character_set_POSIX[posix[2] ?? ''] ?? [];
         return { set: posix[1] === '^' ? complement(set) : set };
     }
     if (scanner.next !== '\\') {
@@ -12510,12 +12585,20 @@ function referenceAt(visited, scopes) {
         return undefined;
     if (KEYED.has(place) && 'computed' in parent && !parent.computed)
         return undefined;
-    const access = accessOf(parent, key);
+    const access = isKey(parents) ? { reads: false, writes: true } : accessOf(parent, key);
     if (access === undefined)
         return undefined;
     const holder = parents.find((scope) => scopes.get(scope)?.has(node.name));
     const variable = holder && scopes.get(holder)?.get(node.name);
     return { node, parents, variable, ...access };
+}
+/** `for (var key in \u2026)` writes its variable, which `let` and `const` make anew each time. */
+function isKey([parent, declaration, loop]) {
+    return (parent?.type === 'VariableDeclarator' &&
+        declaration?.type === 'VariableDeclaration' &&
+        declaration.kind === 'var' &&
+        loop?.type === 'ForInStatement' &&
+        loop.left === declaration);
 }
 function accessOf(parent, key) {
     if (parent.type === 'VariableDeclarator' && key === 'id') {
@@ -22753,6 +22836,27 @@ function argumentType(where, index, otherwise) {
 function argumentText(where, index) {
     return where.operation?.args[index]?.text ?? '';
 }
+/**
+ * The value at `index` among the arguments as an index: a whole number. undefined where that is not known, because
+ * the argument is an object that makes a number of itself, or because no second look was taken.
+ */
+function argumentIndex(where, index) {
+    const operand = where.operation?.args[index];
+    if (operand === undefined)
+        return where.operation === undefined ? undefined : 0;
+    if (operand.text === undefined)
+        return operand.type === 'null' ? 0 : undefined;
+    const number = operand.type === 'boolean' ? Number(operand.text === 'true') : Number(operand.text);
+    return Math.trunc(number) || 0;
+}
+/** Type of the value whose method failed, also where the method was given to `call` or `apply`. */
+function receiverType(where) {
+    const { operation } = where;
+    if (operation?.kind !== 'call')
+        return undefined;
+    const isForeign = operation.key === 'call' || operation.key === 'apply';
+    return isForeign ? argumentType(where, 0, 'undefined') : operation.subject.type;
+}
 
 ;// CONCATENATED MODULE: ./src/runtime/wording/access.ts
 
@@ -22777,21 +22881,35 @@ function readOnly(name, where) {
         return 'assignment to constant variable';
     if (isKnown && PRIMITIVES.includes(type))
         return onPrimitive(type);
-    const text = `Cannot assign to read-only property "${name}" of ${type}`;
-    return guess(isKnown || isBinding || natives.length > 0, text);
+    if (natives.length > 0)
+        return readOnlyIn(name, where);
+    return guess(isKnown || isBinding, wordsOfReadOnly(name, type));
+}
+const wordsOfReadOnly = (name, type) => `Cannot assign to read-only property "${name}" of ${type}`;
+/** Built-in functions that begin with the same element as those of the runtimes. */
+const SAME_ORDER = ['assign', 'copyWithin', 'fill', 'push', 'exec', 'test'];
+/** What a built-in function may not change. */
+function readOnlyIn(name, where) {
+    const [native = ''] = where.natives;
+    const type = native === 'assign' ? argumentType(where, 0, '') : receiverType(where);
+    const isCertain = SAME_ORDER.includes(native) && type !== undefined && type !== '';
+    return guess(isCertain, wordsOfReadOnly(name, type === undefined || type === '' ? 'object' : type));
 }
 function notExtensible(where) {
-    const { natives, operation } = where;
-    const { key, isKnown } = setTo(where);
-    const [native] = natives;
+    const { key } = setTo(where);
+    const [native] = where.natives;
     if (native === 'setPrototypeOf')
         return 'Cannot set property "prototype", object is not extensible';
-    const named = native === 'push' || native === 'unshift'
-        ? String(operation?.length ?? 0)
-        : native === undefined
-            ? key
-            : (operation?.args[1]?.text ?? '');
-    return guess(isKnown || operation?.kind === 'call', `Cannot add property "${named}", object is not extensible`);
+    const named = added(where, native, key);
+    return guess(named !== undefined, `Cannot add property "${named ?? ''}", object is not extensible`);
+}
+/** Name of the property that was to be added; undefined where it is not known. */
+function added({ operation }, native, key) {
+    if (native === undefined)
+        return operation?.kind === 'set' ? key : undefined;
+    if (operation?.kind !== 'call')
+        return undefined;
+    return native === 'push' ? String(operation.length ?? 0) : operation.args[1]?.text;
 }
 function deleted(where, words) {
     const { operation } = where;
@@ -22837,6 +22955,11 @@ const ACCESS = [
     },
     {
         engine: /^could not delete property$/,
+        natives: 'pop',
+        runtime: (_, { operation }) => guess(operation?.length !== undefined, `Cannot delete property "${String((operation?.length ?? 1) - 1)}" of array`),
+    },
+    {
+        engine: /^could not delete property$/,
         runtime: (_, where) => deleted(where, (type, key) => `Cannot delete property "${key}" of ${type}`),
     },
     {
@@ -22871,33 +22994,67 @@ const ACCESS = [
 ;// CONCATENATED MODULE: ./src/runtime/wording/bytes.ts
 
 const bytes_known = (where, text) => guess(where.operation !== undefined, text);
+/** The greatest index there is. */
+const MAX_INDEX = 2 ** 32 - 1;
 /** Bytes of one element, by the name of the constructor. */
 function elementSize([native = '']) {
     const bits = Number(/\d+/.exec(native)?.[0] ?? 8);
     return bits / 8;
 }
+/** Words with an index among the arguments; a guess where it is not known. */
+function withIndex(where, argument, words) {
+    const index = argumentIndex(where, argument);
+    if (index !== undefined && index < 0)
+        return 'invalid index';
+    return guess(index !== undefined, words(String(index ?? '')));
+}
+/** A view of a buffer that has no such place. */
 function wrongOffset(where) {
     const size = elementSize(where.natives);
-    const offset = argumentText(where, 1);
-    return bytes_known(where, Number(offset) % size === 0
-        ? `byteOffset ${offset} is outside the bound of the buffer`
-        : `start offset must be multiple of ${String(size)}`);
+    const offset = argumentIndex(where, 1) ?? 0;
+    if (offset % size !== 0)
+        return bytes_known(where, `start offset must be multiple of ${String(size)}`);
+    if (isGiven(where, 2))
+        return wrongLength(where);
+    const bytes = where.operation?.args[0]?.size ?? 0;
+    if (bytes % size !== 0)
+        return unaligned(where, size);
+    return withIndex(where, 1, outsideOffset);
 }
+const outsideOffset = (at) => `byteOffset ${at} is outside the bound of the buffer`;
+function unaligned(where, size) {
+    return bytes_known(where, `byteLength of buffer must be multiple of ${String(size)}`);
+}
+function isGiven(where, argument) {
+    return argumentType(where, argument, 'undefined') !== 'undefined';
+}
+/** The runtimes count it in bytes. */
 function wrongLength(where) {
-    const length = argumentText(where, 2);
-    return bytes_known(where, length === ''
-        ? `byteLength of buffer must be multiple of ${String(elementSize(where.natives))}`
-        : `Invalid typed array length: ${length}`);
+    const size = elementSize(where.natives);
+    if (!isGiven(where, 2))
+        return unaligned(where, size);
+    return withIndex(where, 2, (length) => `Invalid typed array length: ${length && String(Number(length) * size)}`);
+}
+function wrongViewLength(where) {
+    return withIndex(where, 2, (length) => `Invalid DataView length: ${length}`);
+}
+/** An array of more bytes than there can be. */
+function tooLong(where) {
+    const length = argumentIndex(where, 0);
+    if (length === undefined || where.natives[0] === 'ArrayBuffer')
+        return { vague: 'Invalid array length' };
+    return length > MAX_INDEX ? 'invalid index' : 'Invalid array length';
 }
 /** Typed arrays, their buffers and DataView. */
 const BYTES = [
     { engine: /^invalid array index$/, runtime: () => 'invalid index' },
+    { engine: /^invalid array buffer length$/, runtime: (_, where) => tooLong(where) },
     { engine: /^invalid offset$/, runtime: (_, where) => wrongOffset(where) },
     { engine: /^invalid length$/, runtime: (_, where) => wrongLength(where) },
     {
         engine: /^invalid array length$/,
         natives: 'set',
-        runtime: (_, where) => bytes_known(where, Number(argumentText(where, 1)) < 0 ? 'offset is out of bounds' : 'source is too large'),
+        runtime: (_, where) => bytes_known(where, (argumentIndex(where, 1) ?? 0) < 0 ? 'offset is out of bounds' : 'source is too large'),
     },
     {
         engine: /^not a TypedArray$/,
@@ -22905,19 +23062,24 @@ const BYTES = [
         runtime: (_, { natives }) => `Method TypedArray.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
     },
     { engine: /^not a TypedArray$/, runtime: () => 'this is not a typed array' },
+    {
+        engine: /^ArrayBuffer object expected$/,
+        natives: 'slice get_byteLength',
+        runtime: (_, { natives }) => `Method ArrayBuffer.prototype.${natives[0]?.replace('get_', '') ?? ''} called on incompatible receiver`,
+    },
     { engine: /^ArrayBuffer object expected$/, runtime: () => 'buffer is not an ArrayBuffer' },
     { engine: /^DataView object expected$/, runtime: () => 'this is not a DataView' },
     {
         engine: /^invalid byteOffset$/,
-        runtime: (_, where) => bytes_known(where, `byteOffset ${argumentText(where, 1)} is outside the bound of the buffer`),
+        runtime: (_, where) => isGiven(where, 2) ? wrongViewLength(where) : withIndex(where, 1, outsideOffset),
     },
     {
         engine: /^invalid byteLength$/,
-        runtime: (_, where) => bytes_known(where, `Invalid DataView length: ${argumentText(where, 2)}`),
+        runtime: (_, where) => wrongViewLength(where),
     },
     {
         engine: /^out of bound$/,
-        runtime: (_, where) => bytes_known(where, `index ${argumentText(where, 0)} is outside the bound of the buffer`),
+        runtime: (_, where) => withIndex(where, 0, (index) => `index ${index} is outside the bound of the buffer`),
     },
 ];
 
@@ -22968,6 +23130,12 @@ const NEW = {
 };
 /** Calls of what cannot be called. */
 const CALLS = [
+    {
+        engine: /^not a (?:function|constructor)$/,
+        natives: 'of',
+        runtime: (_, where) => guess(where.operation !== undefined, `${receiverType(where) ?? 'undefined'} is not a constructor`),
+    },
+    { engine: /^(?:Getter|Setter) must be a function$/, runtime: (_, { message }) => message },
     { engine: /^not a function$/, natives: '-', runtime: (_, where) => notCallable(where, false) },
     {
         engine: /^not a function$/,
@@ -23000,6 +23168,7 @@ const CALLS = [
         runtime: () => 'second argument is not an array-like object',
     },
     { engine: /^Promise object expected$/, runtime: () => 'required a promise object' },
+    { engine: /^not an object$/, natives: 'finally', runtime: () => 'required a object' },
     {
         engine: /^not an object$/,
         natives: 'resolve reject',
@@ -23017,7 +23186,7 @@ const CALLS = [
     { engine: /^toPrimitive$/, runtime: () => 'Cannot convert object to primitive value' },
     {
         engine: /^not a (?:string|number|boolean)$/,
-        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${where.operation?.args[0]?.type ?? 'undefined'}`),
+        runtime: (_, where) => guess(where.operation !== undefined, `unexpected value type:${receiverType(where) ?? 'undefined'}`),
     },
 ];
 
@@ -23086,15 +23255,24 @@ const OBJECTS = [
         engine: /^property is not configurable$/,
         runtime: (_, where) => objects_known(where, `Cannot redefine property: "${argumentText(where, 1)}"`),
     },
+    {
+        engine: /^invalid descriptor flags$/,
+        natives: 'freeze',
+        runtime: () => 'Cannot freeze array buffer views with elements',
+    },
     { engine: /^circular prototype chain$/, runtime: () => 'Cyclic __proto__ value' },
     { engine: /^not a symbol$/, natives: 'keyFor', runtime: () => 'is not a symbol' },
     {
         engine: /^not a symbol$/,
-        runtime: (_, where) => objects_known(where, `unexpected value type:${argumentType(where, 0, 'undefined')}`),
+        runtime: (_, where) => objects_known(where, `unexpected value type:${receiverType(where) ?? 'undefined'}`),
     },
     { engine: /^circular reference$/, runtime: () => 'Nested too deep or a cyclic structure' },
     { engine: /^empty array$/, runtime: () => 'Reduce of empty object with no initial value' },
-    { engine: /^invalid array length$/, natives: '- Array', runtime: () => 'Invalid array length' },
+    {
+        engine: /^invalid array length$/,
+        natives: '- Array push unshift',
+        runtime: () => 'Invalid array length',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/runtime/wording/texts.ts
@@ -23125,6 +23303,7 @@ const TEXTS = [
         runtime: () => '',
     },
     { engine: /^invalid string length$/, runtime: () => 'invalid string length' },
+    { engine: /^string too long$/, type: 'RangeError', runtime: () => 'invalid string length' },
     {
         engine: /^invalid number of digits$/,
         natives: 'toPrecision',
@@ -23143,6 +23322,11 @@ const TEXTS = [
     {
         engine: /^not a Date object$/,
         runtime: (_, where) => guess(where.operation !== undefined, `cannot convert ${argumentType(where, 0, 'object')} to date`),
+    },
+    {
+        engine: /^RegExp object expected$/,
+        natives: 'test',
+        runtime: () => 'receiver argument is not a regexp',
     },
     {
         engine: /^(?:RegExp object expected|not an object)$/,
@@ -23189,21 +23373,20 @@ function rewordError(error, program) {
     const { message, natives } = error;
     if (program === undefined)
         return { message, quality: 'unmapped' };
-    for (const { engine, natives: names, runtime } of WORDINGS) {
+    for (const { engine, natives: names, type, runtime } of WORDINGS) {
         const groups = isRaisedBy(names, natives) ? engine.exec(message)?.slice(1) : undefined;
         if (groups === undefined)
             continue;
         const words = runtime(groups, { ...error, program, runtime: program.runtime });
         return typeof words === 'string'
-            ? { message: words, quality: 'mapped' }
-            : { message: words.vague, quality: 'vague' };
+            ? { message: words, type, quality: 'mapped' }
+            : { message: words.vague, type, quality: 'vague' };
     }
     return { message, quality: 'unmapped' };
 }
 /** Errors whose very type has another name in the runtimes, as `Type: message`. */
 const UNCAUGHT = {
     'InternalError: out of memory': 'MemoryError',
-    'InternalError: string too long': 'RangeError: invalid string length',
 };
 /** The text of an error that nobody caught. */
 function reword_error_uncaughtText(text) {
