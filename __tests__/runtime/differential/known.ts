@@ -85,6 +85,13 @@ function sameButSorted({ offline, njs, statement = '' }: Difference): boolean {
   );
 }
 
+/** Lists of values, of which njs has lost those that a getter computes. */
+function sameButAccessors({ offline, njs, statement = '' }: Difference): boolean {
+  if (!/Object\.(?:values|entries)\(.*\bget \w+\(/.test(statement)) return false;
+  const pattern = njs.split('undefined').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return pattern.length > 1 && new RegExp(`^${pattern.join('.+')}$`).test(offline);
+}
+
 const CAUSES: readonly Cause[] = [
   {
     because: 'digits of numbers: njs prints up to 17, and rounds otherwise',
@@ -133,6 +140,14 @@ const CAUSES: readonly Cause[] = [
     explains: ({ offline, njs }) =>
       offline.startsWith('! TypeError: Cannot convert ') &&
       /^! RangeError: invalid (?:start|end)$/.test(njs),
+  },
+  {
+    because: 'Object.values and Object.entries of accessors: njs 0.7.9 gives no value',
+    explains: sameButAccessors,
+  },
+  {
+    because: 'a finally that is left in the midst of a switch or loop: njs 0.7.9 loses the way',
+    explains: ({ njs }) => njs === '! InternalError: unset exit offset for FINALLY block',
   },
   {
     because: 'error messages: an index that an object was turned into is not known',

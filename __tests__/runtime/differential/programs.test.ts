@@ -48,7 +48,7 @@ function unwarned(compared: readonly Compared[]): readonly Compared[] {
 }
 
 function describeDifference(seed: number, index: number, it: Compared): string | undefined {
-  const found = findUnexplained(it.offline, it.njs);
+  const found = findUnexplained(it.offline, it.njs, it.body.body);
   if (found === undefined) return undefined;
   return `seed ${String(seed)}, function ${String(index)}\n${it.body.body}\noffline ${found.offline}\nnjs     ${found.njs}`;
 }

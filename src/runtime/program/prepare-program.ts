@@ -7,6 +7,7 @@ import { findCalls, findConstants } from './call-sites.ts';
 import { applyEdits } from './edits.ts';
 import type { Edit } from './edits.ts';
 import type { Program, Refusal } from './program.ts';
+import { rewriteAssignments } from './rewrite-assignments.ts';
 import { rewriteImports } from './rewrite-imports.ts';
 import { rewritePatterns } from './rewrite-patterns.ts';
 import { rewriteTemplates } from './rewrite-templates.ts';
@@ -79,12 +80,13 @@ export function prepareSecondLook(code: FunctionCode): Program {
   };
 }
 
-/** What every program of the sandbox needs: modules, regular expressions and tagged templates are the runtimes' own. */
+/** What every program of the sandbox needs: modules, expressions, templates and names are the runtimes' own. */
 function rewriteSource({ source, runtime }: FunctionCode, tree: Tree): readonly Edit[] {
   return [
     ...rewriteImports(source, tree),
     ...rewritePatterns(tree, runtime),
     ...rewriteTemplates(tree),
+    ...rewriteAssignments(tree),
   ];
 }
 
