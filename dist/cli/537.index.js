@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/slots.ts
 var core_slots = __webpack_require__(96498);
-// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 12 modules
-var prepare_program = __webpack_require__(55024);
+// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 13 modules
+var prepare_program = __webpack_require__(36080);
 // EXTERNAL MODULE: ./src/runtime/sandbox/test-result.ts + 9 modules
 var test_result = __webpack_require__(31889);
 ;// CONCATENATED MODULE: ./src/njs/batches.ts

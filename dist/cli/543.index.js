@@ -1659,7 +1659,7 @@ async function connectStrict(isAsked, { PATH = '' }) {
     const binary = await findNjs(PATH);
     if (binary === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'no-njs', {})]);
-    const { createNjsBackend } = await Promise.all(/* import() */[__webpack_require__.e(394), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 51537));
+    const { createNjsBackend } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 51537));
     return createNjsBackend(binary);
 }
 
@@ -1690,8 +1690,8 @@ const DEFAULT_LIMITS = {
 var core_event = __webpack_require__(67667);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(86153);
-// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 12 modules
-var prepare_program = __webpack_require__(55024);
+// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 13 modules
+var prepare_program = __webpack_require__(36080);
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
 /** Observations of a run that did nothing, or of which nothing is known. */
 const NOTHING_SEEN = {

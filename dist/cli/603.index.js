@@ -1167,7 +1167,7 @@ async function connectStrict(isAsked, { PATH = '' }) {
     const binary = await findNjs(PATH);
     if (binary === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'no-njs', {})]);
-    const { createNjsBackend } = await Promise.all(/* import() */[__webpack_require__.e(394), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 51537));
+    const { createNjsBackend } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 51537));
     return createNjsBackend(binary);
 }
 

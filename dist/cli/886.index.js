@@ -267,8 +267,8 @@ const DEFAULT_LIMITS = {
 var core_event = __webpack_require__(67667);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(86153);
-// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 12 modules
-var prepare_program = __webpack_require__(55024);
+// EXTERNAL MODULE: ./src/runtime/program/prepare-program.ts + 13 modules
+var prepare_program = __webpack_require__(36080);
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
 /** Observations of a run that did nothing, or of which nothing is known. */
 const NOTHING_SEEN = {
