@@ -1,0 +1,3 @@
+import { everyFault } from './every-fault.ts';
+
+everyFault('a function that does not exist yet', false);
