@@ -41,7 +41,7 @@ export interface DiagnosticArguments {
   'unused-column': { column: string; suggestions: readonly string[] };
   'unknown-variable': { name: string; suggestions: readonly string[] };
   'duplicate-name': { name: string; other: string };
-  'snapshot-place': { why: 'table' | 'alias' };
+  'snapshot-place': { why: 'table' | 'alias' | 'shared' };
   /** An entry that no test asks for, where it is no failure. */
   'obsolete-snapshot': { id: string };
   'only-in-ci': Record<never, never>;
