@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
@@ -19,6 +18,7 @@ import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
 import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
+import { sha256 } from './sha256.ts';
 
 /** What both roots have. */
 export interface RunSurroundings {
@@ -154,8 +154,4 @@ function tellRests(progress: Progress): (error: ServiceError, restMs: number) =>
   return ({ operation, subject, failure }, restMs) => {
     if (restMs >= LONG_REST) progress({ step: 'resting', id: subject, operation, failure, restMs });
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -9,7 +9,7 @@ import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
 import { createFileWriter } from '../../files/file-writer.ts';
 import { createFiles } from '../../files/working-directory.ts';
 import { checkCode } from '../../runtime/checker/check-code.ts';
-import { countAnswers } from '../../usecases/run-cases.ts';
+import { countAnswers } from '../../usecases/count-answers.ts';
 import { TESTED_ENGINES, testProject } from '../../usecases/test-project.ts';
 import { createProgressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -56,7 +56,7 @@ export async function runSelected(
   const facts = { startedAt, endpoint, engines: TESTED_ENGINES[options.engine], strict };
   if (hasErrors(diagnostics)) return createReport({ ...facts, diagnostics, sources });
   const files = createFiles(process.cwd());
-  const line = createProgressLine(terminal, countAnswers(suite, facts.engines), Date.now);
+  const line = createProgressLine(terminal, countAnswers(suite, options), Date.now);
   const ports = {
     files,
     offline,
