@@ -25,9 +25,9 @@ export interface OutputStream {
 }
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_03 */
-function widthIn({ COLUMNS = '' }: Environment): number | undefined {
+function widthIn({ COLUMNS = '' }: Environment): number {
   const columns = Number(COLUMNS);
-  return Number.isInteger(columns) && columns >= LEAST_WIDTH ? columns : undefined;
+  return Number.isInteger(columns) && columns >= LEAST_WIDTH ? columns : PIPE_WIDTH;
 }
 
 /** The terminal of this process. */
@@ -52,7 +52,7 @@ export function looksOf(
   const forced = FORCE_COLOR ? !['0', 'false'].includes(FORCE_COLOR) : undefined;
   return {
     colour: NO_COLOR ? false : (forced ?? isCapable),
-    width: columns || widthIn(environment) || PIPE_WIDTH,
+    width: columns === undefined || columns === 0 ? widthIn(environment) : columns,
     live: isCapable && !isCi(environment),
   };
 }

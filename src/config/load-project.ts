@@ -27,7 +27,7 @@ export type { FunctionInput, LoadedProject, ProjectRequest } from './project/pro
  */
 export async function loadProject(port: Files, request: ProjectRequest): Promise<LoadedProject> {
   const load: Load = { request, files: createProjectFiles(port), problems: [] };
-  const { functions, isConfigured } = await readFunctions(load);
+  const { functions, redact, isConfigured } = await readFunctions(load);
   const selected = selectFunctions(functions, load);
   const tests = await loadTests(functions, selected, load);
   const known = isConfigured ? functions.map(({ id }) => id) : undefined;
@@ -40,7 +40,10 @@ export async function loadProject(port: Files, request: ProjectRequest): Promise
   }
   const isAll = selected.length === functions.length;
   return {
-    suite: { functions: isAll ? await withSnapshots(loaded, tests.files, load) : loaded },
+    suite: {
+      functions: isAll ? await withSnapshots(loaded, tests.files, load) : loaded,
+      redact,
+    },
     diagnostics: orderDiagnostics(load.problems),
     testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
     sources: load.files.texts,
@@ -80,12 +83,13 @@ async function readFunctions({ request, files, problems }: Load) {
     const inputs = fallback === 'none' ? [] : fallback;
     if (inputs.length === 0) reportNoConfig(problems);
     const functions = inputs.map((input) => functionOfInput(input, problems));
-    return { functions, isConfigured: false };
+    return { functions, redact: [], isConfigured: false };
   }
   const text = await files.read(path, undefined, problems);
   const settings = { environment, variables };
-  const functions = text === undefined ? [] : readConfig(text, path, settings, problems);
-  return { functions, isConfigured: true };
+  const none = { functions: [], redact: [] };
+  const read = text === undefined ? none : readConfig(text, path, settings, problems);
+  return { ...read, isConfigured: true };
 }
 
 async function configPathOf(

@@ -51,5 +51,7 @@ export interface FunctionLimits {
 
 /** A loaded project: every function of the run with its tests. */
 export interface Suite {
+  /** Names of headers, cookies and parameters whose values no report shows. */
+  readonly redact?: readonly string[];
   readonly functions: readonly FunctionConfig[];
 }

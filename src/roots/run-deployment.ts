@@ -18,6 +18,7 @@ import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
 import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
+import { redactReport } from '../core/redact/redact-report.ts';
 import { sha256 } from './sha256.ts';
 
 /** What both roots have. */
@@ -67,7 +68,7 @@ export async function runDeployment(
   const findings = hasErrors(project.diagnostics)
     ? nothingRun([])
     : await runSuite(surroundings, request, { suite, engines, access });
-  return createReport({
+  const report = createReport({
     ...engines,
     ...findings,
     endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
@@ -76,6 +77,7 @@ export async function runDeployment(
     startedAt,
     durationMs: surroundings.clock() - startedAt,
   });
+  return redactReport(report, suite);
 }
 
 async function runSuite(
@@ -130,6 +132,7 @@ function offlineDecision({ refusal }: Gate): PublishDecision {
 function withLimit(suite: Suite, computeUtilization: number | undefined): Suite {
   if (computeUtilization === undefined) return suite;
   return {
+    ...suite,
     functions: suite.functions.map((fn) => ({
       ...fn,
       limits: { ...fn.limits, computeUtilization },

@@ -152,7 +152,7 @@ describe('faults', () => {
     ],
     [
       'functions:\n  a: { source: functions/a.js, build: x, live: z }\nredact: []\n',
-      ['not-supported-yet 2:32-37', 'not-supported-yet 2:42-46', 'not-supported-yet 3:1-7'],
+      ['not-supported-yet 2:32-37', 'not-supported-yet 2:42-46'],
     ],
     [
       'functions:\n  a: { source: functions/a.js, comment: null }\nenvironments: { p: { functions: { z: {} } } }\n',

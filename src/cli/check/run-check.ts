@@ -54,7 +54,7 @@ export async function runCheck(selections: readonly string[], flags: CheckFlags)
 
 function withRuntime(suite: Suite, runtime: Runtime | undefined): Suite {
   if (runtime === undefined) return suite;
-  return { functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
+  return { ...suite, functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
 }
 
 function sizesOf(

@@ -4,6 +4,7 @@ import { createReport } from '../../core/create-report.ts';
 import { hasErrors, warningAt, type Diagnostic } from '../../core/diagnostics.ts';
 import type { Suite } from '../../core/function-config.ts';
 import type { OfflineRuntime } from '../../core/ports.ts';
+import { redactReport } from '../../core/redact/redact-report.ts';
 import type { Report } from '../../core/report.ts';
 import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
 import { createFileWriter } from '../../files/file-writer.ts';
@@ -54,7 +55,9 @@ export async function runSelected(
 ): Promise<Report> {
   const strict = options.engine === 'offline' ? options.strict?.binary : undefined;
   const facts = { startedAt, endpoint, engines: TESTED_ENGINES[options.engine], strict };
-  if (hasErrors(diagnostics)) return createReport({ ...facts, diagnostics, sources });
+  if (hasErrors(diagnostics)) {
+    return redactReport(createReport({ ...facts, diagnostics, sources }), suite);
+  }
   const files = createFiles(process.cwd());
   const line = createProgressLine(terminal, countAnswers(suite, options), Date.now);
   const ports = {
@@ -71,7 +74,7 @@ export async function runSelected(
   const cases = findings.functions.flatMap((fn) => fn.cases);
   const writer = createFileWriter(process.cwd());
   await writeSnapshots(cases, removed, { files, writer, loaded: sources });
-  return createReport({
+  const report = createReport({
     ...facts,
     ...findings,
     offlineReason: options.engine === 'offline' ? 'asked' : undefined,
@@ -80,6 +83,7 @@ export async function runSelected(
     sources: new Map([...sources, ...findings.sources]),
     durationMs: Date.now() - startedAt,
   });
+  return redactReport(report, suite);
 }
 
 /** Where nothing is written or removed, obsolete snapshots are worth a word; in CI they are failures. */

@@ -80,5 +80,7 @@ export const configSchema = strictMap({
     .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
     .describe('Functions by id'),
   environments: mapOf(environment).optional().describe('What differs with --environment, by name'),
-  redact: later,
+  redact: listOf(text, 'a list of names')
+    .optional()
+    .describe('Headers, cookies and parameters whose values no report shows'),
 });
