@@ -2,6 +2,9 @@ import { loadProject, type FunctionInput } from '../../src/config/load-project.t
 import type { ProjectRequest } from '../../src/config/project/project-request.ts';
 import { selectCases } from '../../src/config/select-cases.ts';
 import { createReport } from '../../src/core/create-report.ts';
+import { InputError } from '../../src/core/errors.ts';
+import { createBuild } from '../../src/roots/create-build.ts';
+import { nothingRun } from '../../src/usecases/run-findings.ts';
 import { hasErrors } from '../../src/core/diagnostics.ts';
 import type { OfflineRuntime } from '../../src/core/ports.ts';
 import { redactReport } from '../../src/core/redact/redact-report.ts';
@@ -52,8 +55,21 @@ export async function runProject(
     const report = createReport({ ...facts, diagnostics, sources: project.sources });
     return redactReport(report, selected.suite);
   }
-  const ports = { files, offline, check: checkCode, clock: Date.now, progress: () => undefined };
-  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots });
+  const build = createBuild(folder, process.env);
+  const ports = {
+    files,
+    offline,
+    build,
+    check: checkCode,
+    clock: Date.now,
+    progress: () => undefined,
+  };
+  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots }).catch(
+    (error: unknown) => {
+      if (error instanceof InputError) return nothingRun(error.diagnostics);
+      throw error;
+    },
+  );
   const report = createReport({
     ...facts,
     ...findings,

@@ -54,6 +54,8 @@ export interface DiagnosticArguments {
   'no-tests': { id: string; expected: string };
   'no-match': { selection: string };
   'not-supported-yet': { key: string };
+  /** `printed`: the line in which the build said what is wrong. */
+  'build-failed': { id: string; reason: string; printed: string };
   'event-key': { key: string; why: string };
   /** More than one function could be meant; `known` are their ids. */
   'several-functions': { known: readonly string[] };

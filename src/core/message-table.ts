@@ -141,6 +141,10 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
   ],
   'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
+  'build-failed': ({ id, reason, printed }) => [
+    `the build of ${quoted(id)} failed: ${reason}`,
+    printed === '' ? 'run the command by itself to see why' : printed,
+  ],
   'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
   'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
   'several-functions': ({ known }) => [

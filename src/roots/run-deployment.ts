@@ -19,12 +19,15 @@ import { testProject } from '../usecases/test-project.ts';
 import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
+import { createBuild } from './create-build.ts';
 import { sha256 } from './sha256.ts';
 
 /** What both roots have. */
 export interface RunSurroundings {
   readonly environment: Environment;
   readonly files: Files;
+  /** The folder of `files`. */
+  readonly workingDirectory: string;
   readonly offline: OfflineRuntime;
   readonly clock: Clock;
   readonly progress: Progress;
@@ -94,7 +97,8 @@ async function runSuite(
   }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
-  const ports: PipelinePorts = { ...surroundings, check: checkCode };
+  const build = createBuild(surroundings.workingDirectory, surroundings.environment);
+  const ports: PipelinePorts = { ...surroundings, check: checkCode, build };
   try {
     if (!engines.engines.includes('aws')) {
       const findings = await testProject(ports, suite, { engine: 'offline' });

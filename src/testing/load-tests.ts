@@ -1,6 +1,7 @@
 import { loadProject } from '../config/load-project.ts';
 import { writtenPath } from '../config/paths.ts';
 import type { Variables } from '../config/project/interpolate.ts';
+import type { Build } from '../core/built-code.ts';
 import { hasErrors } from '../core/diagnostics.ts';
 import type { FunctionConfig } from '../core/function-config.ts';
 import { redactOne } from '../core/redact/redact-report.ts';
@@ -15,14 +16,16 @@ import { runFunction, type FunctionRun, type RunPorts } from './run-suite.ts';
 export interface ProjectSurroundings {
   readonly variables: Variables;
   readonly ci: boolean;
+  readonly build?: Build;
 }
 
 /** Loads the functions and tests of a project. Throws Cf2Error naming every mistake in its files. */
 export async function loadTests(
   { config, environment, sources = [], only = [], allowNoTests = false }: ProjectOptions,
-  { variables, ci }: ProjectSurroundings,
-  ports: RunPorts,
+  { variables, ci, build }: ProjectSurroundings,
+  runPorts: RunPorts,
 ): Promise<Project> {
+  const ports = { ...runPorts, build };
   const inputs = sources.map((source) => ({ source: writtenPath(source) }));
   const project = await loadProject(ports.files, {
     configPath: config ?? (sources.length > 0 ? false : undefined),

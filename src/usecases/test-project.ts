@@ -13,7 +13,12 @@ import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
 import { attempt, reportFunctions, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
-import { checkFunction, prepareFunctions, type PreparedFunction } from './prepared-function.ts';
+import {
+  checkFunction,
+  prepareFunctions,
+  sourcesOf,
+  type PreparedFunction,
+} from './prepared-function.ts';
 import { readStore } from './read-store.ts';
 import { runCases } from './run-cases.ts';
 import { addSecondOpinions, compareVerdicts, pinClock } from './strict-stage.ts';
@@ -50,8 +55,8 @@ export async function testProject(
   suite: Suite,
   options: TestOptions,
 ): Promise<RunFindings> {
-  const prepared = await prepareFunctions(ports.files, suite.functions);
-  const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+  const prepared = await prepareFunctions(ports, suite.functions);
+  const sources = sourcesOf(prepared);
   const strict = options.engine === 'offline' ? options.strict : undefined;
   const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);

@@ -2,6 +2,7 @@ import { loadProject, type LoadedProject } from '../../config/load-project.ts';
 import { selectCases, type CaseFilters } from '../../config/select-cases.ts';
 import { createReport } from '../../core/create-report.ts';
 import { hasErrors, warningAt, type Diagnostic } from '../../core/diagnostics.ts';
+import { InputError } from '../../core/errors.ts';
 import type { Suite } from '../../core/function-config.ts';
 import type { OfflineRuntime } from '../../core/ports.ts';
 import { redactReport } from '../../core/redact/redact-report.ts';
@@ -10,8 +11,10 @@ import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
 import { createFileWriter } from '../../files/file-writer.ts';
 import { createFiles } from '../../files/working-directory.ts';
 import { checkCode } from '../../runtime/checker/check-code.ts';
+import { nothingRun, type RunFindings } from '../../usecases/run-findings.ts';
 import { countAnswers } from '../../usecases/count-answers.ts';
 import { TESTED_ENGINES, testProject } from '../../usecases/test-project.ts';
+import { createBuild } from '../../roots/create-build.ts';
 import { createProgressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { findSources } from '../find-sources.ts';
@@ -64,11 +67,12 @@ export async function runSelected(
     files,
     offline,
     check: checkCode,
+    build: createBuild(process.cwd(), process.env),
     clock: Date.now,
     progress: () => undefined,
     answered: line.advance,
   };
-  const findings = await testProject(ports, suite, options).finally(line.end);
+  const findings = await testProject(ports, suite, options).catch(asFindings).finally(line.end);
   const obsolete = suite.functions.flatMap((fn) => fn.obsoleteSnapshots ?? []);
   const removed = options.snapshots === 'update' ? obsolete : [];
   const cases = findings.functions.flatMap((fn) => fn.cases);
@@ -84,6 +88,12 @@ export async function runSelected(
     durationMs: Date.now() - startedAt,
   });
   return redactReport(report, suite);
+}
+
+/** Sources that cannot be read or built are told as everything else that is wrong with the project. */
+function asFindings(error: unknown): RunFindings {
+  if (error instanceof InputError) return nothingRun(error.diagnostics);
+  throw error;
 }
 
 /** Where nothing is written or removed, obsolete snapshots are worth a word; in CI they are failures. */

@@ -28,7 +28,10 @@ const sharedShape = {
     .nullable()
     .optional()
     .describe('Input of every test; files and tests outrank it'),
-  build: later,
+  build: text
+    .nullable()
+    .optional()
+    .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
   allow: allowSchema.nullable().optional().describe('Production rules that are off'),
   kvsFixtures: oneWord(KVS_FIXTURES)
     .nullable()
