@@ -1,5 +1,4 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmulatorProcess } from '../builders/emulator-process.ts';
@@ -8,7 +7,7 @@ import { runCli } from '../builders/run-cli.ts';
 
 afterAll(removeProjects);
 
-const ESBUILD = fileURLToPath(new URL('../../node_modules/esbuild/bin/esbuild', import.meta.url));
+const TRANSPILE = path.join(import.meta.dirname, '../fixtures/build/transpile.mjs');
 
 const SOURCE = `interface Site { readonly uri: string }
 
@@ -35,7 +34,7 @@ const TESTS = `tests:
 const build = (command: string): string =>
   `functions:\n  site: { source: my source/site.ts, build: ${JSON.stringify(command)} }\n`;
 
-const TRANSFORM = `${ESBUILD} \${source} --outfile=\${out} --sourcemap --target=es2017 --log-level=error`;
+const TRANSFORM = `node ${TRANSPILE} \${source} \${out} --source-map`;
 
 const project = (more: Readonly<Record<string, string>> = {}) =>
   writeProject({
@@ -54,7 +53,8 @@ describe('a function that is built', () => {
     const { exitCode, stdout, stderr } = await runCli(folder, ['test'], { TMPDIR: temporary });
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/Tests {8}2 passed \(2\)\n/);
-    expect(await readdir(temporary)).toEqual([]);
+    const left = await readdir(temporary);
+    expect(left.filter((name) => name.startsWith('cf2'))).toEqual([]);
   });
 
   it('shows errors in the lines that somebody wrote', async () => {
@@ -86,18 +86,18 @@ describe('a function that is built', () => {
   it('without a source map shows the code that was made', async () => {
     const folder = await project({
       'my source/site.ts': SOURCE.replace('const uri', 'const { x } = event; const uri'),
-      'cloudfront-functions.yml': build(TRANSFORM.replace(' --sourcemap', '')),
+      'cloudfront-functions.yml': build(TRANSFORM.replace(' --source-map', '')),
     });
     const { exitCode, stdout } = await runCli(folder, ['test']);
     expect(exitCode).toBe(2);
-    expect(stdout).toContain('  --> my source/site.ts (built):3:9\n');
+    expect(stdout).toContain('  --> my source/site.ts (built):5:11\n');
     expect(stdout).toContain('  const { x } = event;\n');
   });
 
   it('is told in the words of what built it', async () => {
     const folder = await project({ 'my source/site.ts': `${SOURCE}\nfunction (` });
     const { exitCode, stdout } = await runCli(folder, ['test']);
-    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/\[ERROR\] Expected identifier/)]);
+    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/Error: /)]);
   });
 
   it.each([
