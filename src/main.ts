@@ -84,6 +84,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       environment,
       offline,
       files: createFiles(workingDirectory),
+      workingDirectory,
       clock: Date.now,
       cancel: cancelledBySignal(),
       progress: (event) => output.print(describeProgress(event)),

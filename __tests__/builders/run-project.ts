@@ -2,8 +2,12 @@ import { loadProject, type FunctionInput } from '../../src/config/load-project.t
 import type { ProjectRequest } from '../../src/config/project/project-request.ts';
 import { selectCases } from '../../src/config/select-cases.ts';
 import { createReport } from '../../src/core/create-report.ts';
+import { InputError } from '../../src/core/errors.ts';
+import { createBuild } from '../../src/roots/create-build.ts';
+import { nothingRun } from '../../src/usecases/run-findings.ts';
 import { hasErrors } from '../../src/core/diagnostics.ts';
 import type { OfflineRuntime } from '../../src/core/ports.ts';
+import { redactReport } from '../../src/core/redact/redact-report.ts';
 import type { SnapshotMode } from '../../src/core/snapshot/snapshot.ts';
 import type { Report } from '../../src/core/report.ts';
 import { createFiles } from '../../src/files/working-directory.ts';
@@ -48,14 +52,29 @@ export async function runProject(
   const diagnostics = [...project.diagnostics, ...selected.diagnostics];
   const facts = { engines: ['offline'] as const, offlineReason: 'asked' as const };
   if (hasErrors(diagnostics)) {
-    return createReport({ ...facts, diagnostics, sources: project.sources });
+    const report = createReport({ ...facts, diagnostics, sources: project.sources });
+    return redactReport(report, selected.suite);
   }
-  const ports = { files, offline, check: checkCode, clock: Date.now, progress: () => undefined };
-  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots });
-  return createReport({
+  const build = createBuild(folder, process.env);
+  const ports = {
+    files,
+    offline,
+    build,
+    check: checkCode,
+    clock: Date.now,
+    progress: () => undefined,
+  };
+  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots }).catch(
+    (error: unknown) => {
+      if (error instanceof InputError) return nothingRun(error.diagnostics);
+      throw error;
+    },
+  );
+  const report = createReport({
     ...facts,
     ...findings,
     diagnostics: [...diagnostics, ...findings.diagnostics],
     sources: new Map([...project.sources, ...findings.sources]),
   });
+  return redactReport(report, selected.suite);
 }

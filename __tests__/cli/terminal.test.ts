@@ -26,11 +26,17 @@ describe('colour', () => {
 
 describe('width', () => {
   it.each([
-    [TTY, 80],
-    [{ isTTY: true, columns: 0 }, 120],
-    [PIPE, 120],
-  ])('of %j', (stream, width) => {
-    expect(looksOf(stream, {}).width).toBe(width);
+    [TTY, {}, 80],
+    [TTY, { COLUMNS: '200' }, 80],
+    [{ isTTY: true, columns: 0 }, {}, 120],
+    [PIPE, {}, 120],
+    [PIPE, { COLUMNS: '40' }, 40],
+    [PIPE, { COLUMNS: '200' }, 200],
+    [PIPE, { COLUMNS: '' }, 120],
+    [PIPE, { COLUMNS: '-1' }, 120],
+    [PIPE, { COLUMNS: 'wide' }, 120],
+  ])('of %j with %j', (stream, environment, width) => {
+    expect(looksOf(stream, environment).width).toBe(width);
   });
 });
 

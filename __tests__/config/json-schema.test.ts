@@ -62,8 +62,7 @@ describe('the schema of configurations', () => {
     expect(part(config, `${FUNCTION_KEYS}.required`)).toEqual(['source']);
     const keys = Object.keys(part(config, `${FUNCTION_KEYS}.properties`) as object);
     expect(keys).toEqual(expect.arrayContaining(['source', 'name', 'tests', 'limits', 'kvs']));
-    expect(keys).not.toContain('build');
-    expect(part(config, 'properties')).not.toHaveProperty('redact');
+    expect(keys).not.toContain('live');
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError } from '../../src/core/ports.ts';
 import { createFileWriter } from '../../src/files/file-writer.ts';
@@ -50,9 +50,29 @@ describe('a file that is there', () => {
     expect(await readFile(path.join(folder, 'a.yml'), 'utf8')).toBe('two');
   });
 
+  it('is removed while it is what it was believed to be', async () => {
+    const folder = await writeProject({ 'a.yml': 'one', 'b.yml': 'two' });
+    const writer = createFileWriter(folder);
+    expect(await reasonOf(writer.remove('a.yml', 'two'))).toBe('it has changed meanwhile');
+    await writer.remove('b.yml', 'two');
+    expect(await readdir(folder)).toEqual(['a.yml']);
+  });
+
+  it('is not removed outside of the repository', async () => {
+    const [inside, outside] = [
+      await writeProject({ '.git/HEAD': '' }),
+      await writeProject({ 'a.yml': 'one' }),
+    ];
+    await symlink(outside, path.join(inside, 'link'));
+    const reason = 'it lies outside of the repository';
+    expect(await reasonOf(createFileWriter(inside).remove('link/a.yml', 'one'))).toBe(reason);
+    expect(await readdir(outside)).toEqual(['a.yml']);
+  });
+
   it('must be there', async () => {
-    const folder = await writeProject({});
+    const writer = createFileWriter(await writeProject({}));
     const reason = 'there is no such file';
-    expect(await reasonOf(createFileWriter(folder).replace('a.yml', '', 'x'))).toBe(reason);
+    expect(await reasonOf(writer.replace('a.yml', '', 'x'))).toBe(reason);
+    expect(await reasonOf(writer.remove('a.yml', ''))).toBe(reason);
   });
 });

@@ -37,6 +37,7 @@ const HOSTILE: Readonly<Record<string, string | Buffer>> = {
   texts: `x-t: &t ${'y'.repeat(MEGABYTE)}\ntests:\n  - { event: { a: [${list('*t', 10_000)}] }, expect: 200 }\n`,
   merge: `x-m: &m { a: 1, b: 2, c: 3, d: 4 }\nx-n: [${'{ <<: *m }, '.repeat(40_000)}]\n${TESTS}`,
   deep: '['.repeat(100_000),
+  quotes: '"'.repeat(300_000),
   wide: `tests: [${'a,'.repeat(3 * MEGABYTE)}]`,
   latin1: Buffer.from([0x74, 0x65, 0x73, 0x74, 0xe9]),
   binary: Buffer.from(Array.from({ length: 4_096 }, (_, n) => (n * 7) % 128)),
@@ -101,6 +102,7 @@ describe('hostile files, in 512 MB', () => {
     ['texts', 'yaml/BAD_ALIAS'],
     ['merge', 'yaml/BAD_ALIAS'],
     ['deep', 'yaml/TOO_DEEP'],
+    ['quotes', 'yaml/UNEXPECTED_TOKEN'],
     ['wide', 'yaml/TOO_LARGE'],
     ['line', 'unknown-key'],
   ])('are told what is too much in them: %s', (name, code) => {

@@ -136,6 +136,20 @@ describe('snapshots', () => {
     expect((await runCli(folder, ['test'], CI)).exitCode).toBe(0);
   });
 
+  it('of a test file that is gone are obsolete too; a file without any is removed', async () => {
+    const gone = 'site:\n  site › gone:\n    changes: {}\n';
+    const folder = await project({ 'functions/site.gone.snap.yml': gone });
+    await runCli(folder, ['test']);
+    const inCi = await runCli(folder, ['test'], CI);
+    expect(inCi.exitCode).toBe(1);
+    expect(inCi.stdout).toContain(' --> functions/site.gone.snap.yml:2:3\n');
+    const removed = await runCli(folder, ['test', '-u']);
+    expect([removed.exitCode, removed.stdout]).toEqual([0, expect.stringContaining('1 removed')]);
+    const names = await readdir(path.join(folder, 'functions'));
+    expect(names.sort()).toEqual(['site.js', 'site.snap.yml', 'site.test.yml']);
+    expect((await runCli(folder, ['test'], CI)).exitCode).toBe(0);
+  });
+
   it('are not written for a test that fails otherwise, nor for an error', async () => {
     const tests = [
       'tests:',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { removeProjects, writeProject } from '../builders/project.ts';
@@ -8,22 +8,29 @@ import { removeProjects, writeProject } from '../builders/project.ts';
 const ROOT = path.join(import.meta.dirname, '../..');
 const bin = (specifier: string) => fileURLToPath(import.meta.resolve(specifier));
 const JEST = path.join(path.dirname(bin('jest/package.json')), 'bin/jest.js');
+const VITEST = path.join(path.dirname(bin('vitest/package.json')), 'vitest.mjs');
 const TSC = path.join(path.dirname(bin('typescript/package.json')), 'bin/tsc');
 
 /** The package as npm installs it: nothing of this repository is near, and no other package. */
 let project = '';
 
 beforeAll(async () => {
-  project = await writeProject({});
-  await cp(path.join(ROOT, 'examples/jest'), project, { recursive: true });
+  project = await installedIn('examples/jest');
+});
+afterAll(removeProjects);
+
+/** A copy of an example into which this package was installed. */
+async function installedIn(example: string): Promise<string> {
+  const project = await writeProject({});
+  await cp(path.join(ROOT, example), project, { recursive: true });
   const cf2 = path.join(project, 'node_modules/cf2');
   await mkdir(cf2, { recursive: true });
   await cp(path.join(ROOT, 'package.json'), path.join(cf2, 'package.json'));
   for (const folder of ['testing', 'worker']) {
     await cp(path.join(ROOT, 'dist', folder), path.join(cf2, 'dist', folder), { recursive: true });
   }
-});
-afterAll(removeProjects);
+  return project;
+}
 
 /** TypeScript of a page; the first line names its file. */
 function samplesIn(page: string): { file: string; text: string }[] {
@@ -37,8 +44,12 @@ function samplesIn(page: string): { file: string; text: string }[] {
 
 /** Runs Node in the project; answers how it ended and all that it said. */
 function run(...args: string[]): Promise<{ code: number; said: string }> {
+  return runIn(project, ...args);
+}
+
+function runIn(cwd: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const { PATH = '' } = process.env;
-  const options = { cwd: project, env: { PATH, NO_COLOR: '1' } };
+  const options = { cwd, env: { PATH, NO_COLOR: '1' } };
   return new Promise((resolve) => {
     execFile(process.execPath, args, options, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
@@ -72,6 +83,34 @@ describe('jest runs examples/jest', () => {
     expect(said).toMatch(/--> functions\/campaigns\.test\.yml:3:13/);
     expect(said).toMatch(/expected {2}301\n +actual {4}302/);
     expect(said).not.toMatch(/dist\/testing/);
+  });
+});
+
+describe('vitest runs examples/vitest', () => {
+  let example: string;
+  beforeAll(async () => {
+    example = await installedIn('examples/vitest');
+    await symlink(path.dirname(VITEST), path.join(example, 'node_modules/vitest'), 'dir');
+  });
+
+  const vitest = () => runIn(example, VITEST, 'run', '--reporter=verbose');
+
+  it('with the tests of its files, and those in code', async () => {
+    const { code, said } = await vitest();
+    expect(said).toMatch(/✓ locale\.test\.js > locale > GET \/shop\?page=2 → \/en\/shop/);
+    expect(said).toMatch(/✓ locale\.test\.js > a language > fr stands before the path/);
+    expect(said).toMatch(/Tests +6 passed \(6\)/);
+    expect(code).toBe(0);
+  });
+
+  it('and shows a failure as cf2 does', async () => {
+    const file = path.join(example, 'functions/locale.test.yml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('/de/shop', '/fr/shop'));
+    const { code, said } = await vitest();
+    expect(code).toBe(1);
+    expect(said).toMatch(/--> functions\/locale\.test\.yml:6:13/);
+    expect(said).toMatch(/expected {2}"\/fr\/shop"\n +actual {4}"\/de\/shop"/);
   });
 });
 

@@ -460,6 +460,7 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
             testCase: { name: 'frozen time' },
             notes: [{ note: 'offline-only', reasons: ['clock', 'origin'] }],
           }),
+          buildCase({ testCase: { name: 'a row' }, notes: [{ note: 'not-sampled' }] }),
           buildCase({
             testCase: { name: 'by chance' },
             notes: [{ note: 'not-compared', because: 'Math.random' }],

@@ -57,6 +57,7 @@ Examples:
           {
             environment: process.env,
             files: createFiles(process.cwd()),
+            workingDirectory: process.cwd(),
             offline,
             clock: Date.now,
             cancel: cancelledBySignal(),

@@ -8,6 +8,7 @@ import { renderImport, renderImportJson } from './importing/render-import.ts';
 import { addConfigOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import { offlineObserver } from './recording/observers.ts';
 import { writeTarget } from './recording/write-target.ts';
+import { createBuild } from '../roots/create-build.ts';
 import { createRuntime } from '../roots/create-runtime.ts';
 
 interface ImportFlags extends ProjectFlags {
@@ -35,13 +36,14 @@ export const addImport: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ImportFlags) => {
       const files = createFiles(process.cwd());
+      const build = createBuild(process.cwd(), process.env);
       const runtime = createRuntime(spawnWorker);
       try {
         const texts = new Map<string, string>();
         const result = await importFiles(
           { paths, functionId: flags.function, file: flags.file },
           (inputs) => projectRequest({ ...flags, allowNoTests: true }, [], inputs),
-          { files, observer: offlineObserver(files, runtime), texts },
+          { files, observer: offlineObserver({ files, build }, runtime), texts },
         );
         if (result.imported.length > 0) {
           await writeTarget(result.target, createFileWriter(process.cwd()));

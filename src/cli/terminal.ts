@@ -12,13 +12,22 @@ export interface Terminal {
   readonly live: boolean;
 }
 
-/** Columns for output that goes into a file or a pipe. */
+/** Columns for output that goes into a file or a pipe, where COLUMNS does not say otherwise. */
 const PIPE_WIDTH = 120;
+
+/** A smaller COLUMNS is none: nothing could be shown. */
+const LEAST_WIDTH = 20;
 
 /** The facts about an output stream that decide how it is written to. */
 export interface OutputStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+}
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_03 */
+function widthIn({ COLUMNS = '' }: Environment): number {
+  const columns = Number(COLUMNS);
+  return Number.isInteger(columns) && columns >= LEAST_WIDTH ? columns : PIPE_WIDTH;
 }
 
 /** The terminal of this process. */
@@ -43,7 +52,7 @@ export function looksOf(
   const forced = FORCE_COLOR ? !['0', 'false'].includes(FORCE_COLOR) : undefined;
   return {
     colour: NO_COLOR ? false : (forced ?? isCapable),
-    width: columns === undefined || columns === 0 ? PIPE_WIDTH : columns,
+    width: columns === undefined || columns === 0 ? widthIn(environment) : columns,
     live: isCapable && !isCi(environment),
   };
 }

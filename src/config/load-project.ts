@@ -14,6 +14,7 @@ import type { ProjectFunction, WrittenPath } from './project/project-function.ts
 import type { LoadedProject, ProjectRequest } from './project/project-request.ts';
 import { readConfig } from './project/read-config.ts';
 import { withObsoleteSnapshots } from './snapshot/obsolete-snapshots.ts';
+import { orphanedSnapshots } from './snapshot/orphaned-snapshots.ts';
 import { isSmokeEvent, loadSmokeEvent } from './test-file/load-smoke-event.ts';
 import { loadTestFile } from './test-file/load-test-file.ts';
 import type { TestFile } from './test-file/test-file.ts';
@@ -26,7 +27,7 @@ export type { FunctionInput, LoadedProject, ProjectRequest } from './project/pro
  */
 export async function loadProject(port: Files, request: ProjectRequest): Promise<LoadedProject> {
   const load: Load = { request, files: createProjectFiles(port), problems: [] };
-  const { functions, isConfigured } = await readFunctions(load);
+  const { functions, redact, isConfigured } = await readFunctions(load);
   const selected = selectFunctions(functions, load);
   const tests = await loadTests(functions, selected, load);
   const known = isConfigured ? functions.map(({ id }) => id) : undefined;
@@ -39,11 +40,28 @@ export async function loadProject(port: Files, request: ProjectRequest): Promise
   }
   const isAll = selected.length === functions.length;
   return {
-    suite: { functions: isAll ? withObsoleteSnapshots(loaded, tests.files.values()) : loaded },
+    suite: {
+      functions: isAll ? await withSnapshots(loaded, tests.files, load) : loaded,
+      redact,
+    },
     diagnostics: orderDiagnostics(load.problems),
     testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
     sources: load.files.texts,
   };
+}
+
+/** Tells functions of snapshots that no test asks for; only who knows all tests can. */
+async function withSnapshots(
+  functions: readonly FunctionConfig[],
+  testFiles: ReadonlyMap<string, TestFile>,
+  { files }: Load,
+): Promise<readonly FunctionConfig[]> {
+  const known = [...testFiles.values()].map(({ snapshots }) => snapshots);
+  const beside = [...functions.map(({ source }) => source), ...testFiles.keys()];
+  return withObsoleteSnapshots(functions, [
+    ...known,
+    ...(await orphanedSnapshots(files, beside, known)),
+  ]);
 }
 
 function testFilesOf(fn: ProjectFunction, paths: TestPaths): readonly string[] {
@@ -51,7 +69,7 @@ function testFilesOf(fn: ProjectFunction, paths: TestPaths): readonly string[] {
 }
 
 /** Ids of the functions for which a file is run. */
-function runnersOf(file: TestFile, paths: TestPaths): readonly string[] {
+function runnersOf(file: Pick<TestFile, 'path'>, paths: TestPaths): readonly string[] {
   const runners = [...paths].filter(([, written]) =>
     written.some(({ path }) => path === file.path),
   );
@@ -65,12 +83,13 @@ async function readFunctions({ request, files, problems }: Load) {
     const inputs = fallback === 'none' ? [] : fallback;
     if (inputs.length === 0) reportNoConfig(problems);
     const functions = inputs.map((input) => functionOfInput(input, problems));
-    return { functions, isConfigured: false };
+    return { functions, redact: [], isConfigured: false };
   }
   const text = await files.read(path, undefined, problems);
   const settings = { environment, variables };
-  const functions = text === undefined ? [] : readConfig(text, path, settings, problems);
-  return { functions, isConfigured: true };
+  const none = { functions: [], redact: [] };
+  const read = text === undefined ? none : readConfig(text, path, settings, problems);
+  return { ...read, isConfigured: true };
 }
 
 async function configPathOf(
@@ -118,7 +137,7 @@ async function loadTests(
     }
   }
   const loaded = [...read].flatMap(([path, file]): [string, TestFile][] =>
-    file ? [[path, file]] : [],
+    file ? [[path, { ...file, isShared: runnersOf(file, paths).length > 1 }]] : [],
   );
   return { paths, files: new Map(loaded) };
 }

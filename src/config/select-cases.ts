@@ -47,7 +47,7 @@ export function selectCases(
   const missing = unmatched.map(({ text }) => text);
   if (missing.length === 0 && functions.length === 0) missing.push(wordsOf(selections, filters));
   const diagnostics = missing.map((selection) => errorAt(undefined, 'no-match', { selection }));
-  return { suite: { functions }, diagnostics, filtered };
+  return { suite: { ...suite, functions }, diagnostics, filtered };
 }
 
 interface Selection {

@@ -41,7 +41,7 @@ export interface DiagnosticArguments {
   'unused-column': { column: string; suggestions: readonly string[] };
   'unknown-variable': { name: string; suggestions: readonly string[] };
   'duplicate-name': { name: string; other: string };
-  'snapshot-place': { why: 'table' | 'alias' };
+  'snapshot-place': { why: 'table' | 'alias' | 'shared' };
   /** An entry that no test asks for, where it is no failure. */
   'obsolete-snapshot': { id: string };
   'only-in-ci': Record<never, never>;
@@ -54,6 +54,8 @@ export interface DiagnosticArguments {
   'no-tests': { id: string; expected: string };
   'no-match': { selection: string };
   'not-supported-yet': { key: string };
+  /** `printed`: the line in which the build said what is wrong. */
+  'build-failed': { id: string; reason: string; printed: string };
   'event-key': { key: string; why: string };
   /** More than one function could be meant; `known` are their ids. */
   'several-functions': { known: readonly string[] };

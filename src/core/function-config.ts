@@ -1,3 +1,4 @@
+import type { BuildCommand } from './built-code.ts';
 import type { EventType } from './event.ts';
 import type { RuleCode } from './rules/rule-table.ts';
 import type { Runtime } from './runtimes.ts';
@@ -15,6 +16,8 @@ export interface FunctionConfig {
   readonly name: string;
   /** Path of the source, relative to the working directory, forward slashes. */
   readonly source: string;
+  /** Makes the code of the source; undefined: the source is the code. */
+  readonly build?: BuildCommand | undefined;
   readonly runtime: Runtime | undefined;
   readonly eventType: EventType | undefined;
   readonly comment: string | undefined;
@@ -51,5 +54,7 @@ export interface FunctionLimits {
 
 /** A loaded project: every function of the run with its tests. */
 export interface Suite {
+  /** Names of headers, cookies and parameters whose values no report shows. */
+  readonly redact?: readonly string[];
   readonly functions: readonly FunctionConfig[];
 }

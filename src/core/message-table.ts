@@ -6,6 +6,12 @@ import { yamlHint } from './yaml-hints.ts';
 /** Message and hint of one code. */
 type Row<Code extends DiagnosticCode> = (args: DiagnosticArguments[Code]) => [string, string?];
 
+const SNAPSHOT_PLACES: Readonly<Record<DiagnosticArguments['snapshot-place']['why'], string>> = {
+  table: 'the rows of a table cannot share one snapshot in the test',
+  alias: 'a snapshot cannot be written behind an alias',
+  shared: 'the functions that run this file cannot share one snapshot in the test',
+};
+
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
@@ -99,12 +105,7 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `the name ${quoted(name)} is used twice`,
     `also at ${other}; add "name:"`,
   ],
-  'snapshot-place': ({ why }) => [
-    why === 'table'
-      ? 'the rows of a table cannot share one snapshot in the test'
-      : 'a snapshot cannot be written behind an alias',
-    'use "snapshot: true"',
-  ],
+  'snapshot-place': ({ why }) => [SNAPSHOT_PLACES[why], 'use "snapshot: true"'],
   'obsolete-snapshot': ({ id }) => [
     `no test asks for the snapshot of ${quoted(id)} any more`,
     'cf2 test -u removes it; in CI it is a failure',
@@ -140,6 +141,10 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
   ],
   'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
+  'build-failed': ({ id, reason, printed }) => [
+    `the build of ${quoted(id)} failed: ${reason}`,
+    printed === '' ? 'run the command by itself to see why' : printed,
+  ],
   'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
   'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
   'several-functions': ({ known }) => [

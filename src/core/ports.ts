@@ -169,12 +169,14 @@ export interface Files {
   exists(path: string): Promise<boolean>;
 }
 
-/** Writes files of the working directory. Both methods throw FileError. */
+/** Writes files of the working directory. All methods throw FileError. */
 export interface FileWriter {
   /** Writes a new file, and the folders it lies in; refused where something is already. */
   create(path: string, text: string): Promise<void>;
   /** Replaces the text of a file; refused where it is no longer `before`. */
   replace(path: string, before: string, text: string): Promise<void>;
+  /** Removes a file; refused where its text is no longer `before`. */
+  remove(path: string, before: string): Promise<void>;
 }
 
 /** Why a file could not be read or written, in words that finish "cannot read x: …". */

@@ -57,6 +57,7 @@ export const REASONS = {
   'no-column-name': 'every column needs a name in the first row',
   'column-twice': 'two columns have this name',
   separator: 'cells are separated by commas',
+  'too-many-rows': 'a table has at most 100,000 rows and 500,000 cells; spread it over several',
   'json-value': 'a value is missing or misspelt here',
   'json-key': 'a key in double quotes is missing here',
   'json-colon': 'a colon is missing here',

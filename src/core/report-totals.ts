@@ -22,7 +22,10 @@ export function maxUtilization(fn: FunctionReport): number | undefined {
   const measured = fn.cases
     .flatMap((testCase) => testCase.runs)
     .flatMap((run) => run.result.computeUtilization ?? []);
-  return measured.length === 0 ? undefined : Math.max(...measured);
+  return measured.reduce<number | undefined>(
+    (highest, percent) => Math.max(highest ?? percent, percent),
+    undefined,
+  );
 }
 
 /** A failed test outranks trouble at AWS: a retry cannot repair it. */

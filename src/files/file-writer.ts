@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError, type FileWriter } from '../core/ports.ts';
 import { realInside, refuse } from './read-inside.ts';
@@ -10,6 +10,10 @@ export function createFileWriter(workingDirectory: string): FileWriter {
   const base = path.resolve(workingDirectory);
   const root = repositoryRoot(base) ?? base;
   const files = createFiles(base);
+  const unchanged = async (file: string, before: string): Promise<string> => {
+    if ((await files.readText(file)) !== before) throw new FileError('it has changed meanwhile');
+    return realInside(root, path.resolve(base, file));
+  };
   return {
     async create(file, text) {
       const target = path.resolve(base, file);
@@ -18,8 +22,11 @@ export function createFileWriter(workingDirectory: string): FileWriter {
       await writeFile(target, text, { flag: 'wx' }).catch(refuse);
     },
     async replace(file, before, text) {
-      if ((await files.readText(file)) !== before) throw new FileError('it has changed meanwhile');
-      await writeFile(await realInside(root, path.resolve(base, file)), text).catch(refuse);
+      await writeFile(await unchanged(file, before), text).catch(refuse);
+    },
+    async remove(file, before) {
+      await unchanged(file, before);
+      await unlink(path.resolve(base, file)).catch(refuse);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
@@ -19,11 +18,16 @@ import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
 import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
+import { redactReport } from '../core/redact/redact-report.ts';
+import { createBuild } from './create-build.ts';
+import { sha256 } from './sha256.ts';
 
 /** What both roots have. */
 export interface RunSurroundings {
   readonly environment: Environment;
   readonly files: Files;
+  /** The folder of `files`. */
+  readonly workingDirectory: string;
   readonly offline: OfflineRuntime;
   readonly clock: Clock;
   readonly progress: Progress;
@@ -67,7 +71,7 @@ export async function runDeployment(
   const findings = hasErrors(project.diagnostics)
     ? nothingRun([])
     : await runSuite(surroundings, request, { suite, engines, access });
-  return createReport({
+  const report = createReport({
     ...engines,
     ...findings,
     endpoint: engines.engines.includes('aws') ? access.endpoint : undefined,
@@ -76,6 +80,7 @@ export async function runDeployment(
     startedAt,
     durationMs: surroundings.clock() - startedAt,
   });
+  return redactReport(report, suite);
 }
 
 async function runSuite(
@@ -92,7 +97,8 @@ async function runSuite(
   }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
-  const ports: PipelinePorts = { ...surroundings, check: checkCode };
+  const build = createBuild(surroundings.workingDirectory, surroundings.environment);
+  const ports: PipelinePorts = { ...surroundings, check: checkCode, build };
   try {
     if (!engines.engines.includes('aws')) {
       const findings = await testProject(ports, suite, { engine: 'offline' });
@@ -130,6 +136,7 @@ function offlineDecision({ refusal }: Gate): PublishDecision {
 function withLimit(suite: Suite, computeUtilization: number | undefined): Suite {
   if (computeUtilization === undefined) return suite;
   return {
+    ...suite,
     functions: suite.functions.map((fn) => ({
       ...fn,
       limits: { ...fn.limits, computeUtilization },
@@ -154,8 +161,4 @@ function tellRests(progress: Progress): (error: ServiceError, restMs: number) =>
   return ({ operation, subject, failure }, restMs) => {
     if (restMs >= LONG_REST) progress({ step: 'resting', id: subject, operation, failure, restMs });
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,3 +1,4 @@
+import { createBuild } from '../roots/create-build.ts';
 import { isCi } from '../roots/is-ci.ts';
 import { createRuntime } from '../roots/create-runtime.ts';
 import { projectVariables } from '../roots/project-variables.ts';
@@ -43,6 +44,7 @@ const testing: Testing = createTesting({
   surroundings: (folder) => ({
     variables: projectVariables(process.env, folder),
     ci: isCi(process.env),
+    build: createBuild(folder, process.env),
   }),
 });
 

@@ -1,3 +1,4 @@
+import type { Build } from '../core/built-code.ts';
 import { hasErrors } from '../core/diagnostics.ts';
 import type { FunctionConfig } from '../core/function-config.ts';
 import type { Checker, EngineAnswer, Files, OfflineRuntime } from '../core/ports.ts';
@@ -11,6 +12,7 @@ export interface RunPorts {
   readonly files: Files;
   readonly runtime: OfflineRuntime;
   readonly check: Checker;
+  readonly build?: Build | undefined;
   readonly now: () => number;
 }
 
@@ -24,9 +26,9 @@ export interface FunctionRun {
 export async function runFunction(
   fn: FunctionConfig,
   sources: SourceTexts,
-  { files, runtime: offline, check, now }: RunPorts,
+  { files, runtime: offline, check, build, now }: RunPorts,
 ): Promise<FunctionRun> {
-  const ports = { files, offline, check, clock: now, progress: () => undefined };
+  const ports = { files, offline, check, build, clock: now, progress: () => undefined };
   const suite = { functions: [fn] };
   const found = await testProject(ports, suite, { engine: 'offline' }).catch((error: unknown) => {
     throw asInvalid(error);

@@ -13,7 +13,7 @@ import type { DeployContext, DeployOptions } from './deploy-context.ts';
 import { attempt, reportFunctions, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
-import { prepareFunctions } from './prepared-function.ts';
+import { prepareFunctions, sourcesOf } from './prepared-function.ts';
 import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
@@ -31,8 +31,8 @@ export async function deployProject(
   options: DeployOptions,
 ): Promise<RunFindings> {
   const context: DeployContext = { ports, options, slots: createSlots(PARALLEL_TESTS) };
-  const prepared = await prepareFunctions(ports.files, suite.functions);
-  const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+  const prepared = await prepareFunctions(ports, suite.functions);
+  const sources = sourcesOf(prepared);
   const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   const caller = await identifyCaller(context);

@@ -87,7 +87,7 @@ function reportFunction(
   engines: readonly EngineName[],
   snapshots: SnapshotMode,
 ): FunctionReport {
-  const { config, bytes, text } = run.prepared;
+  const { config, bytes, text, file, built } = run.prepared;
   const judge = (testCase: TestCase) =>
     judgeCase({
       testCase,
@@ -97,7 +97,7 @@ function reportFunction(
       engines,
       limits: config.limits,
       allow: config.allow,
-      source: { file: config.source, text },
+      source: { file, text, built },
       store: run.store,
       incomparable: run.incomparable,
       snapshots,

@@ -1,3 +1,4 @@
+import type { Build } from '../core/built-code.ts';
 import type {
   Caller,
   Checker,
@@ -16,6 +17,8 @@ export interface PipelinePorts {
   readonly files: Files;
   readonly offline: OfflineRuntime;
   readonly check: Checker;
+  /** Runs builds; functions with `build` need it. */
+  readonly build?: Build | undefined;
   readonly clock: Clock;
   readonly progress: Progress;
   /** Hears of every answer that an engine gave. */

@@ -1,6 +1,9 @@
 import { errorAt, type Diagnostic } from '../core/diagnostics.ts';
 import type { FunctionConfig } from '../core/function-config.ts';
-import { FileError, type Checker, type Files } from '../core/ports.ts';
+import { BuildError, originSpan, type BuiltCode } from '../core/built-code.ts';
+import { FileError, type Checker } from '../core/ports.ts';
+import type { SourceTexts } from '../core/source.ts';
+import type { PipelinePorts } from './pipeline-ports.ts';
 import { InputError } from '../core/errors.ts';
 import type { Runtime } from '../core/runtimes.ts';
 
@@ -9,30 +12,68 @@ export interface PreparedFunction {
   readonly config: FunctionConfig;
   readonly text: string;
   readonly bytes: Uint8Array;
+  /** The path that spans of the code carry. */
+  readonly file: string;
+  /** Set where a build made the code. */
+  readonly built: BuiltCode | undefined;
 }
+
+/** What reading functions needs. */
+export type CodePorts = Pick<PipelinePorts, 'files' | 'build'>;
 
 /** Reads the sources of all functions; throws InputError naming every one that cannot be read. */
 export async function prepareFunctions(
-  files: Files,
+  ports: CodePorts,
   functions: readonly FunctionConfig[],
 ): Promise<readonly PreparedFunction[]> {
-  const results = await Promise.all(functions.map((config) => prepareFunction(files, config)));
+  const results = await Promise.all(functions.map((config) => prepareFunction(ports, config)));
   const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
   if (problems.length > 0) throw new InputError(problems);
   return results.flatMap((result) => ('prepared' in result ? [result.prepared] : []));
 }
 
 async function prepareFunction(
-  files: Files,
+  ports: CodePorts,
   config: FunctionConfig,
 ): Promise<{ prepared: PreparedFunction } | { problem: Diagnostic }> {
   try {
-    const text = await files.readText(config.source);
-    return { prepared: { config, text, bytes: new TextEncoder().encode(text) } };
+    return { prepared: preparedOf(config, await readCode(ports, config)) };
   } catch (error) {
+    if (error instanceof BuildError) return { problem: buildProblem(config, error) };
     if (!(error instanceof FileError)) throw error;
     return { problem: fileProblem(config, error) };
   }
+}
+
+/** The code of a function: its source, or what the build makes of that. Throws FileError and BuildError. */
+async function readCode(
+  { files, build }: CodePorts,
+  { source, build: command }: FunctionConfig,
+): Promise<string | BuiltCode> {
+  if (command === undefined) return files.readText(source);
+  if (build === undefined) throw new BuildError('nothing here can run it');
+  return build(source, command);
+}
+
+function preparedOf(config: FunctionConfig, code: string | BuiltCode): PreparedFunction {
+  const built = typeof code === 'string' ? undefined : code;
+  const text = typeof code === 'string' ? code : code.text;
+  const file = built === undefined ? config.source : `${config.source} (built)`;
+  return { config, text, bytes: new TextEncoder().encode(text), file, built };
+}
+
+/** Texts of all files that spans of functions point into. */
+export function sourcesOf(prepared: readonly PreparedFunction[]): SourceTexts {
+  return new Map(
+    prepared.flatMap(({ file, text, built }) => [[file, text] as const, ...(built?.sources ?? [])]),
+  );
+}
+
+function buildProblem(
+  { id, build, span }: FunctionConfig,
+  { reason, printed }: BuildError,
+): Diagnostic {
+  return errorAt(build?.span ?? span, 'build-failed', { id, reason, printed });
 }
 
 function fileProblem(config: FunctionConfig, error: FileError): Diagnostic {
@@ -48,9 +89,20 @@ export function checkFunction(
   prepared: PreparedFunction,
   runtime: Runtime,
 ): readonly Diagnostic[] {
-  const { config, text } = prepared;
-  const found = check({ source: text, runtime }, config.source, config.limits.codeSize);
+  const { config, text, file, built } = prepared;
+  const inCode = check({ source: text, runtime }, file, config.limits.codeSize);
+  const found = built === undefined ? inCode : inCode.map((it) => inSource(built, it));
   return config.allow.includes('code-too-large')
     ? found.filter(({ code }) => code !== 'code-too-large')
     : found;
+}
+
+/** What is wrong with built code is shown in what it was made of. */
+function inSource(built: BuiltCode, diagnostic: Diagnostic): Diagnostic {
+  const { at, related } = diagnostic;
+  return {
+    ...diagnostic,
+    at: at && originSpan(built, at),
+    ...(related && { related: { ...related, at: originSpan(built, related.at) } }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { EngineName } from '../core/failure.ts';
-import type { FunctionLimits, Suite } from '../core/function-config.ts';
+import type { FunctionLimits } from '../core/function-config.ts';
 import type { Engine, EngineAnswer } from '../core/ports.ts';
 import type { Invocation, TestCase } from '../core/test-case.ts';
 import { utilizationLimit } from '../core/verdict/utilization.ts';
@@ -8,16 +8,10 @@ import { utilizationLimit } from '../core/verdict/utilization.ts';
 export type Answers = ReadonlyMap<string, EngineAnswer>;
 
 /** Tells which cases an engine can run: skipped ones never, the others where their needs are met. */
-function casesFor(engine: EngineName, cases: readonly TestCase[]): readonly TestCase[] {
+export function casesFor(engine: EngineName, cases: readonly TestCase[]): readonly TestCase[] {
   const able = (testCase: TestCase): boolean =>
     engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
   return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
-}
-
-/** How many answers a run of these engines over a suite will have. */
-export function countAnswers({ functions }: Suite, engines: readonly EngineName[]): number {
-  const cases = functions.flatMap(({ tests }) => (tests === 'none' ? [] : tests));
-  return engines.reduce((sum, engine) => sum + casesFor(engine, cases).length, 0);
 }
 
 /** Runs all cases an engine can run and keeps its answers by case id. */

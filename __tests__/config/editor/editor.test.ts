@@ -73,6 +73,8 @@ const ACCEPTED: readonly [name: string, kind: 'test' | 'config', text: string][]
   ...filesOf('examples/functions'),
   ...filesOf('examples/jest'),
   ...filesOf('examples/jest/functions'),
+  ...filesOf('examples/vitest'),
+  ...filesOf('examples/vitest/functions'),
   ['starter-config.yml', 'config', newConfig([STARTER], '')],
   ['starter.test.yml', 'test', starterTests('')],
   ...SHOWN,

@@ -67,4 +67,23 @@ describe('a template', () => {
     const text = '{ "a": { "b": {} } } {{';
     expect(fillTemplates(text, {})).toEqual({ text, isFilled: false, open: [] });
   });
+
+  it('knows the line of every template that stays, and is not kept busy by any text', () => {
+    const filled = fillTemplates('{{ a\n}}\n{{env `IP` `x`}} {{b}}', { IP: '1\n2' });
+    expect(filled).toEqual({
+      text: '{{ a\n}}\n1\n2 {{b}}',
+      isFilled: true,
+      open: [
+        { line: 1, template: '{{ a\n}}' },
+        { line: 3, template: '{{b}}' },
+      ],
+    });
+    // Each of them took minutes, or longer, as long as a regular expression looked for templates.
+    for (const part of ['{{', '{{ ', '{{ env `', '{{must_env ']) {
+      const text = part.repeat(400_000);
+      expect(fillTemplates(text, {})).toEqual({ text, isFilled: false, open: [] });
+    }
+    const spaces = `{{${' '.repeat(400_000)}`;
+    expect(fillTemplates(spaces, {}).text).toBe(spaces);
+  });
 });

@@ -151,8 +151,8 @@ describe('faults', () => {
       ['unset-variable 2:41-50', 'unset-variable 2:63-69', 'unset-variable 2:70-84'],
     ],
     [
-      'functions:\n  a: { source: functions/a.js, build: x, live: z }\nredact: []\n',
-      ['not-supported-yet 2:32-37', 'not-supported-yet 2:42-46', 'not-supported-yet 3:1-7'],
+      'functions:\n  a: { source: functions/a.js, build: "x ${out}", live: z }\n',
+      ['not-supported-yet 2:51-55'],
     ],
     [
       'functions:\n  a: { source: functions/a.js, comment: null }\nenvironments: { p: { functions: { z: {} } } }\n',

@@ -244,6 +244,16 @@ const RIGHT_AND_WRONG: [string, Matcher, FieldValue, FieldValue[]][] = [
     [C(['a', 'Expires=Thu, 01 Jan 1970 00:00:20 GMT'])],
   ],
   [
+    'C map: expires is a date with a zone, or text',
+    cookie(undefined, { expires: eq('Thu, 01 Jan 1970 00:00:10') }),
+    C(['a', 'Expires=Thu, 01 Jan 1970 00:00:10']),
+    [
+      C(['a', 'Expires=1970-01-01T00:00:10']),
+      C(['a', 'Expires=xThu, 01 Jan 1970 00:00:10']),
+      C(['a', 'Expires=0']),
+    ],
+  ],
+  [
     'C map: sameSite equals',
     cookie(undefined, { sameSite: eq('LAX') }),
     C(['a', 'SameSite=Lax']),

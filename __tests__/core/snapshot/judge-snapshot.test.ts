@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeCase } from '../../../src/core/judge.ts';
 import type { EngineName } from '../../../src/core/failure.ts';
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject, JsonValue } from '../../../src/core/json.ts';
 import type { Observations } from '../../../src/core/outcome.ts';
 import type { EngineAnswer } from '../../../src/core/ports.ts';
 import type { Snapshot, SnapshotMode } from '../../../src/core/snapshot/snapshot.ts';
@@ -50,6 +50,17 @@ describe('a snapshot', () => {
   it('is recorded when all engines did the same', () => {
     const same = judge({ offline: answer(going('/x')), aws: answer(going('/x')) }, 'record');
     expect([same.status, same.recording?.value]).toEqual(['passed', { changes: { uri: '/x' } }]);
+  });
+
+  it('is recorded when they did the same in other words', () => {
+    const answered = (attributes: string, body: JsonValue) => {
+      const cookies = { id: { value: '1', attributes } };
+      return answer({ response: { statusCode: 200, headers: {}, cookies, body } });
+    };
+    const offline = answered('Secure; Max-Age=60', 'x');
+    const aws = answered('max-age=060; secure', { encoding: 'base64', data: 'eA==' });
+    const { status, recording } = judge({ offline, aws }, 'record');
+    expect([status, recording?.value]).toMatchObject(['passed', { output: {} }]);
   });
 
   it.each<SnapshotMode>(['record', 'update'])('is not, in %s, while engines differ', (mode) => {

@@ -9,6 +9,7 @@ import { createFiles } from '../../files/working-directory.ts';
 import { connectStrict } from '../../roots/connect-njs.ts';
 import { checkCode } from '../../runtime/checker/check-code.ts';
 import { explainSize } from '../../runtime/language/source-size.ts';
+import { createBuild } from '../../roots/create-build.ts';
 import { checkProject, type CheckFindings } from '../../usecases/check-project.ts';
 import { findSources } from '../find-sources.ts';
 import { parseChoice } from '../options.ts';
@@ -22,7 +23,7 @@ export interface CheckFlags extends ProjectFlags {
 }
 
 /** What is wrong, and how large each checked function is, by the path of its source. */
-export interface Checked extends CheckFindings {
+export interface Checked extends Omit<CheckFindings, 'codes'> {
   readonly sizes: ReadonlyMap<string, SourceSize>;
 }
 
@@ -37,14 +38,15 @@ export async function runCheck(selections: readonly string[], flags: CheckFlags)
   const selected = selectCases(project.suite, selections);
   const loading = [...project.diagnostics, ...selected.diagnostics];
   const unchecked = { sources: project.sources, sizes: new Map<string, SourceSize>() };
+  const build = createBuild(process.cwd(), process.env);
   if (hasErrors(loading)) return { ...unchecked, diagnostics: loading };
   try {
     const suite = withRuntime(selected.suite, runtime);
-    const checked = await checkProject({ files, check: checkCode }, suite, strict);
+    const checked = await checkProject({ files, check: checkCode, build }, suite, strict);
     return {
       diagnostics: [...loading, ...checked.diagnostics],
       sources: new Map([...project.sources, ...checked.sources]),
-      sizes: sizesOf(suite, checked.sources),
+      sizes: sizesOf(suite, checked.codes),
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -54,17 +56,17 @@ export async function runCheck(selections: readonly string[], flags: CheckFlags)
 
 function withRuntime(suite: Suite, runtime: Runtime | undefined): Suite {
   if (runtime === undefined) return suite;
-  return { functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
+  return { ...suite, functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
 }
 
 function sizesOf(
   { functions }: Suite,
-  sources: CheckFindings['sources'],
+  codes: CheckFindings['codes'],
 ): ReadonlyMap<string, SourceSize> {
   return new Map(
     functions.map(({ source, limits }) => [
       source,
-      explainSize(sources.get(source) ?? '', limits.codeSize),
+      explainSize(codes.get(source) ?? '', limits.codeSize),
     ]),
   );
 }

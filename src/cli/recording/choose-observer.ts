@@ -1,3 +1,4 @@
+import { createBuild } from '../../roots/create-build.ts';
 import type { Files, OfflineRuntime } from '../../core/ports.ts';
 import { connectAws, findAwsAccess } from '../../roots/connect-aws.ts';
 import { liveObserver, offlineObserver, type Observer } from './observers.ts';
@@ -14,7 +15,8 @@ export async function chooseObserver(
   files: Files,
   runtime: OfflineRuntime,
 ): Promise<Observer> {
-  if (offline) return offlineObserver(files, runtime);
+  if (offline)
+    return offlineObserver({ files, build: createBuild(process.cwd(), process.env) }, runtime);
   const given = endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: endpointUrl };
   const { endpoint } = await findAwsAccess({ ...process.env, ...given });
   const { cloudfront } = await connectAws(process.env, endpoint);

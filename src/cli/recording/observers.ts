@@ -1,10 +1,11 @@
 import { ServiceError } from '../../core/errors.ts';
 import type { EngineName } from '../../core/failure.ts';
 import type { FunctionConfig } from '../../core/function-config.ts';
-import type { CloudFrontFunctions, EngineAnswer, Files, OfflineRuntime } from '../../core/ports.ts';
+import type { CloudFrontFunctions, EngineAnswer, OfflineRuntime } from '../../core/ports.ts';
 import { DEFAULT_RUNTIME } from '../../core/runtimes.ts';
 import type { TestCase } from '../../core/test-case.ts';
 import { createSlots } from '../../core/slots.ts';
+import { prepareFunctions, type CodePorts } from '../../usecases/prepared-function.ts';
 import { createTestFunctionEngine } from '../../usecases/test-function-engine.ts';
 
 /** An answer that is a result. */
@@ -17,11 +18,12 @@ export interface Observer {
 }
 
 /** Observes the code of the working directory in the emulated runtime. */
-export function offlineObserver(files: Files, offline: OfflineRuntime): Observer {
+export function offlineObserver(ports: CodePorts, offline: OfflineRuntime): Observer {
   return {
     engine: 'offline',
     async observe(fn, testCase) {
-      const source = await files.readText(fn.source);
+      const [prepared] = await prepareFunctions(ports, [fn]);
+      const source = prepared?.text ?? '';
       const engine = offline.engine({ source, runtime: fn.runtime ?? DEFAULT_RUNTIME });
       return resultOf(await engine.run([testCase]), fn.id);
     },

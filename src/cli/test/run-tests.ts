@@ -2,15 +2,19 @@ import { loadProject, type LoadedProject } from '../../config/load-project.ts';
 import { selectCases, type CaseFilters } from '../../config/select-cases.ts';
 import { createReport } from '../../core/create-report.ts';
 import { hasErrors, warningAt, type Diagnostic } from '../../core/diagnostics.ts';
+import { InputError } from '../../core/errors.ts';
 import type { Suite } from '../../core/function-config.ts';
 import type { OfflineRuntime } from '../../core/ports.ts';
+import { redactReport } from '../../core/redact/redact-report.ts';
 import type { Report } from '../../core/report.ts';
 import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
 import { createFileWriter } from '../../files/file-writer.ts';
 import { createFiles } from '../../files/working-directory.ts';
 import { checkCode } from '../../runtime/checker/check-code.ts';
-import { countAnswers } from '../../usecases/run-cases.ts';
+import { nothingRun, type RunFindings } from '../../usecases/run-findings.ts';
+import { countAnswers } from '../../usecases/count-answers.ts';
 import { TESTED_ENGINES, testProject } from '../../usecases/test-project.ts';
+import { createBuild } from '../../roots/create-build.ts';
 import { createProgressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { findSources } from '../find-sources.ts';
@@ -54,24 +58,27 @@ export async function runSelected(
 ): Promise<Report> {
   const strict = options.engine === 'offline' ? options.strict?.binary : undefined;
   const facts = { startedAt, endpoint, engines: TESTED_ENGINES[options.engine], strict };
-  if (hasErrors(diagnostics)) return createReport({ ...facts, diagnostics, sources });
+  if (hasErrors(diagnostics)) {
+    return redactReport(createReport({ ...facts, diagnostics, sources }), suite);
+  }
   const files = createFiles(process.cwd());
-  const line = createProgressLine(terminal, countAnswers(suite, facts.engines), Date.now);
+  const line = createProgressLine(terminal, countAnswers(suite, options), Date.now);
   const ports = {
     files,
     offline,
     check: checkCode,
+    build: createBuild(process.cwd(), process.env),
     clock: Date.now,
     progress: () => undefined,
     answered: line.advance,
   };
-  const findings = await testProject(ports, suite, options).finally(line.end);
+  const findings = await testProject(ports, suite, options).catch(asFindings).finally(line.end);
   const obsolete = suite.functions.flatMap((fn) => fn.obsoleteSnapshots ?? []);
   const removed = options.snapshots === 'update' ? obsolete : [];
   const cases = findings.functions.flatMap((fn) => fn.cases);
   const writer = createFileWriter(process.cwd());
   await writeSnapshots(cases, removed, { files, writer, loaded: sources });
-  return createReport({
+  const report = createReport({
     ...facts,
     ...findings,
     offlineReason: options.engine === 'offline' ? 'asked' : undefined,
@@ -80,6 +87,13 @@ export async function runSelected(
     sources: new Map([...sources, ...findings.sources]),
     durationMs: Date.now() - startedAt,
   });
+  return redactReport(report, suite);
+}
+
+/** Sources that cannot be read or built are told as everything else that is wrong with the project. */
+function asFindings(error: unknown): RunFindings {
+  if (error instanceof InputError) return nothingRun(error.diagnostics);
+  throw error;
 }
 
 /** Where nothing is written or removed, obsolete snapshots are worth a word; in CI they are failures. */

@@ -47,7 +47,10 @@ export async function writeSnapshots(
   }
 }
 
-/** A file holds snapshots of one form only: test files those inside of them, others those beside. */
+/**
+ * A file holds snapshots of one form only: test files those inside of them, others those beside. undefined: nothing
+ * is left of it.
+ */
 function editSnapshots(
   file: string,
   text: string | undefined,
@@ -61,12 +64,9 @@ function editSnapshots(
   const replacements = recorded.map(({ recording: { snapshot, value } }) => {
     return { span: snapshot.span, value };
   });
-  return replaceValues(text, file, distinct(replacements));
-}
-
-/** A test that several functions run is one place: it is written where all of them do the same. */
-function distinct<Item extends { span: unknown; value: unknown }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+  const edited = replaceValues(text, file, replacements);
+  if (edited === undefined) throw new FileError('the snapshot cannot be written at this place');
+  return edited;
 }
 
 function merge(
@@ -97,8 +97,8 @@ async function writeOne(
       throw new FileError('it has changed meanwhile');
     }
     const text = edit(before);
-    if (text === undefined) throw new FileError('the snapshot cannot be written at this place');
-    if (before === undefined) await writer.create(file, text);
+    if (before === undefined) await writer.create(file, text ?? '');
+    else if (text === undefined) await writer.remove(file, before);
     else if (text !== before) await writer.replace(file, before, text);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

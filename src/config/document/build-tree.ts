@@ -82,7 +82,7 @@ function buildEntries(
   const merged: MapEntry[] = [];
   for (const pair of pairs) {
     const entry = buildEntry(build, pair, context);
-    if (isMergeKey(pair.key)) merged.push(...mergedEntries(build, entry));
+    if (isMergeKey(pair.key)) for (const it of mergedEntries(build, entry)) merged.push(it);
     else if (entries.has(entry.key)) reportDuplicate(build, entry);
     else entries.set(entry.key, entry);
   }

@@ -29,11 +29,19 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+const MOST_FAULTS = 1_000;
+
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
  */
 export function parseDocument(text: string, file: string): ParsedDocument {
+  const { root, problems } = parseWhole(text, file);
+  return { root, problems: problems.slice(0, MOST_FAULTS) };
+}
+
+function parseWhole(text: string, file: string): ParsedDocument {
   const problems: Problems = [];
   const positionAt = createPositions(text);
   const { tokens, tooManyAt } = readTokens(text);

@@ -30,6 +30,13 @@ function linesFrom(
   return [0, ...ends].map((at) => ({ from: from + at, at: positionAt(start + at) }));
 }
 
+/** Not by `\n+$`, which takes minutes for line breaks that do not end the text. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
+}
+
 function blockLines(
   written: string,
   start: number,
@@ -40,7 +47,7 @@ function blockLines(
   const lines: TextLine[] = [];
   let at = start + header.length + 1;
   let from = 0;
-  for (const [index, line] of text.replace(/\n+$/, '').split('\n').entries()) {
+  for (const [index, line] of withoutLastBreaks(text).split('\n').entries()) {
     const row = rows[index] ?? '';
     const bare = row.replace(/\r$/, '');
     if (!bare.endsWith(line)) return [];

@@ -12,7 +12,7 @@ export function placeInText(node: ScalarNode, from: number, to: number): Place {
   const isWhole = node.text.trim() === '' || node.place.anchor !== undefined;
   if (line === undefined || isWhole || /[\r\n]/.test(part)) return node.place;
   const start = positionIn(line, node.text, from);
-  const end = { line: start.line, column: start.column + [...part].length };
+  const end = { line: start.line, column: start.column + codePoints(part) };
   return { span: { file: node.place.span.file, start, end } };
 }
 
@@ -33,6 +33,19 @@ export function placeInSegments(
 }
 
 function positionIn(line: TextLine, text: string, offset: number): TextLine['at'] {
-  const before = [...text.slice(line.from, offset)].length;
+  const before = codePoints(text.slice(line.from, offset));
   return { line: line.at.line, column: line.at.column + before };
+}
+
+/** Counted without a list of them: a text may be long, and have many places. */
+function codePoints(text: string): number {
+  let count = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at))) count -= 1;
+  }
+  return count;
+}
+
+function isPair(high: number, low: number): boolean {
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }

@@ -1,5 +1,8 @@
+import { canonicaliseInput } from '../../core/compare/canonical.ts';
+import { fieldValue } from '../../core/compare/field-value.ts';
+import { messageOf } from '../../core/compare/message.ts';
 import type { EventType } from '../../core/event.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json.ts';
 import type { FieldPath } from '../../core/matcher.ts';
 import type { ChangeExpectation, Expectation } from '../../core/test-case.ts';
 import { entriesOf, isRemoval, type LocatedNode, type MapEntry } from '../document/located-node.ts';
@@ -55,13 +58,7 @@ function isRemovable(path: FieldPath): boolean {
   return 'name' in path || path.field === 'statusDescription';
 }
 
-const MAP_OF = { headers: 'headers', cookies: 'cookies', parameter: 'querystring' } as const;
-
 /** True when the event has the field. */
 function isIn(event: JsonObject, type: EventType, path: FieldPath): boolean {
-  const message = event[type === 'viewer-request' ? 'request' : 'response'];
-  if (!isJsonObject(message)) return false;
-  if (!('name' in path)) return Object.hasOwn(message, path.field);
-  const map = message[MAP_OF[path.field]];
-  return isJsonObject(map) && Object.hasOwn(map, path.name);
+  return fieldValue(messageOf(canonicaliseInput(event, type)), path).kind !== 'absent';
 }

@@ -7,7 +7,34 @@ export interface FilledText {
   readonly open: readonly { readonly line: number; readonly template: string }[];
 }
 
-const TEMPLATE = /\{\{-?\s*(.*?)\s*-?\}\}/gs;
+/** A template as it stands in a text. */
+export interface Template {
+  readonly text: string;
+  readonly offset: number;
+  /** What stands between the braces. */
+  readonly code: string;
+}
+
+/**
+ * All templates of a text, from left to right. Not by one regular expression: texts of other tools may be as hostile
+ * as any, and `{{` a thousand times would keep it busy.
+ */
+export function templatesIn(text: string): readonly Template[] {
+  const found: Template[] = [];
+  for (let next = 0; ;) {
+    const offset = text.indexOf('{{', next);
+    const end = offset === -1 ? -1 : text.indexOf('}}', offset + 2);
+    if (end === -1) return found;
+    next = end + 2;
+    const code = text
+      .slice(offset + 2, end)
+      .replace(/^-/, '')
+      .replace(/-$/, '')
+      .trim();
+    found.push({ text: text.slice(offset, next), offset, code });
+  }
+}
+
 const WORD = String.raw`(?:\x60([^\x60]*)\x60|"([^"\\]*)")`;
 const ENV = new RegExp(String.raw`^env\s+${WORD}\s+${WORD}$`);
 const MUST_ENV = new RegExp(String.raw`^must_env\s+${WORD}$`);
@@ -21,14 +48,20 @@ export function fillTemplates(
   variables: Readonly<Record<string, string>>,
 ): FilledText {
   const open: { line: number; template: string }[] = [];
+  const parts: string[] = [];
   let isFilled = false;
-  const filled = text.replace(TEMPLATE, (template: string, code: string, offset: number) => {
+  let [from, line] = [0, 1];
+  for (const { text: template, offset, code } of templatesIn(text)) {
+    const between = text.slice(from, offset);
+    line += linesIn(between);
     const value = valueOf(code, variables);
     isFilled ||= value !== undefined;
-    if (value === undefined) open.push({ line: lineAt(text, offset), template });
-    return value ?? template;
-  });
-  return { text: filled, isFilled, open };
+    if (value === undefined) open.push({ line, template });
+    parts.push(between, value ?? template);
+    from = offset + template.length;
+    line += linesIn(template);
+  }
+  return { text: parts.join('') + text.slice(from), isFilled, open };
 }
 
 function valueOf(code: string, variables: Readonly<Record<string, string>>): string | undefined {
@@ -42,6 +75,6 @@ function ownValue(variables: Readonly<Record<string, string>>, name = ''): strin
   return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }

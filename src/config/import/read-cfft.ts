@@ -10,6 +10,7 @@ import {
   type ScalarNode,
 } from '../document/located-node.ts';
 import { folderOf, resolvePath } from '../paths.ts';
+import { templatesIn } from './cfft-template.ts';
 import { written } from './foreign-kind.ts';
 import { importedOtherwise, notImported } from './gaps.ts';
 
@@ -106,11 +107,11 @@ export function missingSettings(
 export function codeTemplates(source: string, text: string): readonly Diagnostic[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const template = /\{\{-?\s*(?:must_env|env)\b.*?\}\}/.exec(line);
-    if (template === null) return [];
-    const column = [...line.slice(0, template.index)].length + 1;
+    const template = templatesIn(line).find(({ code }) => /^(?:must_env|env)\b/.test(code));
+    if (template === undefined) return [];
+    const column = [...line.slice(0, template.offset)].length + 1;
     const start = { line: index + 1, column };
-    const end = { line: index + 1, column: column + [...template[0]].length };
-    return [importedOtherwise({ file: source, start, end }, template[0], 'import-cfft-code')];
+    const end = { line: index + 1, column: column + [...template.text].length };
+    return [importedOtherwise({ file: source, start, end }, template.text, 'import-cfft-code')];
   });
 }

@@ -1,7 +1,7 @@
 import type { ScalarNode } from '../document/located-node.ts';
 import type { Problems } from '../document/problems.ts';
 import { parseHttpText, type HeaderLine, type HttpText } from '../shorthand/http-text.ts';
-import { badRequest, type Parsed } from '../shorthand/parsed.ts';
+import { badRequest, trimmedPart, type Parsed } from '../shorthand/parsed.ts';
 import { addValue, collectHeaders, patchOfLists, type ValueLists } from './http-headers.ts';
 import { mergeOf, setTo, type Patch } from './patch.ts';
 import { valueOrReport } from './text-fault.ts';
@@ -26,12 +26,12 @@ export function readHttpResponse(scalar: ScalarNode, problems: Problems): Patch 
   });
 }
 
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*?))? *$/;
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
 
 function parseHttpResponse(text: string): Parsed<HttpResponse> {
   const http = parseHttpText(text);
   if ('fault' in http) return http;
-  const [, status, reason = ''] = STATUS_LINE.exec(http.value.first.text) ?? [];
+  const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
   if (status === undefined) return badRequest(http.value.first, 'no-status-line');
   const rest = parseHeaders(http.value);
   return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };

@@ -5,7 +5,9 @@ import {
   asText,
   entriesOf,
   isRemoval,
+  itemsOf,
   valueAt,
+  type LocatedNode,
   type MapNode,
 } from '../document/located-node.ts';
 import { parseDocument } from '../document/parse-document.ts';
@@ -23,16 +25,23 @@ export interface ConfigSettings {
   readonly variables: Variables;
 }
 
+/** What a configuration says. */
+export interface Configuration {
+  readonly functions: readonly ProjectFunction[];
+  /** Names of headers, cookies and parameters whose values no report shows. */
+  readonly redact: readonly string[];
+}
+
 /** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
 export function readConfig(
   text: string,
   file: string,
   settings: ConfigSettings,
   problems: Problems,
-): readonly ProjectFunction[] {
+): Configuration {
   const { root, problems: faults } = parseDocument(text, file);
   problems.push(...faults);
-  if (faults.length > 0) return [];
+  if (faults.length > 0) return { functions: [], redact: [] };
   const before = problems.length;
   if (root) validateDocument(root, configSchema, problems);
   const map = asMap(root);
@@ -42,7 +51,11 @@ export function readConfig(
     const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } } as const;
     report(problems, { span: fileSpan(file) }, finding);
   }
-  return functions;
+  return { functions, redact: textsIn(valueAt(map, 'redact')) };
+}
+
+function textsIn(list: LocatedNode | undefined): readonly string[] {
+  return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
 }
 
 function readFunctions(

@@ -52,6 +52,7 @@ export function readFunction(
     limits: readLimits(layers, problems),
     allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
     kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+    build: readBuild(textOf('build'), problems),
     tests: readTests(layers, scope),
     testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
     host: scope.host,
@@ -96,6 +97,25 @@ function readComment(
   }
   return text;
 }
+
+/** What is filled in for a build is only known when it runs; here it has to be right. */
+function readBuild(written: ScalarNode | undefined, problems: Problems): ProjectFunction['build'] {
+  if (written === undefined) return undefined;
+  const names: string[] = [];
+  interpolate(
+    written,
+    (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined),
+    problems,
+  );
+  if (!names.includes('out')) {
+    const expected = 'a command with ${out}, which it writes';
+    const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
+    report(problems, written.place, { code: 'wrong-type', args });
+  }
+  return { command: written.text, span: written.place.span };
+}
+
+const BUILD_VARIABLES: readonly string[] = ['source', 'out'];
 
 function readLimits(layers: Layers, problems: Problems): FunctionLimits {
   const limits = layeredMaps(layers, 'limits', problems);

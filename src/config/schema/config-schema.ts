@@ -28,7 +28,10 @@ const sharedShape = {
     .nullable()
     .optional()
     .describe('Input of every test; files and tests outrank it'),
-  build: later,
+  build: text
+    .nullable()
+    .optional()
+    .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
   allow: allowSchema.nullable().optional().describe('Production rules that are off'),
   kvsFixtures: oneWord(KVS_FIXTURES)
     .nullable()
@@ -80,5 +83,7 @@ export const configSchema = strictMap({
     .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
     .describe('Functions by id'),
   environments: mapOf(environment).optional().describe('What differs with --environment, by name'),
-  redact: later,
+  redact: listOf(text, 'a list of names')
+    .optional()
+    .describe('Headers, cookies and parameters whose values no report shows'),
 });

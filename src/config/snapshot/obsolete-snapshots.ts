@@ -2,7 +2,7 @@ import type { FunctionConfig } from '../../core/function-config.ts';
 import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
 import type { TestCase } from '../../core/test-case.ts';
 import { entriesOf } from '../document/located-node.ts';
-import type { TestFile } from '../test-file/test-file.ts';
+import type { SnapshotFile } from './snapshot-file.ts';
 
 /**
  * Gives each function the recorded results that no test asks for. Those of functions that are gone go to
@@ -10,10 +10,10 @@ import type { TestFile } from '../test-file/test-file.ts';
  */
 export function withObsoleteSnapshots(
   functions: readonly FunctionConfig[],
-  testFiles: Iterable<TestFile>,
+  snapshots: readonly SnapshotFile[],
 ): readonly FunctionConfig[] {
   const wanted = new Set(functions.flatMap(casesOf).flatMap(snapshotKey));
-  const files = new Map([...testFiles].map(({ snapshots }) => [snapshots.path, snapshots]));
+  const files = new Map(snapshots.map((file) => [file.path, file]));
   const obsolete = [...files.values()].flatMap(({ path, root }) =>
     entriesOf(root).flatMap((fn) =>
       entriesOf(fn.value)

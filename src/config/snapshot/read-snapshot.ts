@@ -18,6 +18,8 @@ export interface SnapshotOwner {
   readonly functionId: string;
   readonly caseId: string;
   readonly isRow: boolean;
+  /** Its file is run for other functions too. */
+  readonly isShared: boolean;
   readonly snapshots: SnapshotFile;
 }
 
@@ -49,15 +51,15 @@ function readInline({ key, keyPlace }: MapEntry, map: MapNode, scope: ExpectScop
     : readRecorded(map, scope);
 }
 
-/** One place is written for one case: rows share theirs, and an alias has none of its own. */
+/** One place is written for one case: rows and functions share theirs, and an alias has none of its own. */
 function reportPlace(
   { keyPlace, value }: MapEntry,
-  { isRow }: SnapshotOwner,
+  { isRow, isShared }: SnapshotOwner,
   { problems }: ExpectScope,
 ): void {
   const isAlias = value.place.anchor !== undefined || keyPlace.anchor !== undefined;
-  if (!isRow && !isAlias) return;
-  const why = isRow ? 'table' : 'alias';
+  const why = isRow ? 'table' : isAlias ? 'alias' : isShared ? 'shared' : undefined;
+  if (why === undefined) return;
   report(problems, value.place, { code: 'snapshot-place', args: { why } });
 }
 

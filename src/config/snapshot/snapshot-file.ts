@@ -15,8 +15,13 @@ export interface SnapshotFile {
 }
 
 /** `x.test.yml` has its snapshots in `x.snap.yml`. */
-function snapshotPath(testFile: string): string {
+export function snapshotPath(testFile: string): string {
   return `${testFile.replace(/(?:\.test)?\.(?:yml|yaml|json)$/, '')}.snap.yml`;
+}
+
+/** True for a path that snapshots can have. */
+export function isSnapshotFile(path: string): boolean {
+  return path.endsWith('.snap.yml');
 }
 
 /** Reads the snapshots beside a test file; what is wrong with them is reported. */
@@ -47,11 +52,12 @@ export function recordedIn(
 /** Recorded values by function id, then by case id. */
 export type Snapshots = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
 
-/** The text of a snapshot file, sorted. */
-export function renderSnapshots(snapshots: Snapshots): string {
+/** The text of a snapshot file, sorted; undefined when there is nothing to hold. */
+export function renderSnapshots(snapshots: Snapshots): string | undefined {
   const sorted = sortedEntries(snapshots)
     .map(([id, cases]) => [id, Object.fromEntries(sortedEntries(cases))] as const)
     .filter(([, cases]) => Object.keys(cases).length > 0);
+  if (sorted.length === 0) return undefined;
   const document = new Document(Object.fromEntries(sorted), { aliasDuplicateObjects: false });
   return document.toString({ lineWidth: 0, singleQuote: true });
 }

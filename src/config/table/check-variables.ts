@@ -16,8 +16,20 @@ export function checkVariables(
 ): boolean {
   const known = table ? variablesOf(table) : new Set<string>();
   const unknown = variables.filter(({ name }) => !known.has(name));
-  for (const variable of unknown) reportUnknown(variable, [...known], problems);
+  for (const variable of firstOfEach(unknown)) reportUnknown(variable, [...known], problems);
   return unknown.length === 0;
+}
+
+/** In one value a name is wrong only once, however often it stands there. */
+function firstOfEach(variables: readonly Variable[]): readonly Variable[] {
+  const told = new Map<Variable['node'], Set<string>>();
+  return variables.filter(({ name, node }) => {
+    const names = told.get(node) ?? new Set();
+    told.set(node, names);
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew;
+  });
 }
 
 function reportUnknown(variable: Variable, known: readonly string[], problems: Problems): void {

@@ -3,6 +3,7 @@ import type { MapEntry, MapNode, Place, ScalarNode, TextLine } from '../document
 import { createPositions, type PositionAt } from '../document/positions.ts';
 import { report, type Problems } from '../document/problems.ts';
 import { coreValue } from './core-scalar.ts';
+import { createCounter } from './csv-limits.ts';
 import { locateCells, type CsvCell } from './csv-cells.ts';
 import { reportCsvFault } from './csv-fault.ts';
 import { tableOf, type Table } from './table.ts';
@@ -16,6 +17,9 @@ const OPTIONS = {
   relax_column_count: true,
   record_delimiter: ['\r\n', '\n', '\r'],
 };
+
+/** So many rows with faults are told. */
+const MOST_FAULTS = 1_000;
 
 /** A CSV text and the way to its places. */
 export interface CsvText {
@@ -34,7 +38,7 @@ type Record = readonly CsvCell[];
 export function readCsv(text: string, file: string, problems: Problems): Table | undefined {
   const csv = { text, file, positionAt: createPositions(text) };
   try {
-    const records: string[][] = parse(text, OPTIONS);
+    const records: string[][] = parse(text, { ...OPTIONS, on_record: createCounter() });
     const [header, ...rows] = locateCells(text, records);
     return header === undefined ? tableOf([]) : readRows(csv, header, rows, problems);
   } catch (error) {
@@ -51,12 +55,12 @@ function readRows(
 ): Table | undefined {
   const keys = readHeader(csv, header, problems);
   if (keys === undefined) return undefined;
-  const rows = records.flatMap((record) => {
-    if (record.length === keys.length) return [rowOf(csv, record, keys)];
+  const others = records.filter((record) => record.length !== keys.length);
+  for (const record of others.slice(0, MOST_FAULTS)) {
     reportLength(csv, record, keys.length, problems);
-    return [];
-  });
-  return rows.length < records.length ? undefined : tableOf(rows);
+  }
+  if (others.length > 0) return undefined;
+  return tableOf(records.map((record) => rowOf(csv, record, keys)));
 }
 
 type Column = Pick<MapEntry, 'key' | 'keyPlace'>;
@@ -73,10 +77,14 @@ function readHeader(
     report(problems, first && placeOf(csv, first), { code: 'csv-shape', args });
     return undefined;
   }
+  let faults = 0;
   for (const cell of header) {
     const keyPlace = placeOf(csv, cell);
     const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
-    if (reason) report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
+    if (reason) faults += 1;
+    if (reason && faults <= MOST_FAULTS) {
+      report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
+    }
     columns.set(cell.value, { key: cell.value, keyPlace });
   }
   return columns.size === header.length && !columns.has('') ? [...columns.values()] : undefined;

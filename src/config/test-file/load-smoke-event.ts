@@ -44,6 +44,7 @@ function smokeFile(path: string, event: MapNode): TestFile {
     events: new Map(),
     outputs: new Map(),
     snapshots: { path, root: undefined },
+    isShared: false,
     isFaulty: false,
   };
 }

@@ -66,6 +66,7 @@ async function readFile(
     events: await readEvents(files, tests, problems),
     outputs: await readOutputs(files, tests, problems),
     snapshots: await readSnapshotFile(files, path, problems),
+    isShared: false,
     isFaulty: hasErrors(problems.slice(before)),
   };
 }

@@ -37,8 +37,14 @@ export function normaliseTest(
   const request = requestLineOf(input);
   const name = test.name ?? testName(map, request);
   const id = `${target.id} › ${name}`;
-  const { snapshots } = file;
-  const owner = { functionId: target.id, caseId: id, isRow: row !== undefined, snapshots };
+  const { snapshots, isShared } = file;
+  const owner = {
+    functionId: target.id,
+    caseId: id,
+    isRow: row !== undefined,
+    isShared,
+    snapshots,
+  };
   const engine = input.settings.engine;
   const offlineOnly = offlineOnlyReasons(map, input.settings, {
     keepsStore: file.kvs !== undefined && target.kvsFixtures === 'offline',

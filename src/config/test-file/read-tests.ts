@@ -33,7 +33,8 @@ export async function readTests(
     const marks = { isFaulty: faulty.has(index), isMisspelt: misspelt.has(index) };
     if (!isTable(map)) tests.push(plainTest(map, marks, problems));
     else if (!marks.isFaulty) {
-      tests.push(...(await readTableTests(files, map, file.entries.get('kvs'), problems)));
+      const rows = await readTableTests(files, map, file.entries.get('kvs'), problems);
+      for (const row of rows) tests.push(row);
     }
   }
   return tests;

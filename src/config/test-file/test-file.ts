@@ -20,6 +20,8 @@ export interface TestFile {
   readonly outputs: ReadonlyMap<string, LocatedNode>;
   /** What was recorded beside it. */
   readonly snapshots: SnapshotFile;
+  /** Several functions run it. */
+  readonly isShared: boolean;
   /** It has errors, so that tests may be missing. */
   readonly isFaulty: boolean;
 }

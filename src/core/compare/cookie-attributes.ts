@@ -31,8 +31,17 @@ export function integerOf(text: string): number | undefined {
   return /^-?\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Milliseconds since 1970 of a date as `expires` has it. */
+const HTTP_DATE =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
 export function instantOf(text: string): number | undefined {
+  if (!HTTP_DATE.test(text) && !ISO_DATE.test(text)) return undefined;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? undefined : instant;
 }

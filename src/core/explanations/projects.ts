@@ -59,10 +59,19 @@ export const PROJECT_EXPLANATIONS = {
     good: 'cf2 test -t "GET /old"',
     mend: 'correct the selection; "cf2 test" without one runs everything',
   }),
+  'build-failed': inConfig({
+    title: 'a build that made no code',
+    meaning:
+      'The command of "build" runs in the shell, in the working directory, without credentials. It has to end with exit code 0 and to write ${out}.',
+    bad: "functions:\n  f: { source: f.ts, build: 'false', tests: none }\n",
+    good: "functions:\n  f: { source: f.ts, build: 'esbuild ${source} --outfile=${out} --sourcemap', tests: none }\n",
+    mend: 'run the command by itself, with paths instead of ${source} and ${out}',
+    kind: 'command',
+  }),
   'not-supported-yet': inConfig({
     title: 'a key that this version does not support',
     meaning: 'The key is part of the format, and this version of cf2 would not act on it.',
-    bad: 'functions:\n  f: { source: f.js, build: npm run build, tests: none }\n',
+    bad: 'functions:\n  f: { source: f.js, live: never, tests: none }\n',
     good: 'functions:\n  f: { source: f.js, tests: none }\n',
     mend: 'leave it out, or use a newer version',
   }),

@@ -181,7 +181,7 @@ export const TEST_FILE_EXPLANATIONS = {
   'snapshot-place': inTests({
     title: 'a snapshot where none can be written',
     meaning:
-      '"inline" is replaced by what was recorded. Rows share their test, an alias its anchor.',
+      '"inline" is replaced by what was recorded. Rows share their test, functions their common test file, an alias its anchor.',
     bad: oneTest(
       '{ name: t, request: "GET ${p}", cases: [{ p: / }], expect: { snapshot: inline } }',
     ),

@@ -1,5 +1,5 @@
+import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { EngineFailure, Failure } from '../failure.ts';
-import type { JsonObject } from '../json.ts';
 import type { TestCase } from '../test-case.ts';
 import { checkOutcome } from '../verdict/check-outcome.ts';
 import { mergeFailures } from '../verdict/merge-failures.ts';
@@ -38,9 +38,11 @@ export function recordingOf(
   if (snapshot === undefined || first === undefined || mode === 'check') return undefined;
   const accepted = differences(testCase, first);
   if (snapshot.recorded !== undefined && accepted.length === 0) return undefined;
-  const [value, ...others] = runs.map(({ run }) => valueOf(testCase, run.outcome));
-  const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(value));
-  if (value === undefined || !agree) return undefined;
+  const { outcome } = first.run;
+  if (outcome.kind === 'error') return undefined;
+  const agree = runs.every(({ run }) => compareOutcomes(outcome, run.outcome).length === 0);
+  if (!agree) return undefined;
+  const value = recordedValue(testCase, outcome);
   return { snapshot, value, accepted, mayVary: variances(testCase, runs) };
 }
 
@@ -55,13 +57,6 @@ function differences(testCase: TestCase, { run: { outcome } }: ObservedRun): rea
   return checkOutcome(testCase, recorded, outcome).map((failure) =>
     failure.kind === 'changes' ? { ...failure, of: 'snapshot' } : failure,
   );
-}
-
-function valueOf(
-  testCase: TestCase,
-  outcome: ObservedRun['run']['outcome'],
-): JsonObject | undefined {
-  return outcome.kind === 'error' ? undefined : recordedValue(testCase, outcome);
 }
 
 function variances({ fixture }: TestCase, runs: readonly ObservedRun[]): readonly string[] {

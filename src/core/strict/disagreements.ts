@@ -1,6 +1,6 @@
 import { canonicalise } from '../compare/canonical.ts';
+import { compareLogs } from '../compare/compare-logs.ts';
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
-import { phrase } from '../compare/shown.ts';
 import type { Shown } from '../failure.ts';
 import type { Outcome, TestResult } from '../outcome.ts';
 import type { StrictAnswer, StrictDifference } from '../ports.ts';
@@ -47,14 +47,10 @@ function outcomeDifferences(offline: Outcome, second: Outcome): readonly Disagre
 }
 
 function logDifferences(offline: TestResult, second: TestResult): readonly Disagreement[] {
-  const [one, other] = [offline.logs, second.logs].map((logs) => JSON.stringify(logs));
-  if (one === other) return [];
-  const shown = [shownLogs(offline.logs), shownLogs(second.logs)] as const;
-  return [{ field: 'logs', offline: one!, second: other!, shown }];
-}
-
-function shownLogs(logs: readonly string[]): Shown {
-  return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+  const found = compareLogs(offline.logs, second.logs);
+  if (found === undefined) return [];
+  const texts = { offline: JSON.stringify(offline.logs), second: JSON.stringify(second.logs) };
+  return [{ field: found.field, ...texts, shown: [found.a, found.b] }];
 }
 
 /** With its line when the other one has a line too: not every engine knows it. */

@@ -1,6 +1,6 @@
+import { compareLogs } from '../compare/compare-logs.ts';
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
-import { phrase } from '../compare/shown.ts';
-import type { Failure, Shown } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import type { Observations } from '../outcome.ts';
 import type { CaseNote, EngineRun } from '../report.ts';
 import type { Span } from '../source.ts';
@@ -25,9 +25,10 @@ export function compareEngines(
 ): Agreement {
   const because = chancesOf(offline.observations, verifiedKeys);
   if (because !== '') return { failures: [], notes: [{ note: 'not-compared', because }] };
+  const logs = compareLogs(offline.run.result.logs, aws.result.logs);
   const differences = [
     ...compareOutcomes(offline.run.outcome, aws.outcome),
-    ...compareLogs(offline.run.result.logs, aws.result.logs),
+    ...(logs ? [logs] : []),
   ];
   const failures = differences.map(({ field, a, b }): Failure => ({
     kind: 'engine-mismatch',
@@ -37,18 +38,6 @@ export function compareEngines(
     span,
   }));
   return { failures, notes: wordingNotes(offline.run, aws) };
-}
-
-function compareLogs(
-  offline: readonly string[],
-  aws: readonly string[],
-): ReturnType<typeof compareOutcomes> {
-  if (JSON.stringify(offline) === JSON.stringify(aws)) return [];
-  return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
-}
-
-function shownLogs(logs: readonly string[]): Shown {
-  return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
 }
 
 function wordingNotes({ outcome: offline }: EngineRun, { outcome: aws }: EngineRun): CaseNote[] {

@@ -1,3 +1,4 @@
+import { originLine, type BuiltCode } from '../built-code.ts';
 import type { Failure } from '../failure.ts';
 import type { Observations, Outcome, TestResult } from '../outcome.ts';
 import { lineSpan } from '../source.ts';
@@ -10,6 +11,8 @@ import { checkOutcome } from './check-outcome.ts';
 export interface FunctionSource {
   readonly file: string;
   readonly text: string;
+  /** Set where a build made it of something else. */
+  readonly built?: BuiltCode | undefined;
 }
 
 /** What a run did beside its outcome; AWS does not tell of origins. */
@@ -56,8 +59,11 @@ function checkExpectation(
 function functionError(
   testCase: TestCase,
   { message, line }: Outcome & { kind: 'error' },
-  { file, text }: FunctionSource,
+  { file, text, built }: FunctionSource,
 ): Failure {
-  const source = line === undefined ? undefined : lineSpan(file, line, text);
+  const source =
+    line === undefined
+      ? undefined
+      : ((built && originLine(built, line)) ?? lineSpan(file, line, text));
   return { kind: 'function-error', message, source, span: testCase.span };
 }

@@ -1,3 +1,4 @@
+import { shownLogs } from '../compare/compare-logs.ts';
 import { describe, wordsOf } from '../compare/describe.ts';
 import { matchValue } from '../compare/match.ts';
 import { phrase } from '../compare/shown.ts';
@@ -14,7 +15,7 @@ export function checkLogs(
   logs: readonly string[],
 ): Failure | undefined {
   if (items.length === 0) {
-    return logs.length === 0 ? undefined : logsFailure(phrase('no log entries'), logs, span);
+    return logs.length === 0 ? undefined : logsFailure(shownLogs([]), logs, span);
   }
   let next = 0;
   for (const item of items) {
@@ -34,7 +35,5 @@ function expectedAfter(item: Matcher, entries: number): Shown {
 }
 
 function logsFailure(expected: Shown, logs: readonly string[], span: Span): Failure {
-  const actual: Shown =
-    logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
-  return { kind: 'assertion', field: 'logs', expected, actual, span };
+  return { kind: 'assertion', field: 'logs', expected, actual: shownLogs(logs), span };
 }

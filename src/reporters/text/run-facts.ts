@@ -1,15 +1,21 @@
+import { count } from './count.ts';
 import { caseSteps } from './case-text.ts';
 import { formatNumber } from '../../core/format-number.ts';
 import type { EngineName } from '../../core/failure.ts';
 import { casesOf, maxUtilization } from '../../core/report-totals.ts';
 import type { CaseNote, CaseReport, Report } from '../../core/report.ts';
 
-/** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
+/**
+ * Cases per engine: `offline 515, aws 28 (485 rows not sampled)`; engines that were part of the run but ran nothing
+ * count 0.
+ */
 export function enginesText(report: Report): string {
   const runs = casesOf(report).flatMap((it) => it.runs);
   const cases = (engine: EngineName): string =>
     formatNumber(runs.filter((run) => run.engine === engine).length);
-  return report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+  const engines = report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+  const left = casesOf(report).flatMap((it) => notesOf(it, 'not-sampled')).length;
+  return left === 0 ? engines : `${engines} (${count(left, 'row')} not sampled)`;
 }
 
 /** `2 offline only (clock, origin)`: what AWS could not run, where it was asked; empty when nothing. */

@@ -1,0 +1,34 @@
+import type { TextRedactor } from './redact-text.ts';
+
+/** Keys under which cf2's own words stand, which decide how something is shown. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'kind',
+    'as',
+    'sign',
+    'reason',
+    'of',
+    'engines',
+    'code',
+    'field',
+    'file',
+    'note',
+    'why',
+    'what',
+  ],
+  ...['ability', 'assertion', 'store', 'binary', 'yaml', 'gap', 'where', 'key', 'keys', 'matcher'],
+]);
+
+/** Plain data with all its texts redacted, but those that say what it is. */
+export function redactWords<Data>(data: Data, { inText }: TextRedactor): Data {
+  const visit = (value: unknown): unknown => {
+    if (typeof value === 'string') return inText(value);
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]) => {
+      return [key, OWN_WORDS.has(key) ? inner : visit(inner)] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+  return visit(data) as Data;
+}
