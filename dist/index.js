@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ (function(module) {
 
@@ -561,5 +568,5 @@ function hasEnded({ threadId }) {
 const WORKER = './worker/index.js';
 const spawnWorker = sandboxWorkers(WORKER, { early: true });
 // Imported now, and not above, so that the sandbox loads in its thread at the same time.
-void Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2609)).then(({ run }) => run(spawnWorker));
+void Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880)).then(({ run }) => run(spawnWorker));
 

@@ -115,8 +115,8 @@ var working_directory = __webpack_require__(60850);
 var find_sources = __webpack_require__(12116);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __webpack_require__(60776);
-// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
-var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/project-options.ts
+var project_options = __webpack_require__(75012);
 // EXTERNAL MODULE: ./src/cli/recording/choose-observer.ts
 var choose_observer = __webpack_require__(11992);
 // EXTERNAL MODULE: ./src/cli/recording/record-test.ts

@@ -184,8 +184,16 @@ function sameAttributes(a, b) {
 function integerOf(text) {
     return /^-?\d+$/.test(text) ? Number(text) : undefined;
 }
-/** Milliseconds since 1970 of a date as `expires` has it. */
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
 function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
     const instant = Date.parse(text);
     return Number.isNaN(instant) ? undefined : instant;
 }
@@ -556,6 +564,7 @@ const REASONS = {
     'no-column-name': 'every column needs a name in the first row',
     'column-twice': 'two columns have this name',
     separator: 'cells are separated by commas',
+    'too-many-rows': 'a table has at most 100,000 rows and 500,000 cells; spread it over several',
     'json-value': 'a value is missing or misspelt here',
     'json-key': 'a key in double quotes is missing here',
     'json-colon': 'a colon is missing here',
@@ -598,6 +607,11 @@ var yaml_hints = __webpack_require__(93687);
 
 
 
+const SNAPSHOT_PLACES = {
+    table: 'the rows of a table cannot share one snapshot in the test',
+    alias: 'a snapshot cannot be written behind an alias',
+    shared: 'the functions that run this file cannot share one snapshot in the test',
+};
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 const MESSAGES = {
     yaml: ({ yaml, text }) => [text, (0,yaml_hints/* yamlHint */.n)(yaml, text)],
@@ -688,12 +702,7 @@ const MESSAGES = {
         `the name ${quoted(name)} is used twice`,
         `also at ${other}; add "name:"`,
     ],
-    'snapshot-place': ({ why }) => [
-        why === 'table'
-            ? 'the rows of a table cannot share one snapshot in the test'
-            : 'a snapshot cannot be written behind an alias',
-        'use "snapshot: true"',
-    ],
+    'snapshot-place': ({ why }) => [SNAPSHOT_PLACES[why], 'use "snapshot: true"'],
     'obsolete-snapshot': ({ id }) => [
         `no test asks for the snapshot of ${quoted(id)} any more`,
         'cf2 test -u removes it; in CI it is a failure',
@@ -729,6 +738,10 @@ const MESSAGES = {
         'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
     ],
     'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
+    'build-failed': ({ id, reason, printed }) => [
+        `the build of ${quoted(id)} failed: ${reason}`,
+        printed === '' ? 'run the command by itself to see why' : printed,
+    ],
     'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
     'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
     'several-functions': ({ known }) => [

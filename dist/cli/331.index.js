@@ -8,18 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ chooseObserver)
 /* harmony export */ });
-/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16696);
-/* harmony import */ var _observers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97575);
+/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
+/* harmony import */ var _observers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4613);
+
 
 
 /** LIVE, unless `--offline` is asked for. Throws InputError `bad-endpoint`. */
 async function chooseObserver({ offline, endpointUrl }, files, runtime) {
     if (offline)
-        return (0,_observers_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineObserver */ ._)(files, runtime);
+        return (0,_observers_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineObserver */ ._)({ files, build: (0,_roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__/* .createBuild */ .d)(process.cwd(), process.env) }, runtime);
     const given = endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: endpointUrl };
-    const { endpoint } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .findAwsAccess */ .t)({ ...process.env, ...given });
-    const { cloudfront } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .connectAws */ .o)(process.env, endpoint);
-    return (0,_observers_js__WEBPACK_IMPORTED_MODULE_1__/* .liveObserver */ .Z)(cloudfront);
+    const { endpoint } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .findAwsAccess */ .t)({ ...process.env, ...given });
+    const { cloudfront } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o)(process.env, endpoint);
+    return (0,_observers_js__WEBPACK_IMPORTED_MODULE_2__/* .liveObserver */ .Z)(cloudfront);
 }
 
 
@@ -31,7 +33,7 @@ async function chooseObserver({ offline, endpointUrl }, files, runtime) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadDraft)
 /* harmony export */ });
-/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24843);
+/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57228);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _config_with_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45030);
 
@@ -98,27 +100,30 @@ function modeline(kind, file) {
 /* harmony export */   _: () => (/* binding */ offlineObserver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72870);
-/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96498);
-/* harmony import */ var _usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51497);
+/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72870);
+/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96498);
+/* harmony import */ var _usecases_prepared_function_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21364);
+/* harmony import */ var _usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51497);
+
 
 
 
 
 /** Observes the code of the working directory in the emulated runtime. */
-function offlineObserver(files, offline) {
+function offlineObserver(ports, offline) {
     return {
         engine: 'offline',
         async observe(fn, testCase) {
-            const source = await files.readText(fn.source);
-            const engine = offline.engine({ source, runtime: fn.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RUNTIME */ .JA });
+            const [prepared] = await (0,_usecases_prepared_function_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFunctions */ .vV)(ports, [fn]);
+            const source = prepared?.text ?? '';
+            const engine = offline.engine({ source, runtime: fn.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RUNTIME */ .JA });
             return resultOf(await engine.run([testCase]), fn.id);
         },
     };
 }
 /** Observes what is LIVE, with TestFunction. */
 function liveObserver(cloudfront) {
-    const ports = { cloudfront, clock: Date.now, slots: (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .createSlots */ .e)(1) };
+    const ports = { cloudfront, clock: Date.now, slots: (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .createSlots */ .e)(1) };
     return {
         engine: 'aws',
         async observe({ name }, testCase) {
@@ -126,7 +131,7 @@ function liveObserver(cloudfront) {
             if (live === undefined)
                 throw notLive(name);
             const target = { name, etag: live.etag, stage: 'LIVE' };
-            return resultOf(await (0,_usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createTestFunctionEngine */ .b)(ports, target).run([testCase]), name);
+            return resultOf(await (0,_usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .createTestFunctionEngine */ .b)(ports, target).run([testCase]), name);
         },
     };
 }
@@ -245,7 +250,7 @@ function variances({ fixture }, { observations }) {
 /* harmony export */   A: () => (/* binding */ openTarget),
 /* harmony export */   z: () => (/* binding */ withTest)
 /* harmony export */ });
-/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24843);
+/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57228);
 /* harmony import */ var _config_edit_append_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67353);
 /* harmony import */ var _config_project_find_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62143);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27135);

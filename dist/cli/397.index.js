@@ -116,7 +116,26 @@ function nameIn([, bracketed, quoted, plain]) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/import/cfft-template.ts
-const TEMPLATE = /\{\{-?\s*(.*?)\s*-?\}\}/gs;
+/**
+ * All templates of a text, from left to right. Not by one regular expression: texts of other tools may be as hostile
+ * as any, and `{{` a thousand times would keep it busy.
+ */
+function templatesIn(text) {
+    const found = [];
+    for (let next = 0;;) {
+        const offset = text.indexOf('{{', next);
+        const end = offset === -1 ? -1 : text.indexOf('}}', offset + 2);
+        if (end === -1)
+            return found;
+        next = end + 2;
+        const code = text
+            .slice(offset + 2, end)
+            .replace(/^-/, '')
+            .replace(/-$/, '')
+            .trim();
+        found.push({ text: text.slice(offset, next), offset, code });
+    }
+}
 const WORD = String.raw `(?:\x60([^\x60]*)\x60|"([^"\\]*)")`;
 const ENV = new RegExp(String.raw `^env\s+${WORD}\s+${WORD}$`);
 const MUST_ENV = new RegExp(String.raw `^must_env\s+${WORD}$`);
@@ -126,15 +145,21 @@ const MUST_ENV = new RegExp(String.raw `^must_env\s+${WORD}$`);
  */
 function fillTemplates(text, variables) {
     const open = [];
+    const parts = [];
     let isFilled = false;
-    const filled = text.replace(TEMPLATE, (template, code, offset) => {
+    let [from, line] = [0, 1];
+    for (const { text: template, offset, code } of templatesIn(text)) {
+        const between = text.slice(from, offset);
+        line += linesIn(between);
         const value = cfft_template_valueOf(code, variables);
         isFilled ||= value !== undefined;
         if (value === undefined)
-            open.push({ line: lineAt(text, offset), template });
-        return value ?? template;
-    });
-    return { text: filled, isFilled, open };
+            open.push({ line, template });
+        parts.push(between, value ?? template);
+        from = offset + template.length;
+        line += linesIn(template);
+    }
+    return { text: parts.join('') + text.slice(from), isFilled, open };
 }
 function cfft_template_valueOf(code, variables) {
     const must = MUST_ENV.exec(code);
@@ -146,8 +171,8 @@ function cfft_template_valueOf(code, variables) {
 function ownValue(variables, name = '') {
     return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
+function linesIn(text) {
+    return text.split('\n').length - 1;
 }
 
 ;// CONCATENATED MODULE: ./src/config/import/gaps.ts
@@ -436,6 +461,7 @@ function written(node, key) {
 
 
 
+
 const CASE_KEYS = ['name', 'event', 'expect', 'ignore', 'env'];
 const SETTINGS = ['name', 'comment', 'runtime'];
 const read_cfft_KEYS = [...SETTINGS, 'function', 'kvs', 'testCases'];
@@ -497,13 +523,13 @@ function missingSettings({ settings }, configured) {
 function codeTemplates(source, text) {
     const lines = text.split('\n');
     return lines.flatMap((line, index) => {
-        const template = /\{\{-?\s*(?:must_env|env)\b.*?\}\}/.exec(line);
-        if (template === null)
+        const template = templatesIn(line).find(({ code }) => /^(?:must_env|env)\b/.test(code));
+        if (template === undefined)
             return [];
-        const column = [...line.slice(0, template.index)].length + 1;
+        const column = [...line.slice(0, template.offset)].length + 1;
         const start = { line: index + 1, column };
-        const end = { line: index + 1, column: column + [...template[0]].length };
-        return [importedOtherwise({ file: source, start, end }, template[0], 'import-cfft-code')];
+        const end = { line: index + 1, column: column + [...template.text].length };
+        return [importedOtherwise({ file: source, start, end }, template.text, 'import-cfft-code')];
     });
 }
 
@@ -1003,15 +1029,18 @@ function noteOf(diagnostic) {
     return { code, message, ...place };
 }
 
-// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
-var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/project-options.ts
+var project_options = __webpack_require__(75012);
 // EXTERNAL MODULE: ./src/cli/recording/observers.ts
 var observers = __webpack_require__(4613);
 // EXTERNAL MODULE: ./src/cli/recording/write-target.ts
 var write_target = __webpack_require__(53479);
+// EXTERNAL MODULE: ./src/roots/create-build.ts + 2 modules
+var create_build = __webpack_require__(97575);
 // EXTERNAL MODULE: ./src/roots/create-runtime.ts + 9 modules
 var create_runtime = __webpack_require__(71613);
 ;// CONCATENATED MODULE: ./src/cli/import.ts
+
 
 
 
@@ -1039,10 +1068,11 @@ const addImport = (program, { terminal, exit, spawnWorker }) => {
         .addHelpText('after', EXAMPLES)
         .action(async (paths, flags) => {
         const files = (0,working_directory/* createFiles */.q)(process.cwd());
+        const build = (0,create_build/* createBuild */.d)(process.cwd(), process.env);
         const runtime = (0,create_runtime/* createRuntime */.x)(spawnWorker);
         try {
             const texts = new Map();
-            const result = await importFiles({ paths, functionId: flags.function, file: flags.file }, (inputs) => (0,project_options/* projectRequest */.Vp)({ ...flags, allowNoTests: true }, [], inputs), { files, observer: (0,observers/* offlineObserver */._)(files, runtime), texts });
+            const result = await importFiles({ paths, functionId: flags.function, file: flags.file }, (inputs) => (0,project_options/* projectRequest */.Vp)({ ...flags, allowNoTests: true }, [], inputs), { files, observer: (0,observers/* offlineObserver */._)({ files, build }, runtime), texts });
             if (result.imported.length > 0) {
                 await (0,write_target/* writeTarget */.v)(result.target, (0,file_writer/* createFileWriter */.K)(process.cwd()));
             }
@@ -1096,7 +1126,7 @@ async function readingError(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadDraft)
 /* harmony export */ });
-/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24843);
+/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57228);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _config_with_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45030);
 
@@ -1163,27 +1193,30 @@ function modeline(kind, file) {
 /* harmony export */   _: () => (/* binding */ offlineObserver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72870);
-/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96498);
-/* harmony import */ var _usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51497);
+/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72870);
+/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96498);
+/* harmony import */ var _usecases_prepared_function_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21364);
+/* harmony import */ var _usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51497);
+
 
 
 
 
 /** Observes the code of the working directory in the emulated runtime. */
-function offlineObserver(files, offline) {
+function offlineObserver(ports, offline) {
     return {
         engine: 'offline',
         async observe(fn, testCase) {
-            const source = await files.readText(fn.source);
-            const engine = offline.engine({ source, runtime: fn.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RUNTIME */ .JA });
+            const [prepared] = await (0,_usecases_prepared_function_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFunctions */ .vV)(ports, [fn]);
+            const source = prepared?.text ?? '';
+            const engine = offline.engine({ source, runtime: fn.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RUNTIME */ .JA });
             return resultOf(await engine.run([testCase]), fn.id);
         },
     };
 }
 /** Observes what is LIVE, with TestFunction. */
 function liveObserver(cloudfront) {
-    const ports = { cloudfront, clock: Date.now, slots: (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .createSlots */ .e)(1) };
+    const ports = { cloudfront, clock: Date.now, slots: (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .createSlots */ .e)(1) };
     return {
         engine: 'aws',
         async observe({ name }, testCase) {
@@ -1191,7 +1224,7 @@ function liveObserver(cloudfront) {
             if (live === undefined)
                 throw notLive(name);
             const target = { name, etag: live.etag, stage: 'LIVE' };
-            return resultOf(await (0,_usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createTestFunctionEngine */ .b)(ports, target).run([testCase]), name);
+            return resultOf(await (0,_usecases_test_function_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .createTestFunctionEngine */ .b)(ports, target).run([testCase]), name);
         },
     };
 }
@@ -1220,7 +1253,7 @@ function notLive(name) {
 /* harmony export */   A: () => (/* binding */ openTarget),
 /* harmony export */   z: () => (/* binding */ withTest)
 /* harmony export */ });
-/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24843);
+/* harmony import */ var _config_load_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57228);
 /* harmony import */ var _config_edit_append_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67353);
 /* harmony import */ var _config_project_find_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62143);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27135);

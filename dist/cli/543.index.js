@@ -472,6 +472,28 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 41730:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shownLogs),
+/* harmony export */   z: () => (/* binding */ compareLogs)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71294);
+
+/** The difference of two runs in what they logged; undefined when all entries are the same, in the same order. */
+function compareLogs(a, b) {
+    const isSame = a.length === b.length && a.every((text, at) => text === b[at]);
+    return isSame ? undefined : { field: 'logs', a: shownLogs(a), b: shownLogs(b) };
+}
+/** Log entries as reports show them. */
+function shownLogs(logs) {
+    return logs.length === 0 ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('no log entries') : { as: 'values', values: logs };
+}
+
+
+/***/ }),
+
 /***/ 37428:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -545,8 +567,16 @@ function sameAttributes(a, b) {
 function integerOf(text) {
     return /^-?\d+$/.test(text) ? Number(text) : undefined;
 }
-/** Milliseconds since 1970 of a date as `expires` has it. */
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
 function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
     const instant = Date.parse(text);
     return Number.isNaN(instant) ? undefined : instant;
 }
@@ -987,7 +1017,7 @@ function maxUtilization(fn) {
     const measured = fn.cases
         .flatMap((testCase) => testCase.runs)
         .flatMap((run) => run.result.computeUtilization ?? []);
-    return measured.length === 0 ? undefined : Math.max(...measured);
+    return measured.reduce((highest, percent) => Math.max(highest ?? percent, percent), undefined);
 }
 /** A failed test outranks trouble at AWS: a retry cannot repair it. */
 function resultOf(report) {
@@ -1020,8 +1050,8 @@ function publishedIds(report) {
 /* harmony export */   o: () => (/* binding */ disagreements)
 /* harmony export */ });
 /* harmony import */ var _compare_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75225);
+/* harmony import */ var _compare_compare_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41730);
 /* harmony import */ var _compare_compare_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-/* harmony import */ var _compare_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71294);
 
 
 
@@ -1052,14 +1082,11 @@ function outcomeDifferences(offline, second) {
         : { field, offline: plainText(a), second: plainText(b), shown: [a, b] });
 }
 function logDifferences(offline, second) {
-    const [one, other] = [offline.logs, second.logs].map((logs) => JSON.stringify(logs));
-    if (one === other)
+    const found = (0,_compare_compare_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLogs */ .z)(offline.logs, second.logs);
+    if (found === undefined)
         return [];
-    const shown = [shownLogs(offline.logs), shownLogs(second.logs)];
-    return [{ field: 'logs', offline: one, second: other, shown }];
-}
-function shownLogs(logs) {
-    return logs.length === 0 ? (0,_compare_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)('no log entries') : { as: 'values', values: logs };
+    const texts = { offline: JSON.stringify(offline.logs), second: JSON.stringify(second.logs) };
+    return [{ field: found.field, ...texts, shown: [found.a, found.b] }];
 }
 /** With its line when the other one has a line too: not every engine knows it. */
 function errorText({ message, line }, other) {

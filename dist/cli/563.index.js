@@ -184,8 +184,8 @@ function oneLine(text) {
     return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./src/config/load-project.ts + 59 modules
-var load_project = __webpack_require__(24843);
+// EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
+var load_project = __webpack_require__(57228);
 // EXTERNAL MODULE: ./src/core/diagnostics.ts
 var diagnostics = __webpack_require__(27135);
 ;// CONCATENATED MODULE: ./src/cli/initialising/first-tests.ts
@@ -471,8 +471,8 @@ function refuse(path, error) {
     throw new core_errors/* InputError */.dz([(0,diagnostics/* errorAt */.Os)(undefined, 'file-not-written', { path, reason: error.reason })]);
 }
 
-// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
-var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/project-options.ts
+var project_options = __webpack_require__(75012);
 // EXTERNAL MODULE: ./src/cli/recording/choose-observer.ts
 var choose_observer = __webpack_require__(11992);
 // EXTERNAL MODULE: ./src/roots/create-runtime.ts + 9 modules

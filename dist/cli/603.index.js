@@ -234,10 +234,18 @@ const PROJECT_EXPLANATIONS = {
         good: 'cf2 test -t "GET /old"',
         mend: 'correct the selection; "cf2 test" without one runs everything',
     }),
+    'build-failed': inConfig({
+        title: 'a build that made no code',
+        meaning: 'The command of "build" runs in the shell, in the working directory, without credentials. It has to end with exit code 0 and to write ${out}.',
+        bad: "functions:\n  f: { source: f.ts, build: 'false', tests: none }\n",
+        good: "functions:\n  f: { source: f.ts, build: 'esbuild ${source} --outfile=${out} --sourcemap', tests: none }\n",
+        mend: 'run the command by itself, with paths instead of ${source} and ${out}',
+        kind: 'command',
+    }),
     'not-supported-yet': inConfig({
         title: 'a key that this version does not support',
         meaning: 'The key is part of the format, and this version of cf2 would not act on it.',
-        bad: 'functions:\n  f: { source: f.js, build: npm run build, tests: none }\n',
+        bad: 'functions:\n  f: { source: f.js, live: never, tests: none }\n',
         good: 'functions:\n  f: { source: f.js, tests: none }\n',
         mend: 'leave it out, or use a newer version',
     }),
@@ -542,7 +550,7 @@ const TEST_FILE_EXPLANATIONS = {
     }),
     'snapshot-place': inTests({
         title: 'a snapshot where none can be written',
-        meaning: '"inline" is replaced by what was recorded. Rows share their test, an alias its anchor.',
+        meaning: '"inline" is replaced by what was recorded. Rows share their test, functions their common test file, an alias its anchor.',
         bad: oneTest('{ name: t, request: "GET ${p}", cases: [{ p: / }], expect: { snapshot: inline } }'),
         good: oneTest('{ name: t, request: "GET ${p}", cases: [{ p: / }], expect: { snapshot: true } }'),
         mend: 'write "snapshot: true": it is recorded in a file beside the tests',
@@ -868,8 +876,8 @@ function asJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/config/load-project.ts + 59 modules
-var load_project = __webpack_require__(24843);
+// EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
+var load_project = __webpack_require__(57228);
 // EXTERNAL MODULE: ./src/config/select-cases.ts
 var select_cases = __webpack_require__(20152);
 // EXTERNAL MODULE: ./src/files/working-directory.ts
@@ -880,6 +888,8 @@ var connect_njs = __webpack_require__(94315);
 var check_code = __webpack_require__(25560);
 // EXTERNAL MODULE: ./src/runtime/language/source-size.ts
 var source_size = __webpack_require__(98310);
+// EXTERNAL MODULE: ./src/roots/create-build.ts + 2 modules
+var create_build = __webpack_require__(97575);
 // EXTERNAL MODULE: ./src/usecases/prepared-function.ts
 var prepared_function = __webpack_require__(21364);
 // EXTERNAL MODULE: ./src/usecases/strict-stage.ts + 1 modules
@@ -893,19 +903,21 @@ var test_project = __webpack_require__(81390);
 /**
  * Static rules only; nothing runs. `strict` has the parser of a second engine read each function. Throws InputError for sources that cannot be read. */
 async function checkProject(ports, suite, strict) {
-    const prepared = await (0,prepared_function/* prepareFunctions */.v)(ports.files, suite.functions);
-    const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+    const prepared = await (0,prepared_function/* prepareFunctions */.vV)(ports, suite.functions);
+    const sources = (0,prepared_function/* sourcesOf */.u0)(prepared);
     const second = strict === undefined ? [] : await (0,strict_stage/* compareVerdicts */.m3)(strict, (0,test_project/* withRuntimes */.sN)(prepared));
-    return { diagnostics: [...(0,test_project/* checkAll */.K7)(ports, prepared), ...second], sources };
+    const codes = new Map(prepared.map(({ config, text }) => [config.source, text]));
+    return { diagnostics: [...(0,test_project/* checkAll */.K7)(ports, prepared), ...second], sources, codes };
 }
 
 // EXTERNAL MODULE: ./src/cli/find-sources.ts
 var find_sources = __webpack_require__(12116);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __webpack_require__(60776);
-// EXTERNAL MODULE: ./src/cli/project-options.ts + 1 modules
-var project_options = __webpack_require__(75016);
+// EXTERNAL MODULE: ./src/cli/project-options.ts
+var project_options = __webpack_require__(75012);
 ;// CONCATENATED MODULE: ./src/cli/check/run-check.ts
+
 
 
 
@@ -930,15 +942,16 @@ async function runCheck(selections, flags) {
     const selected = (0,select_cases/* selectCases */._)(project.suite, selections);
     const loading = [...project.diagnostics, ...selected.diagnostics];
     const unchecked = { sources: project.sources, sizes: new Map() };
+    const build = (0,create_build/* createBuild */.d)(process.cwd(), process.env);
     if ((0,core_diagnostics/* hasErrors */.Cs)(loading))
         return { ...unchecked, diagnostics: loading };
     try {
         const suite = withRuntime(selected.suite, runtime);
-        const checked = await checkProject({ files, check: check_code/* checkCode */.q }, suite, strict);
+        const checked = await checkProject({ files, check: check_code/* checkCode */.q, build }, suite, strict);
         return {
             diagnostics: [...loading, ...checked.diagnostics],
             sources: new Map([...project.sources, ...checked.sources]),
-            sizes: sizesOf(suite, checked.sources),
+            sizes: sizesOf(suite, checked.codes),
         };
     }
     catch (error) {
@@ -950,12 +963,12 @@ async function runCheck(selections, flags) {
 function withRuntime(suite, runtime) {
     if (runtime === undefined)
         return suite;
-    return { functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
+    return { ...suite, functions: suite.functions.map((fn) => ({ ...fn, runtime })) };
 }
-function sizesOf({ functions }, sources) {
+function sizesOf({ functions }, codes) {
     return new Map(functions.map(({ source, limits }) => [
         source,
-        (0,source_size/* explainSize */.x)(sources.get(source) ?? '', limits.codeSize),
+        (0,source_size/* explainSize */.x)(codes.get(source) ?? '', limits.codeSize),
     ]));
 }
 
@@ -1080,7 +1093,7 @@ function selectCases(suite, selections, filters = {}) {
     if (missing.length === 0 && functions.length === 0)
         missing.push(wordsOf(selections, filters));
     const diagnostics = missing.map((selection) => (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(undefined, 'no-match', { selection }));
-    return { suite: { functions }, diagnostics, filtered };
+    return { suite: { ...suite, functions }, diagnostics, filtered };
 }
 function parseSelection(text) {
     const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenPath */ .dR)(text);

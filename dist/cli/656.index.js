@@ -64,8 +64,15 @@ var report_trouble = __webpack_require__(1244);
 var is_ci = __webpack_require__(15310);
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
 
-/** Columns for output that goes into a file or a pipe. */
+/** Columns for output that goes into a file or a pipe, where COLUMNS does not say otherwise. */
 const PIPE_WIDTH = 120;
+/** A smaller COLUMNS is none: nothing could be shown. */
+const LEAST_WIDTH = 20;
+/** https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_03 */
+function widthIn({ COLUMNS = '' }) {
+    const columns = Number(COLUMNS);
+    return Number.isInteger(columns) && columns >= LEAST_WIDTH ? columns : PIPE_WIDTH;
+}
 /** The terminal of this process. */
 function createTerminal() {
     return {
@@ -84,7 +91,7 @@ function looksOf({ isTTY = false, columns }, environment) {
     const forced = FORCE_COLOR ? !['0', 'false'].includes(FORCE_COLOR) : undefined;
     return {
         colour: NO_COLOR ? false : (forced ?? isCapable),
-        width: columns === undefined || columns === 0 ? PIPE_WIDTH : columns,
+        width: columns === undefined || columns === 0 ? widthIn(environment) : columns,
         live: isCapable && !(0,is_ci/* isCi */.X)(environment),
     };
 }

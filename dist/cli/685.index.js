@@ -60,7 +60,7 @@ function maxUtilization(fn) {
     const measured = fn.cases
         .flatMap((testCase) => testCase.runs)
         .flatMap((run) => run.result.computeUtilization ?? []);
-    return measured.length === 0 ? undefined : Math.max(...measured);
+    return measured.reduce((highest, percent) => Math.max(highest ?? percent, percent), undefined);
 }
 /** A failed test outranks trouble at AWS: a retry cannot repair it. */
 function resultOf(report) {
@@ -1933,17 +1933,24 @@ function renderBreach(context, breach) {
 /* harmony export */   WD: () => (/* binding */ highestSteps),
 /* harmony export */   h$: () => (/* binding */ notesOf)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64551);
 /* harmony import */ var _case_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60912);
 /* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
 /* harmony import */ var _core_report_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64337);
 
 
 
-/** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
+
+/**
+ * Cases per engine: `offline 515, aws 28 (485 rows not sampled)`; engines that were part of the run but ran nothing
+ * count 0.
+ */
 function enginesText(report) {
     const runs = (0,_core_report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .casesOf */ .DS)(report).flatMap((it) => it.runs);
     const cases = (engine) => (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(runs.filter((run) => run.engine === engine).length);
-    return report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+    const engines = report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+    const left = (0,_core_report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .casesOf */ .DS)(report).flatMap((it) => notesOf(it, 'not-sampled')).length;
+    return left === 0 ? engines : `${engines} (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(left, 'row')} not sampled)`;
 }
 /** `2 offline only (clock, origin)`: what AWS could not run, where it was asked; empty when nothing. */
 function offlineOnlyText(report) {

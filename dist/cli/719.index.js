@@ -50,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/rules/rule-table.ts
 var rule_table = __webpack_require__(3564);
+// EXTERNAL MODULE: ./src/core/compare/compare-outcomes.ts
+var compare_outcomes = __webpack_require__(37428);
 // EXTERNAL MODULE: ./src/core/verdict/check-outcome.ts + 3 modules
 var check_outcome = __webpack_require__(91905);
 ;// CONCATENATED MODULE: ./src/core/verdict/merge-failures.ts
@@ -110,6 +112,7 @@ function withBodyBox(fields) {
 
 
 
+
 /** Holds what the engines answered against the snapshot of a case, unless it is to be accepted. */
 function checkSnapshot(testCase, runs, mode) {
     const { snapshot } = testCase;
@@ -133,10 +136,13 @@ function recordingOf(testCase, runs, mode) {
     const accepted = differences(testCase, first);
     if (snapshot.recorded !== undefined && accepted.length === 0)
         return undefined;
-    const [value, ...others] = runs.map(({ run }) => judge_snapshot_valueOf(testCase, run.outcome));
-    const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(value));
-    if (value === undefined || !agree)
+    const { outcome } = first.run;
+    if (outcome.kind === 'error')
         return undefined;
+    const agree = runs.every(({ run }) => (0,compare_outcomes/* compareOutcomes */.j)(outcome, run.outcome).length === 0);
+    if (!agree)
+        return undefined;
+    const value = recordedValue(testCase, outcome);
     return { snapshot, value, accepted, mayVary: variances(testCase, runs) };
 }
 function missing({ span }, runs) {
@@ -149,9 +155,6 @@ function differences(testCase, { run: { outcome } }) {
         return [];
     return (0,check_outcome/* checkOutcome */.T)(testCase, recorded, outcome).map((failure) => failure.kind === 'changes' ? { ...failure, of: 'snapshot' } : failure);
 }
-function judge_snapshot_valueOf(testCase, outcome) {
-    return outcome.kind === 'error' ? undefined : recordedValue(testCase, outcome);
-}
 function variances({ fixture }, runs) {
     const seen = runs.flatMap(({ observations }) => observations ?? []);
     return [
@@ -160,10 +163,8 @@ function variances({ fixture }, runs) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/compare/compare-outcomes.ts
-var compare_outcomes = __webpack_require__(37428);
-// EXTERNAL MODULE: ./src/core/compare/shown.ts
-var shown = __webpack_require__(71294);
+// EXTERNAL MODULE: ./src/core/compare/compare-logs.ts
+var compare_logs = __webpack_require__(41730);
 ;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
 
 
@@ -176,9 +177,10 @@ function compareEngines(offline, aws, verifiedKeys, span) {
     const because = chancesOf(offline.observations, verifiedKeys);
     if (because !== '')
         return { failures: [], notes: [{ note: 'not-compared', because }] };
+    const logs = (0,compare_logs/* compareLogs */.z)(offline.run.result.logs, aws.result.logs);
     const differences = [
         ...(0,compare_outcomes/* compareOutcomes */.j)(offline.run.outcome, aws.outcome),
-        ...compareLogs(offline.run.result.logs, aws.result.logs),
+        ...(logs ? [logs] : []),
     ];
     const failures = differences.map(({ field, a, b }) => ({
         kind: 'engine-mismatch',
@@ -188,14 +190,6 @@ function compareEngines(offline, aws, verifiedKeys, span) {
         span,
     }));
     return { failures, notes: wordingNotes(offline.run, aws) };
-}
-function compareLogs(offline, aws) {
-    if (JSON.stringify(offline) === JSON.stringify(aws))
-        return [];
-    return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
-}
-function shownLogs(logs) {
-    return logs.length === 0 ? (0,shown/* phrase */.MZ)('no log entries') : { as: 'values', values: logs };
 }
 function wordingNotes({ outcome: offline }, { outcome: aws }) {
     if (offline.kind !== 'error' || aws.kind !== 'error')
@@ -237,6 +231,8 @@ function checkUnrun({ offlineOnly, expectations, span }, engines) {
         : { kind: 'unchecked-assertion', assertion: 'expect', ability, span };
 }
 
+// EXTERNAL MODULE: ./src/core/compare/shown.ts
+var shown = __webpack_require__(71294);
 // EXTERNAL MODULE: ./src/core/hidden-headers.ts
 var hidden_headers = __webpack_require__(21500);
 // EXTERNAL MODULE: ./src/core/limits.ts

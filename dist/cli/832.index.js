@@ -105,7 +105,10 @@ const sharedShape = {
         .nullable()
         .optional()
         .describe('Input of every test; files and tests outrank it'),
-    build: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU,
+    build: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq
+        .nullable()
+        .optional()
+        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
     allow: _rule_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .allowSchema */ .p.nullable().optional().describe('Production rules that are off'),
     kvsFixtures: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_function_config_js__WEBPACK_IMPORTED_MODULE_6__/* .KVS_FIXTURES */ .K)
         .nullable()
@@ -148,7 +151,9 @@ const configSchema = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .
         .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
         .describe('Functions by id'),
     environments: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOf */ .A7)(environment).optional().describe('What differs with --environment, by name'),
-    redact: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU,
+    redact: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, 'a list of names')
+        .optional()
+        .describe('Headers, cookies and parameters whose values no report shows'),
 });
 
 

@@ -186,8 +186,8 @@ function shareTrouble(functions) {
 /* harmony export */   o: () => (/* binding */ disagreements)
 /* harmony export */ });
 /* harmony import */ var _compare_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75225);
+/* harmony import */ var _compare_compare_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41730);
 /* harmony import */ var _compare_compare_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-/* harmony import */ var _compare_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71294);
 
 
 
@@ -218,14 +218,11 @@ function outcomeDifferences(offline, second) {
         : { field, offline: plainText(a), second: plainText(b), shown: [a, b] });
 }
 function logDifferences(offline, second) {
-    const [one, other] = [offline.logs, second.logs].map((logs) => JSON.stringify(logs));
-    if (one === other)
+    const found = (0,_compare_compare_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLogs */ .z)(offline.logs, second.logs);
+    if (found === undefined)
         return [];
-    const shown = [shownLogs(offline.logs), shownLogs(second.logs)];
-    return [{ field: 'logs', offline: one, second: other, shown }];
-}
-function shownLogs(logs) {
-    return logs.length === 0 ? (0,_compare_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)('no log entries') : { as: 'values', values: logs };
+    const texts = { offline: JSON.stringify(offline.logs), second: JSON.stringify(second.logs) };
+    return [{ field: found.field, ...texts, shown: [found.a, found.b] }];
 }
 /** With its line when the other one has a line too: not every engine knows it. */
 function errorText({ message, line }, other) {
@@ -622,7 +619,7 @@ function reportFunctions(runs, engines, snapshots = 'check') {
     return settleUnusedAllows(runs.map((run) => reportFunction(run, engines, snapshots)));
 }
 function reportFunction(run, engines, snapshots) {
-    const { config, bytes, text } = run.prepared;
+    const { config, bytes, text, file, built } = run.prepared;
     const judge = (testCase) => (0,core_judge/* judgeCase */.i)({
         testCase,
         offline: run.answers.offline?.get(testCase.id),
@@ -631,7 +628,7 @@ function reportFunction(run, engines, snapshots) {
         engines,
         limits: config.limits,
         allow: config.allow,
-        source: { file: config.source, text },
+        source: { file, text, built },
         store: run.store,
         incomparable: run.incomparable,
         snapshots,
@@ -648,56 +645,6 @@ function reportFunction(run, engines, snapshots) {
         deployment: run.deployment,
         trouble: run.trouble,
     };
-}
-
-
-/***/ }),
-
-/***/ 21364:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ checkFunction),
-/* harmony export */   v: () => (/* binding */ prepareFunctions)
-/* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
-/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64119);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-
-
-
-/** Reads the sources of all functions; throws InputError naming every one that cannot be read. */
-async function prepareFunctions(files, functions) {
-    const results = await Promise.all(functions.map((config) => prepareFunction(files, config)));
-    const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
-    return results.flatMap((result) => ('prepared' in result ? [result.prepared] : []));
-}
-async function prepareFunction(files, config) {
-    try {
-        const text = await files.readText(config.source);
-        return { prepared: { config, text, bytes: new TextEncoder().encode(text) } };
-    }
-    catch (error) {
-        if (!(error instanceof _core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f))
-            throw error;
-        return { problem: fileProblem(config, error) };
-    }
-}
-function fileProblem(config, error) {
-    const path = config.source;
-    return error.outsideRoot
-        ? (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(config.span, 'outside-root', { path })
-        : (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(config.span, 'file-not-found', { path, reason: error.reason });
-}
-/** Static rules over one function, its own size limit included unless the function allows more. */
-function checkFunction(check, prepared, runtime) {
-    const { config, text } = prepared;
-    const found = check({ source: text, runtime }, config.source, config.limits.codeSize);
-    return config.allow.includes('code-too-large')
-        ? found.filter(({ code }) => code !== 'code-too-large')
-        : found;
 }
 
 
@@ -749,7 +696,7 @@ function keysOf({ cases, answers }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ countAnswers),
+/* harmony export */   X: () => (/* binding */ casesFor),
 /* harmony export */   v: () => (/* binding */ runCases)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_utilization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41141);
@@ -758,11 +705,6 @@ function keysOf({ cases, answers }) {
 function casesFor(engine, cases) {
     const able = (testCase) => engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
     return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
-}
-/** How many answers a run of these engines over a suite will have. */
-function countAnswers({ functions }, engines) {
-    const cases = functions.flatMap(({ tests }) => (tests === 'none' ? [] : tests));
-    return engines.reduce((sum, engine) => sum + casesFor(engine, cases).length, 0);
 }
 /** Runs all cases an engine can run and keeps its answers by case id. */
 async function runCases(engine, cases, limits, onAnswer) {
@@ -953,8 +895,8 @@ const TESTED_ENGINES = {
 };
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
-    const prepared = await (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFunctions */ .v)(ports.files, suite.functions);
-    const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+    const prepared = await (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFunctions */ .vV)(ports, suite.functions);
+    const sources = (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesOf */ .u0)(prepared);
     const strict = options.engine === 'offline' ? options.strict : undefined;
     const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
     if ((0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .Cs)(diagnostics))
@@ -987,7 +929,7 @@ function withRuntimes(prepared) {
 }
 /** Static rules over all functions of a project. */
 function checkAll({ check }, prepared) {
-    return withRuntimes(prepared).flatMap(([it, runtime]) => (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFunction */ .d)(check, it, runtime));
+    return withRuntimes(prepared).flatMap(([it, runtime]) => (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFunction */ .d7)(check, it, runtime));
 }
 async function testOne(ports, run, options, slots) {
     const offline = options.engine === 'aws' ? run : await testOffline(ports, run);
@@ -1001,7 +943,8 @@ async function testOffline(ports, run) {
     const offline = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_6__/* .runCases */ .v)(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice }, slots) {
+const NOBODY = new Set();
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveOut }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -1013,10 +956,12 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice }, slot
     const { etag } = described;
     const ported = { cloudfront, clock: ports.clock, slots };
     const engine = (0,_test_function_engine_js__WEBPACK_IMPORTED_MODULE_8__/* .createTestFunctionEngine */ .b)(ported, { name, etag, stage });
-    const aws = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_6__/* .runCases */ .v)(engine, run.cases, limits, ports.answered);
+    const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? NOBODY;
+    const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
+    const aws = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_6__/* .runCases */ .v)(engine, cases, limits, ports.answered);
     const isOther = code !== undefined && !(0,_core_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(code.code, bytes);
     const incomparable = isOther ? `${stage} has other code` : undefined;
-    const tested = { ...run, incomparable, answers: { ...run.answers, aws } };
+    const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
     return { ...tested, store: await (0,_read_store_js__WEBPACK_IMPORTED_MODULE_5__/* .readStore */ .u)(ports.keyValueStores, tested, arn) };
 }

@@ -220,6 +220,11 @@ function createFileWriter(workingDirectory) {
     const base = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workingDirectory);
     const root = (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .H)(base) ?? base;
     const files = (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .createFiles */ .q)(base);
+    const unchanged = async (file, before) => {
+        if ((await files.readText(file)) !== before)
+            throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('it has changed meanwhile');
+        return (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .realInside */ .he)(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file));
+    };
     return {
         async create(file, text) {
             const target = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file);
@@ -228,9 +233,11 @@ function createFileWriter(workingDirectory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text, { flag: 'wx' }).catch(_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR);
         },
         async replace(file, before, text) {
-            if ((await files.readText(file)) !== before)
-                throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('it has changed meanwhile');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(await (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .realInside */ .he)(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file)), text).catch(_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(await unchanged(file, before), text).catch(_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR);
+        },
+        async remove(file, before) {
+            await unchanged(file, before);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file)).catch(_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR);
         },
     };
 }

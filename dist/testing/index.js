@@ -8893,6 +8893,215 @@ __nccwpck_require__.d(__webpack_exports__, {
   dQ: () => (/* binding */ testing_registerTests)
 });
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: ./src/core/source.ts
+/** The span of a whole line (column 1 up to its length), for facts known only by line. */
+function lineSpan(file, line, text = '') {
+    const length = [...(text.split(/\r\n|\r|\n/)[line - 1] ?? '')].length;
+    return { file, start: { line, column: 1 }, end: { line, column: length + 1 } };
+}
+/** A span of no width at the very start of a file, for facts about the file as a whole. */
+function fileSpan(file) {
+    return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** True when a stretch lies within another one of the same file. */
+function isWithin(inner, outer) {
+    if (inner.file !== outer.file)
+        return false;
+    return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+;// CONCATENATED MODULE: ./src/core/built-code.ts
+
+/** Why a build made no code: the end of the sentence "the build failed: \u2026", and the line in which it said so. */
+class BuildError extends Error {
+    name = 'BuildError';
+    reason;
+    printed;
+    constructor(reason, printed = '') {
+        super(reason);
+        this.reason = reason;
+        this.printed = printed;
+    }
+}
+/** A span of built code as a span of what it was made of; itself where nobody knows. */
+function originSpan({ originOf, sources }, span) {
+    const from = originOf(span.start);
+    if (from === undefined)
+        return span;
+    const { file, line, column } = from;
+    const isOneLine = span.start.line === span.end.line;
+    const { end: rest } = lineSpan(file, line, sources.get(file));
+    const to = isOneLine ? column + span.end.column - span.start.column : rest.column;
+    const end = { line, column: Math.max(column, Math.min(to, rest.column)) };
+    return { file, start: { line, column }, end };
+}
+/** The line that a line of built code was made of; undefined where nobody knows. */
+function originLine({ text, originOf, sources }, line) {
+    const written = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+    const first = written.length - written.trimStart().length + 1;
+    const origin = originOf({ line, column: first }) ?? originOf({ line, column: written.length });
+    return origin && lineSpan(origin.file, origin.line, sources.get(origin.file));
+}
+
+;// CONCATENATED MODULE: ./src/roots/build-command.ts
+/** A command with its placeholders filled in, quoted for the shell; `$${` is a plain `${`. */
+function fillIn(command, paths, platform = process.platform) {
+    const quote = platform === 'win32' ? quoteForCmd : quoteForSh;
+    return command.replace(/\$\$\{|\$\{(source|out)\}/g, (written, name) => name === undefined ? '${' : quote(paths[name]));
+}
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02 */
+function quoteForSh(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** Paths cannot hold a double quote there. */
+function quoteForCmd(text) {
+    return `"${text}"`;
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/roots/read-source-map.ts
+
+
+
+
+const NONE = { originOf: () => undefined, sources: new Map() };
+/**
+ * The source map that built code names, or that lies beside it. One that cannot be read is none: places are
+ * those of the built code then. https://tc39.es/ecma426/
+ */
+async function readSourceMap(text, out, workingDirectory) {
+    const payload = await payloadOf(text, out);
+    if (payload === undefined)
+        return NONE;
+    const paths = payload.sources.map((source) => pathOf(source, payload.sourceRoot, out));
+    const files = new Map(paths.map((file, at) => [payload.sources[at], shownPath(file, workingDirectory)]));
+    const texts = await Promise.all(paths.map(async (file, at) => payload.sourcesContent?.[at] ?? (await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''))));
+    const sources = new Map(paths.map((file, at) => [shownPath(file, workingDirectory), texts[at] ?? '']));
+    return { originOf: createOrigins(new external_node_module_namespaceObject.SourceMap(payload), text, files, sources), sources };
+}
+async function payloadOf(text, out) {
+    try {
+        const [, url = ''] = /^\/\/[#@] sourceMappingURL=(\S+)\s*$/m.exec(text) ?? [];
+        const [, data] = /^data:application\/json;(?:charset=[^;,]*;)?base64,(.*)$/.exec(url) ?? [];
+        const json = data === undefined
+            ? await (0,promises_namespaceObject.readFile)(url === '' ? `${out}.map` : external_node_path_default().resolve(external_node_path_default().dirname(out), url), 'utf8')
+            : Buffer.from(data, 'base64').toString('utf8');
+        const payload = JSON.parse(json);
+        return Array.isArray(payload.sources) && typeof payload.mappings === 'string'
+            ? { ...payload, sources: payload.sources.map(String) }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function pathOf(source, root, out) {
+    if (source.startsWith('file:'))
+        return (0,external_node_url_namespaceObject.fileURLToPath)(source);
+    return external_node_path_default().resolve(external_node_path_default().dirname(out), root ?? '', source);
+}
+function shownPath(file, workingDirectory) {
+    return external_node_path_default().relative(workingDirectory, file).split((external_node_path_default()).sep).join('/');
+}
+function createOrigins(map, text, files, sources) {
+    const lines = text.split(/\r\n|\r|\n/);
+    return (position) => {
+        const line = position.line - 1;
+        const entry = map.findEntry(line, unitsBefore(lines[line] ?? '', position));
+        if (!('originalSource' in entry) || entry.generatedLine !== line)
+            return undefined;
+        const file = files.get(entry.originalSource);
+        if (file === undefined)
+            return undefined;
+        const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[entry.originalLine] ?? '';
+        const column = [...written.slice(0, entry.originalColumn)].length + 1;
+        return { file, line: entry.originalLine + 1, column };
+    };
+}
+/** UTF-16 units before a column, which counts code points. */
+function unitsBefore(line, { column }) {
+    return [...line].slice(0, column - 1).join('').length;
+}
+
+;// CONCATENATED MODULE: ./src/roots/create-build.ts
+
+
+
+
+
+
+
+/** A build that takes longer is ended, milliseconds. */
+const LONGEST = 10 * 60 * 1_000;
+/** So much of what a build prints is kept, characters. */
+const LAST_OUTPUT = 2_000;
+/** Runs builds in a working directory. What they make lies in a folder of its own, which is gone afterwards. */
+function createBuild(workingDirectory, environment) {
+    return async (source, { command }) => {
+        const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join((0,external_node_os_namespaceObject.tmpdir)(), 'cf2-build-'));
+        const out = external_node_path_default().join(folder, `${external_node_path_default().basename(source).replace(/(.)\.[^.]*$/, '$1')}.js`);
+        try {
+            await run(fillIn(command, { source, out }), workingDirectory, withoutSecrets(environment));
+            const text = await (0,promises_namespaceObject.readFile)(out, 'utf8').catch(() => {
+                throw new BuildError('it wrote nothing to ${out}');
+            });
+            return { text, ...(await readSourceMap(text, out, workingDirectory)) };
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+/** Builds need no credentials, and what has none cannot print them. */
+function withoutSecrets(environment) {
+    const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
+    return Object.fromEntries(entries);
+}
+const SECRETS = /^(?:AWS_.*(?:KEY|TOKEN|SECRET).*|ACTIONS_.*TOKEN.*|GITHUB_TOKEN|INPUT_.*)$/i;
+function run(command, cwd, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, {
+            cwd,
+            env,
+            shell: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: LONGEST,
+        });
+        let printed = '';
+        for (const stream of [child.stdout, child.stderr]) {
+            stream.setEncoding('utf8').on('data', (text) => {
+                printed = (printed + text).slice(-LAST_OUTPUT);
+            });
+        }
+        child.on('error', ({ message }) => reject(new BuildError(message)));
+        child.on('close', (code, signal) => {
+            if (code === 0)
+                return resolve();
+            reject(new BuildError(code === null ? `signal ${signal}` : `exit code ${code}`, tellingLine(printed)));
+        });
+    });
+}
+/** The line that says what is wrong: the first one with an error in it, else the last one. */
+function tellingLine(printed) {
+    const lines = printed.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '').trim();
+}
+
 ;// CONCATENATED MODULE: ./src/roots/is-ci.ts
 /** True for a run that no person watches: `CI` is set, and not to a word for "no". */
 function isCi({ CI }) {
@@ -23111,7 +23320,7 @@ const BYTES = [
 
 ;// CONCATENATED MODULE: ./src/runtime/wording/calls.ts
 
-const isBefore = ([line, column], other) => line < other[0] || (line === other[0] && column <= other[1]);
+const calls_isBefore = ([line, column], other) => line < other[0] || (line === other[0] && column <= other[1]);
 const isSame = (one, other) => one[0] === other[0] && one[1] === other[1];
 const size = ({ start, end }) => (end[0] - start[0]) * 1e5 + end[1] - start[1];
 /** The call at a place: the one whose name stands there, else the smallest around it. */
@@ -23119,7 +23328,7 @@ function callAt(calls, place) {
     const named = calls.find((call) => call.name !== undefined && isSame(call.at, place));
     if (named !== undefined)
         return named;
-    const around = calls.filter(({ start, end }) => isBefore(start, place) && isBefore(place, end));
+    const around = calls.filter(({ start, end }) => calls_isBefore(start, place) && calls_isBefore(place, end));
     return around.sort((one, other) => size(one) - size(other))[0];
 }
 const calls_member = (key) => `(intermediate value)["${key}"] is not a function`;
@@ -23882,8 +24091,6 @@ function createRuntime(spawnWorker) {
     return createOfflineRuntime({ spawnWorker, now: Date.now });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/roots/project-variables.ts
 
 /**
@@ -23949,11 +24156,6 @@ function hasEnded({ threadId }) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: ./src/core/format-number.ts
 /**
  * A whole number with thousands separators: `10,240`. The same on every machine; Intl would cost some
@@ -24100,26 +24302,6 @@ function displayCode(diagnostic) {
     if (diagnostic.code === 'language')
         return `language/${diagnostic.args.rule}`;
     return diagnostic.code;
-}
-
-;// CONCATENATED MODULE: ./src/core/source.ts
-/** The span of a whole line (column 1 up to its length), for facts known only by line. */
-function lineSpan(file, line, text = '') {
-    const length = [...(text.split(/\r\n|\r|\n/)[line - 1] ?? '')].length;
-    return { file, start: { line, column: 1 }, end: { line, column: length + 1 } };
-}
-/** A span of no width at the very start of a file, for facts about the file as a whole. */
-function fileSpan(file) {
-    return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-}
-/** True when a stretch lies within another one of the same file. */
-function isWithin(inner, outer) {
-    if (inner.file !== outer.file)
-        return false;
-    return !source_isBefore(inner.start, outer.start) && !source_isBefore(outer.end, inner.end);
-}
-function source_isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/language/handler/find-handler-faults.ts
@@ -24549,6 +24731,7 @@ const reasons_REASONS = {
     'no-column-name': 'every column needs a name in the first row',
     'column-twice': 'two columns have this name',
     separator: 'cells are separated by commas',
+    'too-many-rows': 'a table has at most 100,000 rows and 500,000 cells; spread it over several',
     'json-value': 'a value is missing or misspelt here',
     'json-key': 'a key in double quotes is missing here',
     'json-colon': 'a colon is missing here',
@@ -24637,6 +24820,11 @@ function yamlHint(code, text) {
 
 
 
+const SNAPSHOT_PLACES = {
+    table: 'the rows of a table cannot share one snapshot in the test',
+    alias: 'a snapshot cannot be written behind an alias',
+    shared: 'the functions that run this file cannot share one snapshot in the test',
+};
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 const MESSAGES = {
     yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
@@ -24712,7 +24900,7 @@ const MESSAGES = {
     'csv-shape': ({ reason, cells, columns }) => [
         cells === undefined
             ? `this is not a CSV table: ${reasonWords(reason)}`
-            : `this row has ${count(cells, 'cell')}, the header ${columns}`,
+            : `this row has ${message_table_count(cells, 'cell')}, the header ${columns}`,
         cells === undefined ? undefined : reasonWords(reason),
     ],
     'unused-column': ({ column, suggestions }) => [
@@ -24727,12 +24915,7 @@ const MESSAGES = {
         `the name ${quoted(name)} is used twice`,
         `also at ${other}; add "name:"`,
     ],
-    'snapshot-place': ({ why }) => [
-        why === 'table'
-            ? 'the rows of a table cannot share one snapshot in the test'
-            : 'a snapshot cannot be written behind an alias',
-        'use "snapshot: true"',
-    ],
+    'snapshot-place': ({ why }) => [SNAPSHOT_PLACES[why], 'use "snapshot: true"'],
     'obsolete-snapshot': ({ id }) => [
         `no test asks for the snapshot of ${quoted(id)} any more`,
         'cf2 test -u removes it; in CI it is a failure',
@@ -24768,6 +24951,10 @@ const MESSAGES = {
         'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
     ],
     'no-match': ({ selection }) => [`no test matches ${quoted(selection)}`],
+    'build-failed': ({ id, reason, printed }) => [
+        `the build of ${quoted(id)} failed: ${reason}`,
+        printed === '' ? 'run the command by itself to see why' : printed,
+    ],
     'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
     'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
     'several-functions': ({ known }) => [
@@ -24863,13 +25050,13 @@ function didYouMean(words) {
         return undefined;
     return `did you mean ${words.map(quoted).join(' or ')}?`;
 }
-function count(number, noun) {
+function message_table_count(number, noun) {
     return `${format_number_formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-const LONGEST = 80;
+const message_table_LONGEST = 80;
 /** Text as JSON writes it, so that no control character gets out; the end of long text is left out. */
 function quoted(text) {
-    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text);
+    return JSON.stringify(text.length > message_table_LONGEST ? `${text.slice(0, message_table_LONGEST)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./src/core/messages.ts
@@ -25288,7 +25475,7 @@ function report_totals_maxUtilization(fn) {
     const measured = fn.cases
         .flatMap((testCase) => testCase.runs)
         .flatMap((run) => run.result.computeUtilization ?? []);
-    return measured.length === 0 ? undefined : Math.max(...measured);
+    return measured.reduce((highest, percent) => Math.max(highest ?? percent, percent), undefined);
 }
 /** A failed test outranks trouble at AWS: a retry cannot repair it. */
 function resultOf(report) {
@@ -26359,11 +26546,17 @@ function case_text_caseSteps({ runs }) {
 
 
 
-/** Cases per engine: `offline 515, aws 28`; engines that were part of the run but ran nothing count 0. */
+
+/**
+ * Cases per engine: `offline 515, aws 28 (485 rows not sampled)`; engines that were part of the run but ran nothing
+ * count 0.
+ */
 function enginesText(report) {
     const runs = casesOf(report).flatMap((it) => it.runs);
     const cases = (engine) => formatNumber(runs.filter((run) => run.engine === engine).length);
-    return report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+    const engines = report.engines.map((engine) => `${engine} ${cases(engine)}`).join(', ');
+    const left = casesOf(report).flatMap((it) => notesOf(it, 'not-sampled')).length;
+    return left === 0 ? engines : `${engines} (${count(left, 'row')} not sampled)`;
 }
 /** `2 offline only (clock, origin)`: what AWS could not run, where it was asked; empty when nothing. */
 function offlineOnlyText(report) {
@@ -26916,12 +27109,19 @@ function linesFrom(text, start, positionAt, from = 0) {
     const ends = Array.from(text.matchAll(/\r\n|\r|\n/g), (it) => it.index + it[0].length);
     return [0, ...ends].map((at) => ({ from: from + at, at: positionAt(start + at) }));
 }
+/** Not by `\n+$`, which takes minutes for line breaks that do not end the text. */
+function withoutLastBreaks(text) {
+    let end = text.length;
+    while (text[end - 1] === '\n')
+        end -= 1;
+    return text.slice(0, end);
+}
 function blockLines(written, start, text, positionAt) {
     const [header = '', ...rows] = written.split('\n');
     const lines = [];
     let at = start + header.length + 1;
     let from = 0;
-    for (const [index, line] of text.replace(/\n+$/, '').split('\n').entries()) {
+    for (const [index, line] of withoutLastBreaks(text).split('\n').entries()) {
         const row = rows[index] ?? '';
         const bare = row.replace(/\r$/, '');
         if (!bare.endsWith(line))
@@ -27063,7 +27263,8 @@ function buildEntries(build, pairs, context) {
     for (const pair of pairs) {
         const entry = buildEntry(build, pair, context);
         if (isMergeKey(pair.key))
-            merged.push(...mergedEntries(build, entry));
+            for (const it of mergedEntries(build, entry))
+                merged.push(it);
         else if (entries.has(entry.key))
             reportDuplicate(build, entry);
         else
@@ -27197,11 +27398,17 @@ const parse_document_OPTIONS = {
     prettyErrors: false,
     logLevel: 'silent',
 };
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+const MOST_FAULTS = 1_000;
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
  */
 function parse_document_parseDocument(text, file) {
+    const { root, problems } = parseWhole(text, file);
+    return { root, problems: problems.slice(0, MOST_FAULTS) };
+}
+function parseWhole(text, file) {
     const problems = [];
     const positionAt = positions_createPositions(text);
     const { tokens, tooManyAt } = readTokens(text);
@@ -27548,6 +27755,7 @@ function smokeFile(path, event) {
         events: new Map(),
         outputs: new Map(),
         snapshots: { path, root: undefined },
+        isShared: false,
         isFaulty: false,
     };
 }
@@ -27773,7 +27981,7 @@ function placeInText(node, from, to) {
     if (line === undefined || isWhole || /[\r\n]/.test(part))
         return node.place;
     const start = positionIn(line, node.text, from);
-    const end = { line: start.line, column: start.column + [...part].length };
+    const end = { line: start.line, column: start.column + codePoints(part) };
     return { span: { file: node.place.span.file, start, end } };
 }
 /** The same for a text that is made of segments; `node` is what they were filled into. */
@@ -27788,8 +27996,20 @@ function placeInSegments({ place }, segments, from, to) {
     return placeInText(only.origin, start + shift, end + shift);
 }
 function positionIn(line, text, offset) {
-    const before = [...text.slice(line.from, offset)].length;
+    const before = codePoints(text.slice(line.from, offset));
     return { line: line.at.line, column: line.at.column + before };
+}
+/** Counted without a list of them: a text may be long, and have many places. */
+function codePoints(text) {
+    let count = text.length;
+    for (let at = 1; at < text.length; at += 1) {
+        if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            count -= 1;
+    }
+    return count;
+}
+function isPair(high, low) {
+    return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
 ;// CONCATENATED MODULE: ./src/config/input/text-fault.ts
@@ -27839,10 +28059,17 @@ function badRequest({ text, from }, reason) {
     const finding = { code: 'bad-request', args: { text, reason } };
     return { fault: { finding, from, to: from + text.length } };
 }
-/** The text without blanks around it. */
+/** The text without blanks around it. Not by `[ \t]+$`, which takes minutes for blanks that do not end it. */
 function trimmedPart(text, from = 0) {
-    const lead = /^[ \t]*/.exec(text)?.[0].length ?? 0;
-    return { text: text.replace(/^[ \t]+|[ \t]+$/g, ''), from: from + lead };
+    let [start, end] = [0, text.length];
+    while (start < end && isBlank(text[start]))
+        start += 1;
+    while (end > start && isBlank(text[end - 1]))
+        end -= 1;
+    return { text: text.slice(start, end), from: from + start };
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
 }
 /** A slice of a part. */
 function slicePart(part, start, end) {
@@ -28159,6 +28386,356 @@ function parseExpect({ text, segments = [] }) {
         : parseExpectLine(text);
 }
 
+;// CONCATENATED MODULE: ./src/core/compare/json-words.ts
+/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
+function json_words_nameOf(value) {
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(value)}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** A value where text belongs: text itself, everything else as JSON. */
+function textOfJson(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/body.ts
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+function readBody(body) {
+    if (body === undefined)
+        return undefined;
+    return readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
+}
+/** A body in a box; undefined for what CloudFront cannot read. */
+function readBox(body) {
+    if (!json_isJsonObject(body))
+        return undefined;
+    const { encoding, data } = body;
+    if (encoding !== 'text' && encoding !== 'base64')
+        return undefined;
+    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
+        return undefined;
+    return { encoding, data };
+}
+/** The bytes of base64 text; undefined when it is none. */
+function decodeBase64(data) {
+    if (!BASE64.test(data))
+        return undefined;
+    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+/** The bytes a viewer would receive. */
+function bytesOf(body) {
+    if (body.encoding === 'text')
+        return new TextEncoder().encode(body.data);
+    return decodeBase64(body.data) ?? new Uint8Array();
+}
+/** The body as text; undefined when its bytes are not UTF-8. */
+function body_textOf(body) {
+    if (body.encoding === 'text')
+        return body.data;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when both are the same bytes, however they are written. */
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/entries.ts
+
+
+/**
+ * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function readCookies(map, before) {
+    const boxes = json_isJsonObject(map) ? Object.entries(map) : [];
+    const read = boxes.map(([name, box]) => [name, entries_readBox(box, entries_ownValue(before, name))]);
+    return new Map(read.filter(([, items]) => items.length > 0));
+}
+/** As `readCookies`, for entries that are nothing but values. */
+function readEntries(...parameters) {
+    const entries = [...readCookies(...parameters)];
+    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
+}
+/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
+function entries_readBox(box, before) {
+    if (!json_isJsonObject(box))
+        return [];
+    const list = box.multiValue;
+    if (list === undefined)
+        return readItem(box);
+    const items = readList(list);
+    if (!sameList(list, entries_ownValue(before, 'multiValue')))
+        return items;
+    const first = readItem(box);
+    return first.length === 0 ? items : [...first, ...items.slice(1)];
+}
+function readList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => (json_isJsonObject(item) ? readItem(item) : []));
+}
+function readItem({ value, attributes }) {
+    if (value === undefined)
+        return [];
+    return [
+        {
+            value: textOfJson(value),
+            attributes: attributes === undefined ? undefined : textOfJson(attributes),
+        },
+    ];
+}
+function sameList(list, before) {
+    if (!Array.isArray(list) || !Array.isArray(before))
+        return false;
+    const items = list;
+    const others = before;
+    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
+}
+function sameItem(item, before) {
+    return ['value', 'attributes'].every((key) => entries_ownValue(item, key) === entries_ownValue(before, key));
+}
+/** A name may be `constructor`: only own keys count. */
+function entries_ownValue(object, key) {
+    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/message.ts
+
+
+
+
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
+function readMessage(kind, message, before) {
+    return kind === 'request'
+        ? { kind, request: readRequest(message, before) }
+        : { kind, response: readResponse(message, before) };
+}
+function readRequest(request, before) {
+    const { querystring } = request;
+    return {
+        method: readText(request.method),
+        uri: readText(request.uri),
+        querystring: typeof querystring === 'string'
+            ? parseQuery(querystring)
+            : readEntries(querystring, before.querystring),
+        ...readCommon(request, before),
+    };
+}
+function readResponse(response, before) {
+    const { statusCode } = response;
+    return {
+        statusCode: typeof statusCode === 'number' ? statusCode : readText(statusCode),
+        statusDescription: readText(response.statusDescription),
+        ...readCommon(response, before),
+        body: readBody(response.body),
+    };
+}
+function readCommon(message, before) {
+    return {
+        headers: readEntries(message.headers, before.headers),
+        cookies: readCookies(message.cookies, before.cookies),
+    };
+}
+function readText(value) {
+    return value === undefined ? undefined : textOfJson(value);
+}
+/** The request or response of an outcome. */
+function messageOf(outcome) {
+    return outcome.kind === 'request' ? outcome.request : outcome.response;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
+
+
+
+
+
+/**
+ * Brings an engine's answer into the one model in which everything is compared. `event` is the event
+ * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
+ */
+function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    if (result.errorMessage !== '') {
+        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
+    }
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string') {
+        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+    }
+    const { kind, message } = output;
+    return readMessage(kind, message, objectOf(event[kind]));
+}
+/**
+ * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
+ * a raw event has in the wrong shape is absent.
+ */
+function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    const kind = eventType === 'viewer-response' ? 'response' : 'request';
+    return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
+}
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+function readOutput(text, eventType) {
+    const output = canonical_parseJson(text);
+    if (output === undefined)
+        return text === '' ? 'no output' : 'output that is not JSON';
+    if (!json_isJsonObject(output))
+        return json_words_nameOf(output);
+    const { request, response } = output;
+    if (request === undefined && response === undefined) {
+        return 'an object with neither "request" nor "response"';
+    }
+    if (request !== undefined && response !== undefined)
+        return 'both a request and a response';
+    if (eventType === 'viewer-response' && request !== undefined)
+        return 'a request for a viewer-response event';
+    const kind = request === undefined ? 'response' : 'request';
+    const message = request ?? response ?? null;
+    return json_isJsonObject(message) ? { kind, message } : `${json_words_nameOf(message)} as ${kind}`;
+}
+/** The value if it is an object, else an empty one. */
+function objectOf(value) {
+    return json_isJsonObject(value) ? value : {};
+}
+function canonical_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
+/** How two values of an attribute are compared; others are compared exactly. */
+const COMPARE = new Map([
+    ['samesite', (value) => value.toLowerCase()],
+    ['domain', (value) => value.toLowerCase()],
+    ['max-age', (value) => String(integerOf(value) ?? value)],
+    ['expires', (value) => String(instantOf(value) ?? value)],
+]);
+/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
+function parseAttributes(text) {
+    const parts = (text ?? '').split(';').map((part) => part.trim());
+    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
+}
+/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
+function sameAttributes(a, b) {
+    const [first, second] = [parseAttributes(a), parseAttributes(b)];
+    if (first.size !== second.size)
+        return false;
+    return [...first].every(([name, value]) => {
+        const other = second.get(name);
+        const compare = COMPARE.get(name) ?? String;
+        return other !== undefined && compare(value) === compare(other);
+    });
+}
+/** An integer written in decimal digits, as `max-age` has it. */
+function integerOf(text) {
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
+function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function splitAttribute(part) {
+    const at = part.indexOf('=');
+    if (at === -1)
+        return [part.toLowerCase(), ''];
+    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
+
+
+/** The one absent value. */
+const ABSENT = { kind: 'absent' };
+/** Reads one field; what a message does not have is absent. */
+function fieldValue(message, path) {
+    const fields = message;
+    switch (path.field) {
+        case 'uri':
+        case 'method':
+        case 'statusDescription':
+            return present(fields[path.field], (text) => ({ kind: 'text', text }));
+        case 'statusCode':
+            return present(fields.statusCode, (status) => typeof status === 'number'
+                ? { kind: 'number', number: status }
+                : { kind: 'text', text: status });
+        case 'body':
+            return present(fields.body, (body) => ({ kind: 'body', body }));
+        case 'querystring':
+            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
+        case 'parameter':
+            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'headers':
+            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'cookies':
+            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
+    }
+}
+/** True when both are the same in the canonical model. */
+function sameValue(a, b) {
+    if (a.kind === 'text' && b.kind === 'text')
+        return a.text === b.text;
+    if (a.kind === 'number' && b.kind === 'number')
+        return a.number === b.number;
+    if (a.kind === 'values' && b.kind === 'values')
+        return field_value_sameList(a.values, b.values, Object.is);
+    if (a.kind === 'cookies' && b.kind === 'cookies') {
+        return field_value_sameList(a.cookies, b.cookies, sameCookie);
+    }
+    if (a.kind === 'query' && b.kind === 'query')
+        return sameEntries(a.entries, b.entries);
+    if (a.kind === 'body' && b.kind === 'body')
+        return sameBytes(bytesOf(a.body), bytesOf(b.body));
+    return a.kind === 'absent' && b.kind === 'absent';
+}
+/** Order counts within a name only. */
+function sameEntries(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
+}
+function sameCookie(a, b) {
+    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
+}
+function field_value_sameList(a, b, same) {
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+}
+function present(value, read) {
+    return value === undefined ? ABSENT : read(value);
+}
+
 ;// CONCATENATED MODULE: ./src/core/hidden-headers.ts
 /**
  * Headers CloudFront never shows to functions, and which functions must not add.
@@ -28239,7 +28816,7 @@ function boxOf(values) {
  * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which
  * is taken over as it is. undefined for what the schema has refused.
  */
-function readBox(node) {
+function value_box_readBox(node) {
     if (node.kind === 'list')
         return boxFrom(valuesOf(node));
     if (node.kind === 'scalar')
@@ -28322,74 +28899,8 @@ function patchOfEntries(node, entries, nameOf) {
 function patchOfEntry({ key, keyPlace, value }) {
     if (isRemoval(value))
         return { kind: 'remove', key, place: keyPlace };
-    const box = readBox(value);
+    const box = value_box_readBox(value);
     return box && patch_setTo(box);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/json-words.ts
-/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
-function json_words_nameOf(value) {
-    if (typeof value === 'string')
-        return `text ${JSON.stringify(value)}`;
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-/** A value where text belongs: text itself, everything else as JSON. */
-function textOfJson(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/body.ts
-
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/**
- * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
- * JSON as text; the production rules complain.
- */
-function readBody(body) {
-    if (body === undefined)
-        return undefined;
-    return body_readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
-}
-/** A body in a box; undefined for what CloudFront cannot read. */
-function body_readBox(body) {
-    if (!json_isJsonObject(body))
-        return undefined;
-    const { encoding, data } = body;
-    if (encoding !== 'text' && encoding !== 'base64')
-        return undefined;
-    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
-        return undefined;
-    return { encoding, data };
-}
-/** The bytes of base64 text; undefined when it is none. */
-function decodeBase64(data) {
-    if (!BASE64.test(data))
-        return undefined;
-    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-}
-/** The bytes a viewer would receive. */
-function bytesOf(body) {
-    if (body.encoding === 'text')
-        return new TextEncoder().encode(body.data);
-    return decodeBase64(body.data) ?? new Uint8Array();
-}
-/** The body as text; undefined when its bytes are not UTF-8. */
-function body_textOf(body) {
-    if (body.encoding === 'text')
-        return body.data;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** True when both are the same bytes, however they are written. */
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 ;// CONCATENATED MODULE: ./src/config/document/plain-value.ts
@@ -28681,6 +29192,8 @@ function wholeQuery(node, problems) {
 
 
 
+
+
 /** Fields of each message that can change. */
 const CHANGEABLE = {
     'viewer-request': ['uri', 'querystring', 'headers', 'cookies'],
@@ -28724,16 +29237,9 @@ function readChange(field, scope) {
 function isRemovable(path) {
     return 'name' in path || path.field === 'statusDescription';
 }
-const MAP_OF = { headers: 'headers', cookies: 'cookies', parameter: 'querystring' };
 /** True when the event has the field. */
 function read_changes_isIn(event, type, path) {
-    const message = event[type === 'viewer-request' ? 'request' : 'response'];
-    if (!json_isJsonObject(message))
-        return false;
-    if (!('name' in path))
-        return Object.hasOwn(message, path.field);
-    const map = message[MAP_OF[path.field]];
-    return json_isJsonObject(map) && Object.hasOwn(map, path.name);
+    return fieldValue(messageOf(canonicaliseInput(event, type)), path).kind !== 'absent';
 }
 
 ;// CONCATENATED MODULE: ./src/config/expect/origin-shape.ts
@@ -28861,7 +29367,7 @@ function read_origin_readMember(entry, parts, field, problems) {
 
 
 /** Reads `output`, written here or in the file that it names; what the schema refused is left out. */
-function readOutput(entry, scope) {
+function read_output_readOutput(entry, scope) {
     const path = asText(entry.value);
     const whole = asMap(path ? scope.outputs.get(resolvePath(folderOf(path.place.span.file), path.text)) : entry.value);
     if (whole === undefined)
@@ -28872,7 +29378,7 @@ function readOutput(entry, scope) {
     const faulty = second ?? (first.key === 'request' && isResponse(scope) ? first : undefined);
     if (faulty !== undefined)
         return reportConflict(first, second, scope);
-    const message = readMessage(first, scope.problems);
+    const message = read_output_readMessage(first, scope.problems);
     return message && { kind: 'output', output: message, span: entry.keyPlace.span };
 }
 function isResponse({ eventType }) {
@@ -28884,7 +29390,7 @@ function reportConflict(first, second, { eventType, problems }) {
         : { keys: [first.key, eventType], why: 'returns-response' };
     report(problems, (second ?? first).keyPlace, { code: 'conflict', args });
 }
-function readMessage({ key, keyPlace, value }, problems) {
+function read_output_readMessage({ key, keyPlace, value }, problems) {
     const map = asMap(value);
     if (map === undefined)
         return undefined;
@@ -28912,7 +29418,7 @@ function read_output_readField({ key, value }, problems) {
 }
 function boxesOf(entries, nameOf = (name) => name) {
     const boxes = entries.flatMap(({ key, value }) => {
-        const box = readBox(value);
+        const box = value_box_readBox(value);
         return box ? [[nameOf(key), box]] : [];
     });
     return Object.fromEntries(boxes);
@@ -28964,7 +29470,7 @@ const read_expect_READERS = new Map([
     ['request', readFieldsOf('request')],
     ['response', readFieldsOf('response')],
     ['changes', readChanges],
-    ['output', readOutput],
+    ['output', read_output_readOutput],
     ['origin', readOrigin],
     ['error', readError],
     ['logs', readLogs],
@@ -30066,19 +30572,19 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const memoizer_NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
     const cached = recursive.get(inst);
     if (cached !== undefined)
-        return cached ? PROVEN : NONE;
+        return cached ? PROVEN : memoizer_NONE;
     // Relative to the walk in progress, so not cached.
     if (stack.has(inst))
         return PROVEN;
     stack.add(inst);
-    let result = NONE;
+    let result = memoizer_NONE;
     const check = (child) => {
         if (result !== PROVEN && child?._zod) {
             const answer = isRecursive(child, stack, resolve);
@@ -30088,14 +30594,14 @@ function isRecursive(inst, stack, resolve) {
     };
     // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
     const shape = (sh, spread) => {
-        let answer = NONE;
+        let answer = memoizer_NONE;
         for (const key of Reflect.ownKeys(sh)) {
             const desc = Object.getOwnPropertyDescriptor(sh, key);
             // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
             if (spread && !desc.enumerable)
                 continue;
             // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : memoizer_NONE;
             if (child > answer)
                 answer = child;
         }
@@ -30224,7 +30730,7 @@ function settle(inst, answer) {
  */
 function isRecursiveSchema(inst) {
     // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
+    return isRecursive(inst, new Set(), true) !== memoizer_NONE;
 }
 function bucketFor(state, inst) {
     let bucket = state.buckets.get(inst);
@@ -30279,7 +30785,7 @@ const memo = {
             const wrapped = (payload, ctx) => {
                 if (isRecursiveInst === undefined) {
                     const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
+                    if (walked === memoizer_NONE) {
                         // Nothing here can ever fire, so take it back out.
                         inst._zod.parse = base;
                         if (inst._zod.run === wrapped)
@@ -39023,6 +39529,10 @@ function withoutExtensions(map) {
 function snapshotPath(testFile) {
     return `${testFile.replace(/(?:\.test)?\.(?:yml|yaml|json)$/, '')}.snap.yml`;
 }
+/** True for a path that snapshots can have. */
+function isSnapshotFile(path) {
+    return path.endsWith('.snap.yml');
+}
 /** Reads the snapshots beside a test file; what is wrong with them is reported. */
 async function readSnapshotFile(files, testFile, problems) {
     const path = snapshotPath(testFile);
@@ -39041,11 +39551,13 @@ async function readSnapshotFile(files, testFile, problems) {
 function recordedIn({ root }, functionId, caseId) {
     return asMap(valueAt(valueAt(root, functionId), caseId));
 }
-/** The text of a snapshot file, sorted. */
+/** The text of a snapshot file, sorted; undefined when there is nothing to hold. */
 function renderSnapshots(snapshots) {
     const sorted = sortedEntries(snapshots)
         .map(([id, cases]) => [id, Object.fromEntries(sortedEntries(cases))])
         .filter(([, cases]) => Object.keys(cases).length > 0);
+    if (sorted.length === 0)
+        return undefined;
     const document = new Document(Object.fromEntries(sorted), { aliasDuplicateObjects: false });
     return document.toString({ lineWidth: 0, singleQuote: true });
 }
@@ -39090,17 +39602,17 @@ function readInline({ key, keyPlace }, map, scope) {
         ? reportEmpty(keyPlace, key, scope.problems)
         : readRecorded(map, scope);
 }
-/** One place is written for one case: rows share theirs, and an alias has none of its own. */
-function reportPlace({ keyPlace, value }, { isRow }, { problems }) {
+/** One place is written for one case: rows and functions share theirs, and an alias has none of its own. */
+function reportPlace({ keyPlace, value }, { isRow, isShared }, { problems }) {
     const isAlias = value.place.anchor !== undefined || keyPlace.anchor !== undefined;
-    if (!isRow && !isAlias)
+    const why = isRow ? 'table' : isAlias ? 'alias' : isShared ? 'shared' : undefined;
+    if (why === undefined)
         return;
-    const why = isRow ? 'table' : 'alias';
     report(problems, value.place, { code: 'snapshot-place', args: { why } });
 }
 const read_snapshot_READERS = new Map([
     ['changes', readChanges],
-    ['output', readOutput],
+    ['output', read_output_readOutput],
 ]);
 function readRecorded(map, scope) {
     const [first, second] = entriesOf(map);
@@ -39137,7 +39649,7 @@ function mergeFixture(base, node, problems) {
         const before = items.get(entry.key);
         if (before !== undefined)
             bytes -= sizeOf([entry.key, before]);
-        const value = readItem(entry, before, problems);
+        const value = kvs_fixture_readItem(entry, before, problems);
         if (value === undefined)
             items.delete(entry.key);
         else
@@ -39148,7 +39660,7 @@ function mergeFixture(base, node, problems) {
     checkStore(bytes, node.place, problems);
     return { items: Object.fromEntries(items), bytes };
 }
-function readItem({ key, keyPlace, value: node }, before, problems) {
+function kvs_fixture_readItem({ key, keyPlace, value: node }, before, problems) {
     if (isRemoval(node)) {
         if (before === undefined)
             report(problems, keyPlace, { code: 'nothing-to-remove', args: { key } });
@@ -39337,7 +39849,7 @@ const EXAMPLE = {
     ip: '203.0.113.1',
 };
 /** What an event is filled in with: the weakest layer. `status` is the status the event will have. */
-function fillIn(type, host, status) {
+function fill_in_fillIn(type, host, status) {
     return {
         version: '1.0',
         context: {
@@ -39402,7 +39914,7 @@ function query_text_textOf(item) {
 function buildEvent(parts, problems) {
     const layers = parts.raw ? parts.own : [...parts.shared, ...parts.own];
     const type = build_event_typeOf(parts, layers);
-    const base = parts.raw ?? fillIn(type, parts.host, statusOf(layers));
+    const base = parts.raw ?? fill_in_fillIn(type, parts.host, statusOf(layers));
     const event = layers.reduce((merged, layer) => applyPatch(merged, layer.event, problems), base);
     const built = json_isJsonObject(event) ? event : {};
     const derived = queryOfEvent(requestOf(built).querystring);
@@ -39670,8 +40182,14 @@ function normaliseTest(test, file, target, problems) {
     const request = requestLineOf(input);
     const name = test.name ?? testName(map, request);
     const id = `${target.id} \u203a ${name}`;
-    const { snapshots } = file;
-    const owner = { functionId: target.id, caseId: id, isRow: row !== undefined, snapshots };
+    const { snapshots, isShared } = file;
+    const owner = {
+        functionId: target.id,
+        caseId: id,
+        isRow: row !== undefined,
+        isShared,
+        snapshots,
+    };
     const engine = input.settings.engine;
     const offlineOnly = offlineOnlyReasons(map, input.settings, {
         keepsStore: file.kvs !== undefined && target.kvsFixtures === 'offline',
@@ -39827,9 +40345,9 @@ function reportNoTests(fn, paths, problems) {
 /** What the rest of cf2 knows of a function: nothing of the files it was read from. */
 function configOf(fn, tests) {
     const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
-    const { limits, allow, kvsFixtures } = fn;
+    const { limits, allow, kvsFixtures, build } = fn;
     const said = { runtime, eventType, comment, kvs };
-    return { id, name, source, ...said, limits, allow, kvsFixtures, span, tests };
+    return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
 }
 
 ;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
@@ -40060,7 +40578,10 @@ const sharedShape = {
         .nullable()
         .optional()
         .describe('Input of every test; files and tests outrank it'),
-    build: later,
+    build: words_text
+        .nullable()
+        .optional()
+        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
     allow: allowSchema.nullable().optional().describe('Production rules that are off'),
     kvsFixtures: oneWord(KVS_FIXTURES)
         .nullable()
@@ -40103,7 +40624,9 @@ const configSchema = strictMap({
         .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
         .describe('Functions by id'),
     environments: words_mapOf(environment).optional().describe('What differs with --environment, by name'),
-    redact: later,
+    redact: words_listOf(words_text, 'a list of names')
+        .optional()
+        .describe('Headers, cookies and parameters whose values no report shows'),
 });
 
 ;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
@@ -40187,7 +40710,7 @@ function removalOr(entry, read) {
     return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
 }
 /** Reads any text. */
-const readText = ({ value }) => {
+const field_patch_readText = ({ value }) => {
     const scalar = asText(value);
     return scalar && patch_setTo(scalar.text);
 };
@@ -40197,7 +40720,7 @@ function checkedText(check) {
         const scalar = asText(entry.value);
         if (scalar)
             check(scalar);
-        return readText(entry);
+        return field_patch_readText(entry);
     };
 }
 /** Reads a map with fixed keys. */
@@ -40397,7 +40920,7 @@ function parseCookies(lines) {
 
 
 /** Reads a `request`: shorthand, HTTP text or map. */
-function readRequest(node, problems) {
+function request_patch_readRequest(node, problems) {
     if (node.kind === 'map')
         return readMap(node, problems);
     const scalar = asText(node);
@@ -40462,12 +40985,12 @@ function readHttpResponse(scalar, problems) {
         cookies: patchOfLists(cookies),
     });
 }
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*?))? *$/;
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
 function parseHttpResponse(text) {
     const http = parseHttpText(text);
     if ('fault' in http)
         return http;
-    const [, status, reason = ''] = STATUS_LINE.exec(http.value.first.text) ?? [];
+    const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
     if (status === undefined)
         return badRequest(http.value.first, 'no-status-line');
     const rest = parseHeaders(http.value);
@@ -40510,12 +41033,12 @@ function addCookie(cookies, text) {
 
 
 /** Reads a `response`: status, HTTP text or map. */
-function readResponse(node, problems) {
+function response_patch_readResponse(node, problems) {
     if (node.kind === 'map') {
         return readFields(node, {
             // The schema has refused everything but numbers.
             statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
-            statusDescription: readText,
+            statusDescription: field_patch_readText,
             headers: ({ value }) => readHeaders(value, problems),
             cookies: ({ value }) => entries_readNamed(value),
         });
@@ -40567,7 +41090,7 @@ function readInputLayer(map, problems) {
         context: nestedFields(CONTEXT),
         viewer: nestedFields({ ip: ipReader(problems) }),
         request: () => request?.patch,
-        response: ({ value }) => readResponse(value, problems),
+        response: ({ value }) => response_patch_readResponse(value, problems),
     });
     return {
         event,
@@ -40578,25 +41101,25 @@ function readInputLayer(map, problems) {
     };
 }
 const CONTEXT = {
-    distributionId: readText,
-    distributionDomainName: readText,
-    endpoint: readText,
-    requestId: readText,
+    distributionId: field_patch_readText,
+    distributionDomainName: field_patch_readText,
+    endpoint: field_patch_readText,
+    requestId: field_patch_readText,
 };
 function readSettings(map, problems) {
     return readFields(map, {
         clock: ({ value }) => readClock(asText(value), problems),
         edgeLocation: nestedFields({
-            name: readText,
+            name: field_patch_readText,
             serverIp: ipReader(problems),
-            region: readText,
+            region: field_patch_readText,
         }),
-        engine: readText,
+        engine: field_patch_readText,
     });
 }
 function readRequestKey(map, problems) {
     const node = valueAt(map, 'request');
-    return node && !isRemoval(node) ? readRequest(node, problems) : undefined;
+    return node && !isRemoval(node) ? request_patch_readRequest(node, problems) : undefined;
 }
 function readClock(scalar, problems) {
     const instant = scalar && parseInstant(scalar.text);
@@ -40660,6 +41183,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
         limits: readLimits(layers, problems),
         allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
         kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+        build: readBuild(textOf('build'), problems),
         tests: readTests(layers, scope),
         testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
         host: scope.host,
@@ -40695,6 +41219,20 @@ function readComment(written, { variables, problems }) {
     }
     return text;
 }
+/** What is filled in for a build is only known when it runs; here it has to be right. */
+function readBuild(written, problems) {
+    if (written === undefined)
+        return undefined;
+    const names = [];
+    interpolate(written, (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined), problems);
+    if (!names.includes('out')) {
+        const expected = 'a command with ${out}, which it writes';
+        const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
+        report(problems, written.place, { code: 'wrong-type', args });
+    }
+    return { command: written.text, span: written.place.span };
+}
+const BUILD_VARIABLES = ['source', 'out'];
 function readLimits(layers, problems) {
     const limits = layeredMaps(layers, 'limits', problems);
     const limit = (key) => {
@@ -40733,7 +41271,7 @@ function readConfig(text, file, settings, problems) {
     const { root, problems: faults } = parse_document_parseDocument(text, file);
     problems.push(...faults);
     if (faults.length > 0)
-        return [];
+        return { functions: [], redact: [] };
     const before = problems.length;
     if (root)
         validateDocument(root, configSchema, problems);
@@ -40744,7 +41282,10 @@ function readConfig(text, file, settings, problems) {
         const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } };
         report(problems, { span: fileSpan(file) }, finding);
     }
-    return functions;
+    return { functions, redact: textsIn(valueAt(map, 'redact')) };
+}
+function textsIn(list) {
+    return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
 }
 function readFunctions(map, file, { environment, variables }, problems) {
     const environments = valueAt(map, 'environments');
@@ -40800,9 +41341,9 @@ function reportSharedNames(functions, problems) {
  * Gives each function the recorded results that no test asks for. Those of functions that are gone go to
  * the first one; all functions of the project have to be there.
  */
-function withObsoleteSnapshots(functions, testFiles) {
+function withObsoleteSnapshots(functions, snapshots) {
     const wanted = new Set(functions.flatMap(obsolete_snapshots_casesOf).flatMap(snapshotKey));
-    const files = new Map([...testFiles].map(({ snapshots }) => [snapshots.path, snapshots]));
+    const files = new Map(snapshots.map((file) => [file.path, file]));
     const obsolete = [...files.values()].flatMap(({ path, root }) => entriesOf(root).flatMap((fn) => entriesOf(fn.value)
         .filter(({ key }) => !wanted.has(keyOf(path, fn.key, key)))
         .map(({ key, keyPlace }) => {
@@ -40823,6 +41364,44 @@ function snapshotKey({ id, functionId, snapshot }) {
 }
 function keyOf(file, functionId, caseId) {
     return JSON.stringify([file, functionId, caseId]);
+}
+
+;// CONCATENATED MODULE: ./src/config/snapshot/orphaned-snapshots.ts
+
+
+
+
+
+
+/**
+ * Snapshot files without a test file, in the folders of what is `beside` them: sources and test files. A file that
+ * cf2 did not write is none: it has no functions and cases in it.
+ */
+async function orphanedSnapshots(files, beside, known) {
+    const folders = new Set(beside.map(folderOf));
+    const paths = await Promise.all([...folders].map((folder) => withoutTests(files, folder)));
+    const unknown = paths.flat().filter((path) => known.every((file) => file.path !== path));
+    const read = await Promise.all(unknown.map((path) => readQuietly(files, path)));
+    return read.flatMap((file) => file ?? []);
+}
+async function withoutTests(files, folder) {
+    const names = await files.list(folder);
+    const tested = new Set(names.map(snapshotPath));
+    return names
+        .filter((name) => isSnapshotFile(name) && !tested.has(name))
+        .map((name) => resolvePath(folder, name));
+}
+/** Nothing names the file, so its faults are nobody's. */
+async function readQuietly(files, path) {
+    const text = await files.read(path, undefined, []);
+    if (text === undefined)
+        return undefined;
+    const { root, problems } = parse_document_parseDocument(text, path);
+    if (root === undefined || problems.length > 0)
+        return undefined;
+    const faults = [];
+    validateNode(root, snapshotFileSchema, faults);
+    return faults.length === 0 ? { path, root: asMap(root) } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/cookie-schema.ts
@@ -41196,9 +41775,20 @@ function reportUnused(column, { columns }, used, problems) {
 function checkVariables(variables, table, problems) {
     const known = table ? variablesOf(table) : new Set();
     const unknown = variables.filter(({ name }) => !known.has(name));
-    for (const variable of unknown)
+    for (const variable of firstOfEach(unknown))
         reportUnknown(variable, [...known], problems);
     return unknown.length === 0;
+}
+/** In one value a name is wrong only once, however often it stands there. */
+function firstOfEach(variables) {
+    const told = new Map();
+    return variables.filter(({ name, node }) => {
+        const names = told.get(node) ?? new Set();
+        told.set(node, names);
+        const isNew = !names.has(name);
+        names.add(name);
+        return isNew;
+    });
 }
 function reportUnknown(variable, known, problems) {
     const { name, node, from, to } = variable;
@@ -43445,6 +44035,33 @@ function coreValue(text) {
     return read ? read(text) : text;
 }
 
+;// CONCATENATED MODULE: ./src/config/table/csv-limits.ts
+/** Rows and cells a table may have. A case takes some kilobytes: a file of a few megabytes could exhaust the memory. */
+const MAX_ROWS = 100_000;
+const MAX_CELLS = 500_000;
+/** Reading a table was given up at the record behind so many bytes of its UTF-8 text. */
+class TableTooLarge extends Error {
+    name = 'TableTooLarge';
+    bytes;
+    constructor(bytes) {
+        super('the table is too large');
+        this.bytes = bytes;
+    }
+}
+/** Hears of every record while it is read. Throws TableTooLarge past the limits. */
+function createCounter() {
+    let [rows, cells, before] = [0, 0, 0];
+    return (record, { bytes }) => {
+        rows += 1;
+        cells += record.length;
+        // The header is no row.
+        if (rows > MAX_ROWS + 1 || cells > MAX_CELLS)
+            throw new TableTooLarge(before);
+        before = bytes;
+        return record;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/table/csv-cells.ts
 const BLANK_LINES = /(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/y;
 const SPACE = /[^\S\r\n]*/y;
@@ -43485,6 +44102,7 @@ function skip(pattern, text, from) {
 
 
 
+
 const csv_fault_FAULTS = new Map([
     ['CSV_QUOTE_NOT_CLOSED', ['quote-not-closed', () => 0]],
     ['INVALID_OPENING_QUOTE', ['quote-inside', (cell) => cell.indexOf('"')]],
@@ -43493,6 +44111,8 @@ const csv_fault_FAULTS = new Map([
 ]);
 /** Reports why a text is no CSV, at the very character. Throws everything else. */
 function reportCsvFault(error, csv, problems) {
+    if (error instanceof TableTooLarge)
+        return reportSize(error, csv, problems);
     const [reason, find] = (error instanceof CsvError && csv_fault_FAULTS.get(error.code)) || [];
     if (reason === undefined || find === undefined)
         throw error;
@@ -43500,6 +44120,11 @@ function reportCsvFault(error, csv, problems) {
     const start = startOfCell(csv.text, offsetOfByte(csv.text, bytes));
     const at = start + Math.max(0, find(csv.text.slice(start)));
     report(problems, read_csv_placeBetween(csv, at, at + 1), { code: 'csv-shape', args: { reason } });
+}
+function reportSize({ bytes }, csv, problems) {
+    const at = startOfCell(csv.text, offsetOfByte(csv.text, bytes));
+    const args = { reason: 'too-many-rows' };
+    report(problems, read_csv_placeBetween(csv, at, at), { code: 'csv-shape', args });
 }
 /** Where a quoted cell ends and something else than blanks begins. */
 function afterQuoted(cell) {
@@ -43540,6 +44165,7 @@ function asPlainText(scalar) {
 
 
 
+
 /** Line ends may be mixed; a line that begins with `#` is a comment. https://csv.js.org/parse/options/ */
 const read_csv_OPTIONS = {
     trim: true,
@@ -43549,6 +44175,8 @@ const read_csv_OPTIONS = {
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
 };
+/** So many rows with faults are told. */
+const read_csv_MOST_FAULTS = 1_000;
 /**
  * Reads a table from CSV with a header row. Every row that is longer or shorter than the header is
  * reported. undefined where no table can be read at all.
@@ -43557,7 +44185,7 @@ const read_csv_OPTIONS = {
 function readCsv(text, file, problems) {
     const csv = { text, file, positionAt: positions_createPositions(text) };
     try {
-        const records = sync_parse(text, read_csv_OPTIONS);
+        const records = sync_parse(text, { ...read_csv_OPTIONS, on_record: createCounter() });
         const [header, ...rows] = locateCells(text, records);
         return header === undefined ? tableOf([]) : readRows(csv, header, rows, problems);
     }
@@ -43570,13 +44198,13 @@ function readRows(csv, header, records, problems) {
     const keys = readHeader(csv, header, problems);
     if (keys === undefined)
         return undefined;
-    const rows = records.flatMap((record) => {
-        if (record.length === keys.length)
-            return [rowOf(csv, record, keys)];
+    const others = records.filter((record) => record.length !== keys.length);
+    for (const record of others.slice(0, read_csv_MOST_FAULTS)) {
         reportLength(csv, record, keys.length, problems);
-        return [];
-    });
-    return rows.length < records.length ? undefined : tableOf(rows);
+    }
+    if (others.length > 0)
+        return undefined;
+    return tableOf(records.map((record) => rowOf(csv, record, keys)));
 }
 function readHeader(csv, header, problems) {
     const columns = new Map();
@@ -43586,11 +44214,15 @@ function readHeader(csv, header, problems) {
         report(problems, first && read_csv_placeOf(csv, first), { code: 'csv-shape', args });
         return undefined;
     }
+    let faults = 0;
     for (const cell of header) {
         const keyPlace = read_csv_placeOf(csv, cell);
         const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
         if (reason)
+            faults += 1;
+        if (reason && faults <= read_csv_MOST_FAULTS) {
             report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
+        }
         columns.set(cell.value, { key: cell.value, keyPlace });
     }
     return columns.size === header.length && !columns.has('') ? [...columns.values()] : undefined;
@@ -43771,7 +44403,7 @@ async function load_table_readNamed(files, written, stores, problems) {
     const read = load_table_READERS.find(([ending]) => ending.test(written.text))?.[1];
     if (read === undefined)
         return load_table_reportKind(written, problems);
-    const path = pathOf(written);
+    const path = load_table_pathOf(written);
     const text = await files.read(path, written.place, problems);
     return text === undefined ? undefined : read(text, path, problems);
 }
@@ -43799,7 +44431,7 @@ async function storeTable(files, kvs) {
     const written = asText(kvs);
     if (written === undefined)
         return tableOf(mergeStoreRows([], kvs));
-    const path = pathOf(written);
+    const path = load_table_pathOf(written);
     const text = await files.read(path, written.place, []);
     return text === undefined ? undefined : load_table_readStoreFile(text, path);
 }
@@ -43808,7 +44440,7 @@ function load_table_readStoreFile(text, path) {
     const map = 'root' in parsed ? asMap(parsed.root) : undefined;
     return map && readStoreTable(map, []);
 }
-function pathOf(written) {
+function load_table_pathOf(written) {
     return resolvePath(folderOf(written.place.span.file), written.text);
 }
 
@@ -44142,7 +44774,9 @@ async function read_tests_readTests(files, file, problems) {
         if (!isTable(map))
             tests.push(plainTest(map, marks, problems));
         else if (!marks.isFaulty) {
-            tests.push(...(await readTableTests(files, map, file.entries.get('kvs'), problems)));
+            const rows = await readTableTests(files, map, file.entries.get('kvs'), problems);
+            for (const row of rows)
+                tests.push(row);
         }
     }
     return tests;
@@ -44238,6 +44872,7 @@ async function readFile(files, path, map, problems) {
         events: await readEvents(files, tests, problems),
         outputs: await readOutputs(files, tests, problems),
         snapshots: await readSnapshotFile(files, path, problems),
+        isShared: false,
         isFaulty: diagnostics_hasErrors(problems.slice(before)),
     };
 }
@@ -44262,13 +44897,14 @@ function functionIds(node) {
 
 
 
+
 /**
  * Loads configuration and test files. Everything that is wrong with them, in all files, is among the
  * diagnostics; only faults of the port itself throw.
  */
 async function loadProject(port, request) {
     const load = { request, files: createProjectFiles(port), problems: [] };
-    const { functions, isConfigured } = await load_project_readFunctions(load);
+    const { functions, redact, isConfigured } = await load_project_readFunctions(load);
     const selected = selectFunctions(functions, load);
     const tests = await loadTests(functions, selected, load);
     const known = isConfigured ? functions.map(({ id }) => id) : undefined;
@@ -44281,11 +44917,23 @@ async function loadProject(port, request) {
     }
     const isAll = selected.length === functions.length;
     return {
-        suite: { functions: isAll ? withObsoleteSnapshots(loaded, tests.files.values()) : loaded },
+        suite: {
+            functions: isAll ? await withSnapshots(loaded, tests.files, load) : loaded,
+            redact,
+        },
         diagnostics: orderDiagnostics(load.problems),
         testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
         sources: load.files.texts,
     };
+}
+/** Tells functions of snapshots that no test asks for; only who knows all tests can. */
+async function withSnapshots(functions, testFiles, { files }) {
+    const known = [...testFiles.values()].map(({ snapshots }) => snapshots);
+    const beside = [...functions.map(({ source }) => source), ...testFiles.keys()];
+    return withObsoleteSnapshots(functions, [
+        ...known,
+        ...(await orphanedSnapshots(files, beside, known)),
+    ]);
 }
 function testFilesOf(fn, paths) {
     return (paths.get(fn) ?? []).map(({ path }) => path).filter((path) => !isSmokeEvent(path));
@@ -44303,12 +44951,13 @@ async function load_project_readFunctions({ request, files, problems }) {
         if (inputs.length === 0)
             reportNoConfig(problems);
         const functions = inputs.map((input) => functionOfInput(input, problems));
-        return { functions, isConfigured: false };
+        return { functions, redact: [], isConfigured: false };
     }
     const text = await files.read(path, undefined, problems);
     const settings = { environment, variables };
-    const functions = text === undefined ? [] : readConfig(text, path, settings, problems);
-    return { functions, isConfigured: true };
+    const none = { functions: [], redact: [] };
+    const read = text === undefined ? none : readConfig(text, path, settings, problems);
+    return { ...read, isConfigured: true };
 }
 async function configPathOf(files, configPath) {
     if (configPath === false)
@@ -44342,7 +44991,7 @@ async function loadTests(functions, selected, { files, problems }) {
                 read.set(path, await load(files, path, place, problems));
         }
     }
-    const loaded = [...read].flatMap(([path, file]) => file ? [[path, file]] : []);
+    const loaded = [...read].flatMap(([path, file]) => file ? [[path, { ...file, isShared: runnersOf(file, paths).length > 1 }]] : []);
     return { paths, files: new Map(loaded) };
 }
 
@@ -44370,282 +45019,6 @@ async function loadInline({ files, input, around }, test) {
     if (diagnostics_hasErrors(diagnostics) || fn === undefined)
         throw invalid(diagnostics, sources);
     return { fn, sources };
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/entries.ts
-
-
-/**
- * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
- * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
- * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
- * that is no text is its JSON; the production rules complain.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
- */
-function readCookies(map, before) {
-    const boxes = json_isJsonObject(map) ? Object.entries(map) : [];
-    const read = boxes.map(([name, box]) => [name, entries_readBox(box, entries_ownValue(before, name))]);
-    return new Map(read.filter(([, items]) => items.length > 0));
-}
-/** As `readCookies`, for entries that are nothing but values. */
-function readEntries(...parameters) {
-    const entries = [...readCookies(...parameters)];
-    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
-}
-/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
-function entries_readBox(box, before) {
-    if (!json_isJsonObject(box))
-        return [];
-    const list = box.multiValue;
-    if (list === undefined)
-        return entries_readItem(box);
-    const items = readList(list);
-    if (!sameList(list, entries_ownValue(before, 'multiValue')))
-        return items;
-    const first = entries_readItem(box);
-    return first.length === 0 ? items : [...first, ...items.slice(1)];
-}
-function readList(list) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((item) => (json_isJsonObject(item) ? entries_readItem(item) : []));
-}
-function entries_readItem({ value, attributes }) {
-    if (value === undefined)
-        return [];
-    return [
-        {
-            value: textOfJson(value),
-            attributes: attributes === undefined ? undefined : textOfJson(attributes),
-        },
-    ];
-}
-function sameList(list, before) {
-    if (!Array.isArray(list) || !Array.isArray(before))
-        return false;
-    const items = list;
-    const others = before;
-    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
-}
-function sameItem(item, before) {
-    return ['value', 'attributes'].every((key) => entries_ownValue(item, key) === entries_ownValue(before, key));
-}
-/** A name may be `constructor`: only own keys count. */
-function entries_ownValue(object, key) {
-    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/message.ts
-
-
-
-
-/**
- * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
- * what has the wrong type is shown as its JSON; the production rules complain.
- */
-function message_readMessage(kind, message, before) {
-    return kind === 'request'
-        ? { kind, request: message_readRequest(message, before) }
-        : { kind, response: message_readResponse(message, before) };
-}
-function message_readRequest(request, before) {
-    const { querystring } = request;
-    return {
-        method: message_readText(request.method),
-        uri: message_readText(request.uri),
-        querystring: typeof querystring === 'string'
-            ? parseQuery(querystring)
-            : readEntries(querystring, before.querystring),
-        ...readCommon(request, before),
-    };
-}
-function message_readResponse(response, before) {
-    const { statusCode } = response;
-    return {
-        statusCode: typeof statusCode === 'number' ? statusCode : message_readText(statusCode),
-        statusDescription: message_readText(response.statusDescription),
-        ...readCommon(response, before),
-        body: readBody(response.body),
-    };
-}
-function readCommon(message, before) {
-    return {
-        headers: readEntries(message.headers, before.headers),
-        cookies: readCookies(message.cookies, before.cookies),
-    };
-}
-function message_readText(value) {
-    return value === undefined ? undefined : textOfJson(value);
-}
-/** The request or response of an outcome. */
-function messageOf(outcome) {
-    return outcome.kind === 'request' ? outcome.request : outcome.response;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
-
-
-
-
-
-/**
- * Brings an engine's answer into the one model in which everything is compared. `event` is the event
- * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
- * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
- * message says what came.
- */
-function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    if (result.errorMessage !== '') {
-        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
-    }
-    const output = canonical_readOutput(result.output, eventType);
-    if (typeof output === 'string') {
-        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
-    }
-    const { kind, message } = output;
-    return message_readMessage(kind, message, objectOf(event[kind]));
-}
-/**
- * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
- * a raw event has in the wrong shape is absent.
- */
-function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    const kind = eventType === 'viewer-response' ? 'response' : 'request';
-    return message_readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
-}
-/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
-function canonical_readOutput(text, eventType) {
-    const output = canonical_parseJson(text);
-    if (output === undefined)
-        return text === '' ? 'no output' : 'output that is not JSON';
-    if (!json_isJsonObject(output))
-        return json_words_nameOf(output);
-    const { request, response } = output;
-    if (request === undefined && response === undefined) {
-        return 'an object with neither "request" nor "response"';
-    }
-    if (request !== undefined && response !== undefined)
-        return 'both a request and a response';
-    if (eventType === 'viewer-response' && request !== undefined)
-        return 'a request for a viewer-response event';
-    const kind = request === undefined ? 'response' : 'request';
-    const message = request ?? response ?? null;
-    return json_isJsonObject(message) ? { kind, message } : `${json_words_nameOf(message)} as ${kind}`;
-}
-/** The value if it is an object, else an empty one. */
-function objectOf(value) {
-    return json_isJsonObject(value) ? value : {};
-}
-function canonical_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
-/** How two values of an attribute are compared; others are compared exactly. */
-const COMPARE = new Map([
-    ['samesite', (value) => value.toLowerCase()],
-    ['domain', (value) => value.toLowerCase()],
-    ['max-age', (value) => String(integerOf(value) ?? value)],
-    ['expires', (value) => String(instantOf(value) ?? value)],
-]);
-/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
-function parseAttributes(text) {
-    const parts = (text ?? '').split(';').map((part) => part.trim());
-    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
-}
-/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
-function sameAttributes(a, b) {
-    const [first, second] = [parseAttributes(a), parseAttributes(b)];
-    if (first.size !== second.size)
-        return false;
-    return [...first].every(([name, value]) => {
-        const other = second.get(name);
-        const compare = COMPARE.get(name) ?? String;
-        return other !== undefined && compare(value) === compare(other);
-    });
-}
-/** An integer written in decimal digits, as `max-age` has it. */
-function integerOf(text) {
-    return /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-/** Milliseconds since 1970 of a date as `expires` has it. */
-function instantOf(text) {
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function splitAttribute(part) {
-    const at = part.indexOf('=');
-    if (at === -1)
-        return [part.toLowerCase(), ''];
-    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
-
-
-/** The one absent value. */
-const ABSENT = { kind: 'absent' };
-/** Reads one field; what a message does not have is absent. */
-function fieldValue(message, path) {
-    const fields = message;
-    switch (path.field) {
-        case 'uri':
-        case 'method':
-        case 'statusDescription':
-            return present(fields[path.field], (text) => ({ kind: 'text', text }));
-        case 'statusCode':
-            return present(fields.statusCode, (status) => typeof status === 'number'
-                ? { kind: 'number', number: status }
-                : { kind: 'text', text: status });
-        case 'body':
-            return present(fields.body, (body) => ({ kind: 'body', body }));
-        case 'querystring':
-            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
-        case 'parameter':
-            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'headers':
-            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'cookies':
-            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
-    }
-}
-/** True when both are the same in the canonical model. */
-function sameValue(a, b) {
-    if (a.kind === 'text' && b.kind === 'text')
-        return a.text === b.text;
-    if (a.kind === 'number' && b.kind === 'number')
-        return a.number === b.number;
-    if (a.kind === 'values' && b.kind === 'values')
-        return field_value_sameList(a.values, b.values, Object.is);
-    if (a.kind === 'cookies' && b.kind === 'cookies') {
-        return field_value_sameList(a.cookies, b.cookies, sameCookie);
-    }
-    if (a.kind === 'query' && b.kind === 'query')
-        return sameEntries(a.entries, b.entries);
-    if (a.kind === 'body' && b.kind === 'body')
-        return sameBytes(bytesOf(a.body), bytesOf(b.body));
-    return a.kind === 'absent' && b.kind === 'absent';
-}
-/** Order counts within a name only. */
-function sameEntries(a, b) {
-    if (a.size !== b.size)
-        return false;
-    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
-}
-function sameCookie(a, b) {
-    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
-}
-function field_value_sameList(a, b, same) {
-    return a.length === b.length && a.every((item, at) => same(item, b[at]));
-}
-function present(value, read) {
-    return value === undefined ? ABSENT : read(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/field-path.ts
@@ -44968,6 +45341,83 @@ function shownBody(body) {
 }
 function cookieText({ value, attributes }) {
     return attributes === undefined || attributes === '' ? value : `${value}; ${attributes}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/outcome-phrase.ts
+
+
+
+/** What a function did: `request continues to origin: GET /missing`, `a 403 response`. */
+function outcomePhrase(outcome) {
+    switch (outcome.kind) {
+        case 'request':
+            return phrase(`request continues to origin: ${requestLine(outcome.request)}`);
+        case 'response':
+            return phrase(responseWords(outcome.response.statusCode));
+        case 'error':
+            return phrase(`an error: ${shown_quoted(outcome.message)}`);
+    }
+}
+/** What an expectation wants a function to do; `eventType` is the event's. */
+function wantedPhrase(expectation, eventType) {
+    switch (expectation.kind) {
+        case 'response':
+            return phrase(wantedResponse(expectation.fields));
+        case 'changes':
+            return phrase(`the ${eventType === 'viewer-request' ? 'request' : 'response'} to continue`);
+        case 'output':
+            return wantedOutput(expectation.output);
+        case 'error':
+            return phrase('an error');
+        default:
+            return phrase('the request to continue');
+    }
+}
+function wantedOutput({ response }) {
+    if (!json_isJsonObject(response))
+        return phrase('the request to continue');
+    const { statusCode } = response;
+    return phrase(responseWords(typeof statusCode === 'number' ? statusCode : undefined));
+}
+function wantedResponse(fields) {
+    const status = fields.find(({ path }) => path.field === 'statusCode')?.matcher;
+    return status?.kind === 'equals' ? responseWords(Number(status.value)) : 'a response';
+}
+function responseWords(status) {
+    if (status === undefined)
+        return 'a response without a status code';
+    return typeof status === 'number'
+        ? `a ${status} response`
+        : `a response with the status ${shown_quoted(status)}`;
+}
+function requestLine({ method, uri, querystring }) {
+    const query = formatQuery(querystring);
+    const target = query === '' ? uri : `${uri ?? ''}?${query}`;
+    return shown_oneLine([method, target].filter((part) => part !== undefined).join(' '));
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/compare-outcomes.ts
+
+
+
+
+
+/**
+ * Every difference of two outcomes in the canonical model; empty when they are the same. Two errors are
+ * the same whatever their wording and lines.
+ */
+function compareOutcomes(a, b) {
+    if (a.kind !== b.kind)
+        return [{ field: 'outcome', a: outcomePhrase(a), b: outcomePhrase(b) }];
+    return a.kind === 'error' || b.kind === 'error' ? [] : compareMessages(a, b);
+}
+function compareMessages(a, b) {
+    const [first, second] = [messageOf(a), messageOf(b)];
+    return differingFields(first, second).map((path) => ({
+        field: `${a.kind}.${labelOf(path)}`,
+        a: shown_shown(fieldValue(first, path)),
+        b: shown_shown(fieldValue(second, path)),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/describe.ts
@@ -45465,59 +45915,6 @@ function completeDifferences(expected, actual) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/core/compare/outcome-phrase.ts
-
-
-
-/** What a function did: `request continues to origin: GET /missing`, `a 403 response`. */
-function outcomePhrase(outcome) {
-    switch (outcome.kind) {
-        case 'request':
-            return phrase(`request continues to origin: ${requestLine(outcome.request)}`);
-        case 'response':
-            return phrase(responseWords(outcome.response.statusCode));
-        case 'error':
-            return phrase(`an error: ${shown_quoted(outcome.message)}`);
-    }
-}
-/** What an expectation wants a function to do; `eventType` is the event's. */
-function wantedPhrase(expectation, eventType) {
-    switch (expectation.kind) {
-        case 'response':
-            return phrase(wantedResponse(expectation.fields));
-        case 'changes':
-            return phrase(`the ${eventType === 'viewer-request' ? 'request' : 'response'} to continue`);
-        case 'output':
-            return wantedOutput(expectation.output);
-        case 'error':
-            return phrase('an error');
-        default:
-            return phrase('the request to continue');
-    }
-}
-function wantedOutput({ response }) {
-    if (!json_isJsonObject(response))
-        return phrase('the request to continue');
-    const { statusCode } = response;
-    return phrase(responseWords(typeof statusCode === 'number' ? statusCode : undefined));
-}
-function wantedResponse(fields) {
-    const status = fields.find(({ path }) => path.field === 'statusCode')?.matcher;
-    return status?.kind === 'equals' ? responseWords(Number(status.value)) : 'a response';
-}
-function responseWords(status) {
-    if (status === undefined)
-        return 'a response without a status code';
-    return typeof status === 'number'
-        ? `a ${status} response`
-        : `a response with the status ${shown_quoted(status)}`;
-}
-function requestLine({ method, uri, querystring }) {
-    const query = formatQuery(querystring);
-    const target = query === '' ? uri : `${uri ?? ''}?${query}`;
-    return shown_oneLine([method, target].filter((part) => part !== undefined).join(' '));
-}
-
 ;// CONCATENATED MODULE: ./src/core/verdict/check-outcome.ts
 
 
@@ -45577,7 +45974,7 @@ function checkMessage({ event, eventType }, expectation, outcome) {
 /** The written output is read as an engine's would be. */
 function checkOutput({ output, span }, { event }, outcome) {
     const { kind } = outcome;
-    const written = message_readMessage(kind, objectOf(output[kind]), objectOf(event[kind]));
+    const written = readMessage(kind, objectOf(output[kind]), objectOf(event[kind]));
     const differences = completeDifferences(messageOf(written), messageOf(outcome));
     if (differences.length === 0)
         return [];
@@ -45652,6 +46049,7 @@ function withBodyBox(fields) {
 
 
 
+
 /** Holds what the engines answered against the snapshot of a case, unless it is to be accepted. */
 function checkSnapshot(testCase, runs, mode) {
     const { snapshot } = testCase;
@@ -45675,10 +46073,13 @@ function recordingOf(testCase, runs, mode) {
     const accepted = differences(testCase, first);
     if (snapshot.recorded !== undefined && accepted.length === 0)
         return undefined;
-    const [value, ...others] = runs.map(({ run }) => judge_snapshot_valueOf(testCase, run.outcome));
-    const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(value));
-    if (value === undefined || !agree)
+    const { outcome } = first.run;
+    if (outcome.kind === 'error')
         return undefined;
+    const agree = runs.every(({ run }) => compareOutcomes(outcome, run.outcome).length === 0);
+    if (!agree)
+        return undefined;
+    const value = recordedValue(testCase, outcome);
     return { snapshot, value, accepted, mayVary: variances(testCase, runs) };
 }
 function missing({ span }, runs) {
@@ -45691,9 +46092,6 @@ function differences(testCase, { run: { outcome } }) {
         return [];
     return checkOutcome(testCase, recorded, outcome).map((failure) => failure.kind === 'changes' ? { ...failure, of: 'snapshot' } : failure);
 }
-function judge_snapshot_valueOf(testCase, outcome) {
-    return outcome.kind === 'error' ? undefined : recordedValue(testCase, outcome);
-}
 function variances({ fixture }, runs) {
     const seen = runs.flatMap(({ observations }) => observations ?? []);
     return [
@@ -45702,28 +46100,16 @@ function variances({ fixture }, runs) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/core/compare/compare-outcomes.ts
+;// CONCATENATED MODULE: ./src/core/compare/compare-logs.ts
 
-
-
-
-
-/**
- * Every difference of two outcomes in the canonical model; empty when they are the same. Two errors are
- * the same whatever their wording and lines.
- */
-function compareOutcomes(a, b) {
-    if (a.kind !== b.kind)
-        return [{ field: 'outcome', a: outcomePhrase(a), b: outcomePhrase(b) }];
-    return a.kind === 'error' || b.kind === 'error' ? [] : compareMessages(a, b);
+/** The difference of two runs in what they logged; undefined when all entries are the same, in the same order. */
+function compareLogs(a, b) {
+    const isSame = a.length === b.length && a.every((text, at) => text === b[at]);
+    return isSame ? undefined : { field: 'logs', a: shownLogs(a), b: shownLogs(b) };
 }
-function compareMessages(a, b) {
-    const [first, second] = [messageOf(a), messageOf(b)];
-    return differingFields(first, second).map((path) => ({
-        field: `${a.kind}.${labelOf(path)}`,
-        a: shown_shown(fieldValue(first, path)),
-        b: shown_shown(fieldValue(second, path)),
-    }));
+/** Log entries as reports show them. */
+function shownLogs(logs) {
+    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
@@ -45738,9 +46124,10 @@ function compareEngines(offline, aws, verifiedKeys, span) {
     const because = chancesOf(offline.observations, verifiedKeys);
     if (because !== '')
         return { failures: [], notes: [{ note: 'not-compared', because }] };
+    const logs = compareLogs(offline.run.result.logs, aws.result.logs);
     const differences = [
         ...compareOutcomes(offline.run.outcome, aws.outcome),
-        ...compareLogs(offline.run.result.logs, aws.result.logs),
+        ...(logs ? [logs] : []),
     ];
     const failures = differences.map(({ field, a, b }) => ({
         kind: 'engine-mismatch',
@@ -45750,14 +46137,6 @@ function compareEngines(offline, aws, verifiedKeys, span) {
         span,
     }));
     return { failures, notes: wordingNotes(offline.run, aws) };
-}
-function compareLogs(offline, aws) {
-    if (JSON.stringify(offline) === JSON.stringify(aws))
-        return [];
-    return [{ field: 'logs', a: shownLogs(offline), b: shownLogs(aws) }];
-}
-function shownLogs(logs) {
-    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
 }
 function wordingNotes({ outcome: offline }, { outcome: aws }) {
     if (offline.kind !== 'error' || aws.kind !== 'error')
@@ -45784,10 +46163,11 @@ function chancesOf(observations, verifiedKeys) {
 
 
 
+
 /** The items must match entries in this order, with others between them; no items means no entries. */
 function checkLogs({ items, span }, logs) {
     if (items.length === 0) {
-        return logs.length === 0 ? undefined : logsFailure(phrase('no log entries'), logs, span);
+        return logs.length === 0 ? undefined : logsFailure(shownLogs([]), logs, span);
     }
     let next = 0;
     for (const item of items) {
@@ -45805,8 +46185,7 @@ function expectedAfter(item, entries) {
     return entries === 0 ? describe_describe(item) : phrase(`${describe_wordsOf(item)} after log entry ${entries}`);
 }
 function logsFailure(expected, logs, span) {
-    const actual = logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
-    return { kind: 'assertion', field: 'logs', expected, actual, span };
+    return { kind: 'assertion', field: 'logs', expected, actual: shownLogs(logs), span };
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/origin-call.ts
@@ -45909,6 +46288,7 @@ function check_origin_failure(field, expected, actual, span) {
 
 
 
+
 /**
  * Holds one engine's outcome against everything a case demands, except compute utilization and steps, which
  * `judgeCase` holds against their limits, and the production rules. An error that nobody expected fails
@@ -45938,8 +46318,10 @@ function checkExpectation(testCase, expectation, outcome, { logs, origin }) {
     const failure = checkLogs(expectation, logs);
     return failure ? [failure] : [];
 }
-function functionError(testCase, { message, line }, { file, text }) {
-    const source = line === undefined ? undefined : lineSpan(file, line, text);
+function functionError(testCase, { message, line }, { file, text, built }) {
+    const source = line === undefined
+        ? undefined
+        : ((built && originLine(built, line)) ?? lineSpan(file, line, text));
     return { kind: 'function-error', message, source, span: testCase.span };
 }
 
@@ -46430,7 +46812,7 @@ const RESPONSE_CHECKS = {
     },
     'bad-body': ({ output: { message } }) => {
         const { body } = message;
-        if (body === undefined || typeof body === 'string' || body_readBox(body))
+        if (body === undefined || typeof body === 'string' || readBox(body))
             return [];
         return [
             typeBreach('response.body', typeof objectOf(body).data === 'string' ? objectOf(body).data : body),
@@ -46504,20 +46886,20 @@ function checkRules(facts) {
 
 /** What the rules judge; undefined for a result that is neither a request nor a response. */
 function createRuleFacts(result, observations, { event, eventType }) {
-    const output = canonical_readOutput(result.output, eventType);
+    const output = readOutput(result.output, eventType);
     if (typeof output === 'string')
         return undefined;
     const { kind, message } = output;
     const scope = scopeOf(kind, eventType);
     const input = objectOf(event[kind]);
     const before = scope === 'generated-response'
-        ? message_readMessage(kind, {}, {})
+        ? readMessage(kind, {}, {})
         : canonicaliseInput(event, eventType);
     return {
         scope,
         event,
         output,
-        after: messageOf(message_readMessage(kind, message, input)),
+        after: messageOf(readMessage(kind, message, input)),
         before: messageOf(before),
         logs: result.logs,
         observations,
@@ -46898,7 +47280,7 @@ function reportFunctions(runs, engines, snapshots = 'check') {
     return settleUnusedAllows(runs.map((run) => reportFunction(run, engines, snapshots)));
 }
 function reportFunction(run, engines, snapshots) {
-    const { config, bytes, text } = run.prepared;
+    const { config, bytes, text, file, built } = run.prepared;
     const judge = (testCase) => judgeCase({
         testCase,
         offline: run.answers.offline?.get(testCase.id),
@@ -46907,7 +47289,7 @@ function reportFunction(run, engines, snapshots) {
         engines,
         limits: config.limits,
         allow: config.allow,
-        source: { file: config.source, text },
+        source: { file, text, built },
         store: run.store,
         incomparable: run.incomparable,
         snapshots,
@@ -46930,24 +47312,47 @@ function reportFunction(run, engines, snapshots) {
 
 
 
+
 /** Reads the sources of all functions; throws InputError naming every one that cannot be read. */
-async function prepareFunctions(files, functions) {
-    const results = await Promise.all(functions.map((config) => prepareFunction(files, config)));
+async function prepareFunctions(ports, functions) {
+    const results = await Promise.all(functions.map((config) => prepareFunction(ports, config)));
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
     if (problems.length > 0)
         throw new InputError(problems);
     return results.flatMap((result) => ('prepared' in result ? [result.prepared] : []));
 }
-async function prepareFunction(files, config) {
+async function prepareFunction(ports, config) {
     try {
-        const text = await files.readText(config.source);
-        return { prepared: { config, text, bytes: new TextEncoder().encode(text) } };
+        return { prepared: preparedOf(config, await readCode(ports, config)) };
     }
     catch (error) {
+        if (error instanceof BuildError)
+            return { problem: buildProblem(config, error) };
         if (!(error instanceof FileError))
             throw error;
         return { problem: fileProblem(config, error) };
     }
+}
+/** The code of a function: its source, or what the build makes of that. Throws FileError and BuildError. */
+async function readCode({ files, build }, { source, build: command }) {
+    if (command === undefined)
+        return files.readText(source);
+    if (build === undefined)
+        throw new BuildError('nothing here can run it');
+    return build(source, command);
+}
+function preparedOf(config, code) {
+    const built = typeof code === 'string' ? undefined : code;
+    const text = typeof code === 'string' ? code : code.text;
+    const file = built === undefined ? config.source : `${config.source} (built)`;
+    return { config, text, bytes: new TextEncoder().encode(text), file, built };
+}
+/** Texts of all files that spans of functions point into. */
+function prepared_function_sourcesOf(prepared) {
+    return new Map(prepared.flatMap(({ file, text, built }) => [[file, text], ...(built?.sources ?? [])]));
+}
+function buildProblem({ id, build, span }, { reason, printed }) {
+    return errorAt(build?.span ?? span, 'build-failed', { id, reason, printed });
 }
 function fileProblem(config, error) {
     const path = config.source;
@@ -46957,11 +47362,21 @@ function fileProblem(config, error) {
 }
 /** Static rules over one function, its own size limit included unless the function allows more. */
 function checkFunction(check, prepared, runtime) {
-    const { config, text } = prepared;
-    const found = check({ source: text, runtime }, config.source, config.limits.codeSize);
+    const { config, text, file, built } = prepared;
+    const inCode = check({ source: text, runtime }, file, config.limits.codeSize);
+    const found = built === undefined ? inCode : inCode.map((it) => inSource(built, it));
     return config.allow.includes('code-too-large')
         ? found.filter(({ code }) => code !== 'code-too-large')
         : found;
+}
+/** What is wrong with built code is shown in what it was made of. */
+function inSource(built, diagnostic) {
+    const { at, related } = diagnostic;
+    return {
+        ...diagnostic,
+        at: at && originSpan(built, at),
+        ...(related && { related: { ...related, at: originSpan(built, related.at) } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/read-store.ts
@@ -47002,11 +47417,6 @@ function read_store_keysOf({ cases, answers }) {
 function casesFor(engine, cases) {
     const able = (testCase) => engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
     return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
-}
-/** How many answers a run of these engines over a suite will have. */
-function countAnswers({ functions }, engines) {
-    const cases = functions.flatMap(({ tests }) => (tests === 'none' ? [] : tests));
-    return engines.reduce((sum, engine) => sum + casesFor(engine, cases).length, 0);
 }
 /** Runs all cases an engine can run and keeps its answers by case id. */
 async function runCases(engine, cases, limits, onAnswer) {
@@ -47054,14 +47464,11 @@ function outcomeDifferences(offline, second) {
         : { field, offline: plainText(a), second: plainText(b), shown: [a, b] });
 }
 function logDifferences(offline, second) {
-    const [one, other] = [offline.logs, second.logs].map((logs) => JSON.stringify(logs));
-    if (one === other)
+    const found = compareLogs(offline.logs, second.logs);
+    if (found === undefined)
         return [];
-    const shown = [disagreements_shownLogs(offline.logs), disagreements_shownLogs(second.logs)];
-    return [{ field: 'logs', offline: one, second: other, shown }];
-}
-function disagreements_shownLogs(logs) {
-    return logs.length === 0 ? phrase('no log entries') : { as: 'values', values: logs };
+    const texts = { offline: JSON.stringify(offline.logs), second: JSON.stringify(second.logs) };
+    return [{ field: found.field, ...texts, shown: [found.a, found.b] }];
 }
 /** With its line when the other one has a line too: not every engine knows it. */
 function errorText({ message, line }, other) {
@@ -47305,8 +47712,8 @@ const TESTED_ENGINES = {
 };
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
-    const prepared = await prepareFunctions(ports.files, suite.functions);
-    const sources = new Map(prepared.map(({ config, text }) => [config.source, text]));
+    const prepared = await prepareFunctions(ports, suite.functions);
+    const sources = prepared_function_sourcesOf(prepared);
     const strict = options.engine === 'offline' ? options.strict : undefined;
     const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
     if (diagnostics_hasErrors(diagnostics))
@@ -47353,7 +47760,8 @@ async function testOffline(ports, run) {
     const offline = await runCases(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice }, slots) {
+const NOBODY = new Set();
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveOut }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -47365,10 +47773,12 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice }, slot
     const { etag } = described;
     const ported = { cloudfront, clock: ports.clock, slots };
     const engine = createTestFunctionEngine(ported, { name, etag, stage });
-    const aws = await runCases(engine, run.cases, limits, ports.answered);
+    const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? NOBODY;
+    const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
+    const aws = await runCases(engine, cases, limits, ports.answered);
     const isOther = code !== undefined && !equalBytes(code.code, bytes);
     const incomparable = isOther ? `${stage} has other code` : undefined;
-    const tested = { ...run, incomparable, answers: { ...run.answers, aws } };
+    const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
     return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
 }
@@ -47397,8 +47807,8 @@ function noStage(name, stage) {
 
 
 /** Runs the tests of a function as `cf2 test` does. Throws Cf2Error for code that the runtime refuses. */
-async function runFunction(fn, sources, { files, runtime: offline, check, now }) {
-    const ports = { files, offline, check, clock: now, progress: () => undefined };
+async function runFunction(fn, sources, { files, runtime: offline, check, build, now }) {
+    const ports = { files, offline, check, build, clock: now, progress: () => undefined };
     const suite = { functions: [fn] };
     const found = await testProject(ports, suite, { engine: 'offline' }).catch((error) => {
         throw asInvalid(error);
@@ -47491,14 +47901,424 @@ function canonicalOutcome(given, event, now) {
     return outcome_remember(outcomeOf(result, { event: event }), judge);
 }
 
+;// CONCATENATED MODULE: ./src/core/redact/redacted-names.ts
+/** What stands in reports instead of a value. */
+const REDACTED = '[redacted]';
+const FIELD = /(?:^|\.)(?:headers|cookies|querystring|customHeaders)\.(.+)$/s;
+/** Makes the names of what a configuration lists. */
+function redacted_names_createRedactedNames(names) {
+    const folded = new Set(names.map((name) => name.toLowerCase()));
+    const has = (name) => folded.has(name.toLowerCase());
+    const any = names.map(redacted_names_literal).join('|');
+    return {
+        has,
+        hasField: (field) => has(FIELD.exec(field)?.[1] ?? ''),
+        inUrl: new RegExp(`(?<=[?&](?:${any})=)[^&#\\s"'\`<>{}]+`, 'giu'),
+    };
+}
+/** A text as a regular expression that matches it. */
+function redacted_names_literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/redact-message.ts
+
+
+const redact_message_MAPS = ['headers', 'cookies', 'querystring'];
+/** An event or an output of AWS without the values of those names. `inText` redacts everything else that is text. */
+function redactEvent(event, names, inText) {
+    const visit = (value, key) => {
+        if (typeof value === 'string')
+            return key === 'querystring' ? inQuery(value, names, inText) : inText(value);
+        if (Array.isArray(value))
+            return value.map((item) => visit(item, ''));
+        if (!json_isJsonObject(value))
+            return value;
+        const entries = Object.entries(value).map(([name, inner]) => {
+            const isHidden = redact_message_MAPS.includes(key) && names.has(name);
+            return [name, isHidden ? redactBox(inner) : visit(inner, name)];
+        });
+        return Object.fromEntries(entries);
+    };
+    return visit(event, '');
+}
+/** `{ value, multiValue, attributes }` with the same number of values; anything else is one value. */
+function redactBox(box) {
+    if (Array.isArray(box))
+        return box.map(redactBox);
+    if (!json_isJsonObject(box))
+        return REDACTED;
+    const entries = Object.entries(box).map(([key, inner]) => {
+        return [
+            key,
+            key === 'multiValue' || typeof inner === 'string' ? redactBox(inner) : inner,
+        ];
+    });
+    return Object.fromEntries(entries);
+}
+/** A query as text without the values of those names. */
+function inQuery(query, names, inText) {
+    const pairs = query.split('&').map((pair) => {
+        const [name = ''] = pair.split('=', 1);
+        return names.has(name) && name !== pair ? `${name}=${REDACTED}` : inText(pair);
+    });
+    return pairs.join('&');
+}
+/** An outcome without the values of those names. */
+function redactOutcome(outcome, names, inText) {
+    if (outcome.kind === 'error')
+        return { ...outcome, message: inText(outcome.message) };
+    if (outcome.kind === 'request') {
+        const { querystring } = outcome.request;
+        const message = redactCommon(outcome.request, names, inText);
+        const uri = message.uri === undefined ? undefined : inText(message.uri);
+        return {
+            kind: 'request',
+            request: { ...message, uri, querystring: redactEntries(querystring, names, inText) },
+        };
+    }
+    const { body, ...message } = redactCommon(outcome.response, names, inText);
+    const shown = body?.encoding === 'text' ? { ...body, data: inText(body.data) } : body;
+    return { kind: 'response', response: { ...message, body: shown } };
+}
+function redactCommon(message, names, inText) {
+    const cookies = [...message.cookies].map(([name, items]) => {
+        const hidden = names.has(name);
+        const shown = items.map(({ value, attributes }) => {
+            return { value: hidden ? REDACTED : inText(value), attributes };
+        });
+        return [name, shown];
+    });
+    return {
+        ...message,
+        headers: redactEntries(message.headers, names, inText),
+        cookies: new Map(cookies),
+    };
+}
+function redactEntries(entries, names, inText) {
+    return new Map([...entries].map(([name, values]) => [
+        name,
+        values.map((value) => (names.has(name) ? REDACTED : inText(value))),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/redact-text.ts
+
+/**
+ * Replaces values where they stand alone, not inside of other words, and parameters of those names in URLs. In files
+ * values may be written with escapes.
+ */
+function redact_text_createTextRedactor(names, values) {
+    const written = [...new Set([...values].flatMap(writings))].sort((a, b) => b.length - a.length);
+    const replace = (text, by) => {
+        const present = written.filter((value) => text.includes(value));
+        if (present.length === 0)
+            return text;
+        const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${present.map(redacted_names_literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+        return text.replace(pattern, by);
+    };
+    return {
+        inText: (text) => replace(text, () => REDACTED).replace(names.inUrl, REDACTED),
+        inLine: (line) => replace(line, mask).replace(names.inUrl, mask),
+    };
+}
+/** As text, in double quotes, in single quotes. */
+function writings(value) {
+    return [value, JSON.stringify(value).slice(1, -1), value.replaceAll("'", "''")];
+}
+function mask(value) {
+    const { length } = [...value];
+    return length < REDACTED.length ? '*'.repeat(length) : REDACTED.padEnd(length);
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/redact-words.ts
+/** Keys under which cf2's own words stand, which decide how something is shown. */
+const OWN_WORDS = new Set([
+    ...[
+        'kind',
+        'as',
+        'sign',
+        'reason',
+        'of',
+        'engines',
+        'code',
+        'field',
+        'file',
+        'note',
+        'why',
+        'what',
+    ],
+    ...['ability', 'assertion', 'store', 'binary', 'yaml', 'gap', 'where', 'key', 'keys', 'matcher'],
+]);
+/** Plain data with all its texts redacted, but those that say what it is. */
+function redact_words_redactWords(data, { inText }) {
+    const visit = (value) => {
+        if (typeof value === 'string')
+            return inText(value);
+        if (Array.isArray(value))
+            return value.map(visit);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const entries = Object.entries(value).map(([key, inner]) => {
+            return [key, OWN_WORDS.has(key) ? inner : visit(inner)];
+        });
+        return Object.fromEntries(entries);
+    };
+    return visit(data);
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/secret-values.ts
+
+
+
+/** Values that those names have in a test: in its event, in what it expects, in what the function made of it. */
+function secret_values_secretsOf(testCase, runs, names) {
+    const { event, eventType } = testCase;
+    // A viewer-response event has a request too.
+    const inputs = [canonicaliseInput(event, eventType), canonicaliseInput(event, 'viewer-request')];
+    const outcomes = runs.map(({ outcome }) => outcome);
+    const found = [
+        ...[...inputs, ...outcomes].flatMap((outcome) => inOutcome(outcome, names)),
+        ...expected(testCase, names),
+    ];
+    return new Set(found.filter((value) => value.trim() !== ''));
+}
+function inOutcome(outcome, names) {
+    if (outcome.kind === 'error')
+        return [];
+    const { headers, cookies } = messageOf(outcome);
+    const parameters = outcome.kind === 'request' ? [...outcome.request.querystring] : [];
+    return [
+        ...[...headers, ...parameters].flatMap(([name, values]) => (names.has(name) ? values : [])),
+        ...[...cookies].flatMap(([name, items]) => names.has(name) ? items.map(({ value }) => value) : []),
+    ];
+}
+function expected(testCase, names) {
+    const { expectations, snapshot } = testCase;
+    const recorded = snapshot?.recorded ? [snapshot.recorded] : [];
+    return [...expectations, ...recorded].flatMap((it) => inExpectation(it, testCase, names));
+}
+function inExpectation(expectation, { event, eventType }, names) {
+    switch (expectation.kind) {
+        case 'request':
+        case 'response':
+            return expectation.fields.flatMap(({ path, matcher }) => inField(path, matcher, names));
+        case 'changes':
+            return expectation.changes.flatMap((change) => change.change === 'set' ? inField(change.path, change.matcher, names) : []);
+        case 'output': {
+            const output = JSON.stringify(expectation.output);
+            return inOutcome(canonicalise({ errorMessage: '', output }, event, eventType), names);
+        }
+        default:
+            return [];
+    }
+}
+function inField(path, matcher, names) {
+    if ('name' in path)
+        return names.has(path.name) ? textsOf(matcher) : [];
+    if (path.field !== 'querystring' || matcher.kind !== 'equals')
+        return [];
+    return [...parseQuery(String(matcher.value))].flatMap(([name, values]) => names.has(name) ? values : []);
+}
+/** Every text that a matcher compares with. */
+function textsOf(matcher) {
+    switch (matcher.kind) {
+        case 'equals':
+            return [String(matcher.value)];
+        case 'contains':
+        case 'startsWith':
+        case 'endsWith':
+            return [matcher.text];
+        case 'matches':
+            return [matcher.pattern];
+        case 'values':
+        case 'oneOf':
+            return matcher.items.flatMap(textsOf);
+        case 'all':
+            return matcher.matchers.flatMap(textsOf);
+        case 'not':
+            return textsOf(matcher.matcher);
+        case 'cookie':
+            return matcher.value ? textsOf(matcher.value) : [];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/redact-case.ts
+
+
+
+
+
+/** A case without the values of those names. */
+function redact_case_redactCase(it, names) {
+    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, it.runs, names));
+    const accepted = it.recording?.accepted.map((failure) => ({ ...failure, engines: [] }));
+    return {
+        ...it,
+        testCase: redactTest(it.testCase, names, text),
+        failures: it.failures.map((failure) => redactFailure(failure, names, text)),
+        runs: it.runs.map((run) => redactRun(run, names, text)),
+        notes: it.notes.map((note) => redact_words_redactWords(note, text)),
+        ...(it.recording && {
+            recording: {
+                ...it.recording,
+                accepted: accepted?.map((failure) => redactFailure(failure, names, text)) ?? [],
+            },
+        }),
+    };
+}
+function redactTest(test, names, text) {
+    const { inText } = text;
+    const row = test.row && {
+        ...test.row,
+        key: inText(test.row.key),
+        parameters: redactParameters(test.row.parameters, names, text),
+    };
+    return {
+        ...test,
+        id: inText(test.id),
+        name: inText(test.name),
+        request: inText(test.request),
+        event: redactEvent(test.event, names, inText),
+        expectations: test.expectations.map((it) => redactExpectation(it, names, text)),
+        ...(row && { row }),
+    };
+}
+/** A column may be such a value itself: `request.headers.authorization`. */
+function redactParameters(parameters, names, { inText }) {
+    const cells = Object.entries(parameters).map(([column, cell]) => {
+        return [column, names.hasField(column) || names.has(column) ? REDACTED : inText(cell)];
+    });
+    return Object.fromEntries(cells);
+}
+/** Rows of tables show what they expect. */
+function redactExpectation(expectation, names, text) {
+    if (expectation.kind !== 'request' && expectation.kind !== 'response')
+        return expectation;
+    return { ...expectation, fields: expectation.fields.map((it) => redactField(it, names, text)) };
+}
+function redactField(field, names, { inText }) {
+    const { path, matcher } = field;
+    if (matcher.kind !== 'equals' || typeof matcher.value === 'number')
+        return field;
+    const value = path.field === 'querystring' ? inQuery(matcher.value, names, inText) : inText(matcher.value);
+    return { ...field, matcher: { ...matcher, value } };
+}
+function redactRun(run, names, { inText }) {
+    const { logs, errorMessage, output } = run.result;
+    return {
+        ...run,
+        outcome: redactOutcome(run.outcome, names, inText),
+        result: {
+            ...run.result,
+            logs: logs.map(inText),
+            errorMessage: inText(errorMessage),
+            output: redactOutput(output, names, inText),
+        },
+    };
+}
+function redactOutput(output, names, inText) {
+    try {
+        return JSON.stringify(redactEvent(JSON.parse(output), names, inText));
+    }
+    catch {
+        return inText(output);
+    }
+}
+function redactFailure(failure, names, text) {
+    const shown = redactShown(failure, names, text);
+    if (shown.kind !== 'changes')
+        return redact_words_redactWords(shown, text);
+    const differences = shown.differences.map((it) => redactShown(it, names, text));
+    return redact_words_redactWords({ ...shown, differences }, text);
+}
+/** Both sides of a difference, where its field is of those names, or is a query. */
+function redactShown(difference, names, text) {
+    const field = 'field' in difference ? (difference.field ?? '') : '';
+    const sides = Object.entries(difference).map(([key, value]) => {
+        return [key, isShown(value) ? redactSide(value, field, names, text) : value];
+    });
+    return Object.fromEntries(sides);
+}
+function isShown(value) {
+    return typeof value === 'object' && value !== null && 'as' in value;
+}
+function redactSide(side, field, names, { inText }) {
+    if (side.as === 'absent')
+        return side;
+    if (names.hasField(field))
+        return { as: 'phrase', phrase: REDACTED };
+    if (side.as === 'text' && /(?:^|\.)querystring$/.test(field)) {
+        return { ...side, text: inQuery(side.text, names, inText) };
+    }
+    return side;
+}
+
+;// CONCATENATED MODULE: ./src/core/redact/redact-report.ts
+
+
+
+
+
+
+/**
+ * A report without the values of headers, cookies and parameters that the configuration names under `redact`. They
+ * are taken out of events, outputs and differences by their names, and out of everything else that is shown (names,
+ * logs, messages, lines of files) wherever such a value stands alone.
+ */
+function redactReport(report, { functions, redact = [] }) {
+    if (redact.length === 0)
+        return report;
+    const names = createRedactedNames(redact);
+    const secrets = new Set([
+        ...functions.flatMap(testsOf).flatMap((it) => [...secretsOf(it, [], names)]),
+        ...casesOf(report).flatMap((it) => [...secretsOf(it.testCase, it.runs, names)]),
+    ]);
+    const text = createTextRedactor(names, secrets);
+    return {
+        ...report,
+        functions: report.functions.map((fn) => ({
+            ...fn,
+            cases: fn.cases.map((it) => redactCase(it, names)),
+        })),
+        diagnostics: report.diagnostics.map((it) => redactDiagnostic(it, text)),
+        sources: redactSources(report.sources, text),
+    };
+}
+/** One case, and the files that it quotes, as a report may show them. */
+function redactOne(it, sources, { redact = [] }) {
+    if (redact.length === 0)
+        return { case: it, sources };
+    const names = redacted_names_createRedactedNames(redact);
+    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, it.runs, names));
+    return { case: redact_case_redactCase(it, names), sources: redactSources(sources, text) };
+}
+function testsOf({ tests }) {
+    return tests === 'none' ? [] : tests;
+}
+function redactDiagnostic(diagnostic, text) {
+    return { ...diagnostic, args: redactWords(diagnostic.args, text) };
+}
+/** Line by line: what is quoted from a file has carets below it. */
+function redactSources(sources, { inLine }) {
+    return new Map([...sources].map(([file, source]) => [
+        file,
+        source.replace(/[^\r\n]+/g, (line) => inLine(line)),
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./src/testing/load-tests.ts
 
 
 
 
 
+
 /** Loads the functions and tests of a project. Throws Cf2Error naming every mistake in its files. */
-async function load_tests_loadTests({ config, environment, sources = [], only = [], allowNoTests = false }, { variables, ci }, ports) {
+async function load_tests_loadTests({ config, environment, sources = [], only = [], allowNoTests = false }, { variables, ci, build }, runPorts) {
+    const ports = { ...runPorts, build };
     const inputs = sources.map((source) => ({ source: writtenPath(source) }));
     const project = await loadProject(ports.files, {
         configPath: config ?? (sources.length > 0 ? false : undefined),
@@ -47511,19 +48331,21 @@ async function load_tests_loadTests({ config, environment, sources = [], only = 
     });
     if (diagnostics_hasErrors(project.diagnostics))
         throw invalid(project.diagnostics, project.sources);
-    return { functions: project.suite.functions.map((fn) => functionOf(fn, project.sources, ports)) };
+    const { suite, sources: texts } = project;
+    const redact = (found, read) => redactOne(found, read, suite);
+    return { functions: suite.functions.map((fn) => functionOf(fn, texts, redact, ports)) };
 }
 /** All tests of a function run together, when the first of them is checked. */
-function functionOf(fn, sources, ports) {
+function functionOf(fn, sources, redact, ports) {
     let started;
     const run = () => (started ??= runFunction(fn, sources, ports));
     const { id, name, source } = fn;
     const cases = fn.tests === 'none' ? [] : fn.tests;
     const hasOnly = cases.some(({ only }) => only);
     const tests = cases.filter(({ only }) => only || !hasOnly);
-    return { id, name, source, tests: tests.map((testCase) => load_tests_testOf(testCase, run)) };
+    return { id, name, source, tests: tests.map((testCase) => load_tests_testOf(testCase, run, redact)) };
 }
-function load_tests_testOf(testCase, run) {
+function load_tests_testOf(testCase, run, redact) {
     const { id, name, span, row, tags } = testCase;
     const { file, start } = row?.span ?? span;
     const skipped = testCase.skip ?? (testCase.awsOnly ? 'engine: aws' : undefined);
@@ -47541,7 +48363,8 @@ function load_tests_testOf(testCase, run) {
             const found = cases.find((it) => it.testCase.id === id);
             if (found?.trouble)
                 throw found.trouble;
-            const failure = found && failures_failureOf(found, sources, true);
+            const shown = found && redact(found, sources);
+            const failure = shown && failures_failureOf(shown.case, shown.sources, true);
             if (failure)
                 throw failure;
         },
@@ -47637,6 +48460,7 @@ function createTesting(ports) {
 
 
 
+
 /** The sandbox's bundle, as dist/testing/index.js sees it. */
 const WORKER = '../worker/index.js';
 const testing = createTesting({
@@ -47646,6 +48470,7 @@ const testing = createTesting({
     surroundings: (folder) => ({
         variables: projectVariables(process.env, folder),
         ci: isCi(process.env),
+        build: createBuild(folder, process.env),
     }),
 });
 /** Loads a project. Rejects with Cf2Error naming every mistake in its files. */
