@@ -25,9 +25,9 @@ async function cancelAt(operation: string, signal: 'SIGINT' | 'SIGTERM') {
       pending = false;
       child?.kill(signal);
     },
-    // The signal is there before the answer is.
-    latencyMs: 30,
   });
+  // The signal is there before the whole answer is.
+  emulator.faults.set([{ operation, fault: 'slow-body', times: 1 }]);
   const result = await runAction(workspace, {
     inputs: { 'create-missing': 'true', publish: 'main' },
     environment: { ...CREDENTIALS, AWS_ENDPOINT_URL_CLOUDFRONT: emulator.url },
