@@ -14664,6 +14664,8 @@ function cancelledBySignal() {
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/config/document/problems.ts
 
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+const MOST_FAULTS = 1_000;
 /** Adds a finding at a place. Inside an alias the place is the alias, and the anchor is named. */
 function report(problems, place, finding, { severity = 'error', related } = {}) {
     const anchor = place?.anchor;
@@ -15074,6 +15076,7 @@ function createComplaints(target) {
 
 
 
+
 /**
  * Options of the YAML parser: the core schema of YAML 1.2 whatever a directive says, no tags beyond it.
  * Unique keys are checked by the tree builder, which takes linear time and compares keys as text.
@@ -15088,8 +15091,6 @@ const parse_document_OPTIONS = {
     prettyErrors: false,
     logLevel: 'silent',
 };
-/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
-const MOST_FAULTS = 1_000;
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
@@ -19817,8 +19818,6 @@ const read_csv_OPTIONS = {
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
 };
-/** So many rows with faults are told. */
-const read_csv_MOST_FAULTS = 1_000;
 /**
  * Reads a table from CSV with a header row. Every row that is longer or shorter than the header is
  * reported. undefined where no table can be read at all.
@@ -19841,7 +19840,7 @@ function readRows(csv, header, records, problems) {
     if (keys === undefined)
         return undefined;
     const others = records.filter((record) => record.length !== keys.length);
-    for (const record of others.slice(0, read_csv_MOST_FAULTS)) {
+    for (const record of others.slice(0, MOST_FAULTS)) {
         reportLength(csv, record, keys.length, problems);
     }
     if (others.length > 0)
@@ -19862,7 +19861,7 @@ function readHeader(csv, header, problems) {
         const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
         if (reason)
             faults += 1;
-        if (reason && faults <= read_csv_MOST_FAULTS) {
+        if (reason && faults <= MOST_FAULTS) {
             report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
         }
         columns.set(cell.value, { key: cell.value, keyPlace });
@@ -23411,9 +23410,13 @@ async function verifyLive(cloudfront, { name, bytes, config }) {
 /**
  * Ids of the rows that `sample` keeps from AWS: of each table only the rows with the lowest SHA-256 of
  * commit and case id run there. Another commit tests other rows, the same one always the same. For runs
- * in which the offline engine runs every row; rows that AWS could not run anyway do not count.
+ * in which the offline engine runs every row; without `sampling` AWS runs every row, and none is outside.
+ * Rows that AWS could not run anyway do not count.
  */
-function outsideSample(cases, commit, sha256) {
+function outsideSample(cases, sampling) {
+    if (sampling === undefined)
+        return new Set();
+    const { commit, sha256 } = sampling;
     const rows = cases.filter(isSampled);
     const prefix = rows.length === 0 ? '' : commit();
     const ids = groupTables(rows).flatMap((table) => {
@@ -23613,7 +23616,8 @@ async function testUploaded({ ports, slots, options }, run, { config, etag }) {
         return run;
     const { id, name } = run.prepared.config;
     const engine = createTestFunctionEngine({ cloudfront: ports.cloudfront, clock: ports.clock, slots }, { name, etag, stage: 'DEVELOPMENT' });
-    const leftOut = options.offline ? outsideSample(run.cases, options.commit, ports.sha256) : NOBODY;
+    const sampling = { commit: options.commit, sha256: ports.sha256 };
+    const leftOut = outsideSample(run.cases, options.offline ? sampling : undefined);
     const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
     const aws = await runCases(engine, cases, run.prepared.config.limits);
     ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
@@ -23621,7 +23625,6 @@ async function testUploaded({ ports, slots, options }, run, { config, etag }) {
     const [arn] = config.keyValueStoreArns;
     return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
 }
-const NOBODY = new Set();
 
 ;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
 
@@ -24006,6 +24009,7 @@ async function compareVerdicts(backend, functions) {
 
 
 
+
 /** The engines behind each choice. */
 const TESTED_ENGINES = {
     offline: ['offline'],
@@ -24062,8 +24066,7 @@ async function test_project_testOffline(ports, run) {
     const offline = await runCases(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-const test_project_NOBODY = new Set();
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveOut }, slots) {
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice, sampling }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -24075,12 +24078,12 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveO
     const { etag } = described;
     const ported = { cloudfront, clock: ports.clock, slots };
     const engine = createTestFunctionEngine(ported, { name, etag, stage });
-    const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? test_project_NOBODY;
-    const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
+    const leftOut = outsideSample(run.cases, choice === 'both' ? sampling : undefined);
+    const cases = run.cases.filter(({ id }) => !leftOut.has(id));
     const aws = await runCases(engine, cases, limits, ports.answered);
     const isOther = code !== undefined && !equalBytes(code.code, bytes);
     const incomparable = isOther ? `${stage} has other code` : undefined;
-    const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
+    const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
     return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
 }
@@ -24344,23 +24347,8 @@ function mask(value) {
 
 ;// CONCATENATED MODULE: ./src/core/redact/redact-words.ts
 /** Keys under which cf2's own words stand, which decide how something is shown. */
-const OWN_WORDS = new Set([
-    ...[
-        'kind',
-        'as',
-        'sign',
-        'reason',
-        'of',
-        'engines',
-        'code',
-        'field',
-        'file',
-        'note',
-        'why',
-        'what',
-    ],
-    ...['ability', 'assertion', 'store', 'binary', 'yaml', 'gap', 'where', 'key', 'keys', 'matcher'],
-]);
+const OWN_WORDS = new Set(('ability as assertion binary code engines field file gap key keys kind matcher note of reason sign store ' +
+    'what where why yaml').split(' '));
 /** Plain data with all its texts redacted, but those that say what it is. */
 function redactWords(data, { inText }) {
     const visit = (value) => {
@@ -24737,7 +24725,8 @@ function withoutSecrets(environment) {
     const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
     return Object.fromEntries(entries);
 }
-const SECRETS = /^(?:AWS_.*(?:KEY|TOKEN|SECRET).*|ACTIONS_.*TOKEN.*|GITHUB_TOKEN|INPUT_.*)$/i;
+/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
+const SECRETS = /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 function run(command, cwd, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(command, {

@@ -126,7 +126,10 @@ describe('a function that is built', () => {
       AWS_SECRET_ACCESS_KEY: 'hidden',
       AWS_SESSION_TOKEN: 'hidden',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hidden',
+      AWS_PROFILE: 'hidden',
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: 'hidden',
       GITHUB_TOKEN: 'hidden',
+      GH_TOKEN: 'hidden',
       ORDINARY: 'kept',
     };
     await runCli(folder, ['test'], secrets);

@@ -6,11 +6,11 @@ const registry = 'https://registry.npmjs.org/';
 describe('what names a machine', () => {
   it('is where the repository lies, the home folder and a registry of its own', () => {
     const machine = {
-      root: '/home/ann/cf2',
-      home: '/home/ann',
+      root: '/u/ann/cf2',
+      home: '/u/ann',
       registry: 'https://npm.corp.test/',
     };
-    expect(marksOf(machine)).toEqual(['/home/ann/cf2', '/home/ann', 'npm.corp.test']);
+    expect(marksOf(machine)).toEqual(['/u/ann/cf2', '/u/ann', 'npm.corp.test']);
   });
 
   it('is not what many machines have', () => {

@@ -115,7 +115,7 @@ function offlineObserver(ports, offline) {
         engine: 'offline',
         async observe(fn, testCase) {
             const [prepared] = await (0,_usecases_prepared_function_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFunctions */ .vV)(ports, [fn]);
-            const source = prepared?.text ?? '';
+            const source = prepared.text;
             const engine = offline.engine({ source, runtime: fn.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RUNTIME */ .JA });
             return resultOf(await engine.run([testCase]), fn.id);
         },

@@ -573,7 +573,8 @@ async function testUploaded({ ports, slots, options }, run, { config, etag }) {
         return run;
     const { id, name } = run.prepared.config;
     const engine = (0,test_function_engine/* createTestFunctionEngine */.b)({ cloudfront: ports.cloudfront, clock: ports.clock, slots }, { name, etag, stage: 'DEVELOPMENT' });
-    const leftOut = options.offline ? (0,sample/* outsideSample */.W)(run.cases, options.commit, ports.sha256) : NOBODY;
+    const sampling = { commit: options.commit, sha256: ports.sha256 };
+    const leftOut = (0,sample/* outsideSample */.W)(run.cases, options.offline ? sampling : undefined);
     const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
     const aws = await (0,run_cases/* runCases */.v)(engine, cases, run.prepared.config.limits);
     ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
@@ -581,7 +582,6 @@ async function testUploaded({ ports, slots, options }, run, { config, etag }) {
     const [arn] = config.keyValueStoreArns;
     return { ...tested, store: await (0,read_store/* readStore */.u)(ports.keyValueStores, tested, arn) };
 }
-const NOBODY = new Set();
 
 ;// CONCATENATED MODULE: ./src/usecases/publish-stage.ts
 

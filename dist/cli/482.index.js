@@ -117,8 +117,6 @@ var options = __webpack_require__(60776);
 var project_options = __webpack_require__(75012);
 // EXTERNAL MODULE: ./src/roots/create-runtime.ts + 9 modules
 var create_runtime = __webpack_require__(71613);
-// EXTERNAL MODULE: ./src/core/sample.ts
-var sample = __webpack_require__(35149);
 // EXTERNAL MODULE: ./src/roots/project-variables.ts
 var project_variables = __webpack_require__(36072);
 // EXTERNAL MODULE: ./src/roots/sha256.ts
@@ -128,7 +126,6 @@ var connect_njs = __webpack_require__(94315);
 // EXTERNAL MODULE: ./src/roots/connect-aws.ts
 var connect_aws = __webpack_require__(16696);
 ;// CONCATENATED MODULE: ./src/cli/test/engine-options.ts
-
 
 
 
@@ -162,12 +159,8 @@ async function parseEngines(flags) {
     const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
     const { endpoint } = await (0,connect_aws/* findAwsAccess */.t)({ ...process.env, ...given });
     const { cloudfront } = await (0,connect_aws/* connectAws */.o)(process.env, endpoint);
-    return { options: { engine, cloudfront, stage, leaveOut }, endpoint };
-}
-/** Other rows for another commit, the same ones for the same. */
-function leaveOut(cases) {
     const commit = () => (0,project_variables/* projectVariables */.t)(process.env, process.cwd())('git.sha') ?? '';
-    return (0,sample/* outsideSample */.W)(cases, commit, sha256/* sha256 */.s);
+    return { options: { engine, cloudfront, stage, sampling: { commit, sha256: sha256/* sha256 */.s } }, endpoint };
 }
 
 ;// CONCATENATED MODULE: ./src/cli/test/reporter-options.ts
@@ -324,18 +317,21 @@ var file_writer = __webpack_require__(60273);
 var check_code = __webpack_require__(25560);
 // EXTERNAL MODULE: ./src/usecases/run-findings.ts
 var run_findings = __webpack_require__(52456);
+// EXTERNAL MODULE: ./src/core/sample.ts
+var sample = __webpack_require__(35149);
 // EXTERNAL MODULE: ./src/usecases/test-project.ts
 var test_project = __webpack_require__(81390);
 ;// CONCATENATED MODULE: ./src/usecases/count-answers.ts
 
 
+
 /** How many answers a run over a suite will have. */
 function countAnswers({ functions }, options) {
-    const leaveOut = options.engine === 'both' ? options.leaveOut : undefined;
+    const sampling = options.engine === 'both' ? options.sampling : undefined;
     return functions.reduce((sum, { tests }) => {
         const cases = tests === 'none' ? [] : tests;
         const answers = test_project/* TESTED_ENGINES */.qM[options.engine].map((engine) => (0,run_cases/* casesFor */.X)(engine, cases).length);
-        return answers.reduce((all, some) => all + some, sum) - (leaveOut?.(cases).size ?? 0);
+        return answers.reduce((all, some) => all + some, sum) - (0,sample/* outsideSample */.W)(cases, sampling).size;
     }, 0);
 }
 

@@ -471,6 +471,7 @@ function createComplaints(target) {
 
 
 
+
 /**
  * Options of the YAML parser: the core schema of YAML 1.2 whatever a directive says, no tags beyond it.
  * Unique keys are checked by the tree builder, which takes linear time and compares keys as text.
@@ -485,15 +486,13 @@ const OPTIONS = {
     prettyErrors: false,
     logLevel: 'silent',
 };
-/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
-const MOST_FAULTS = 1_000;
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
  */
 function parseDocument(text, file) {
     const { root, problems } = parseWhole(text, file);
-    return { root, problems: problems.slice(0, MOST_FAULTS) };
+    return { root, problems: problems.slice(0, document_problems/* MOST_FAULTS */.w) };
 }
 function parseWhole(text, file) {
     const problems = [];
@@ -771,10 +770,13 @@ function countUpTo(ascending, limit) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ MOST_FAULTS),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _core_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+const MOST_FAULTS = 1_000;
 /** Adds a finding at a place. Inside an alias the place is the alias, and the anchor is named. */
 function report(problems, place, finding, { severity = 'error', related } = {}) {
     const anchor = place?.anchor;
@@ -4070,8 +4072,6 @@ const OPTIONS = {
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
 };
-/** So many rows with faults are told. */
-const MOST_FAULTS = 1_000;
 /**
  * Reads a table from CSV with a header row. Every row that is longer or shorter than the header is
  * reported. undefined where no table can be read at all.
@@ -4094,7 +4094,7 @@ function readRows(csv, header, records, problems) {
     if (keys === undefined)
         return undefined;
     const others = records.filter((record) => record.length !== keys.length);
-    for (const record of others.slice(0, MOST_FAULTS)) {
+    for (const record of others.slice(0, document_problems/* MOST_FAULTS */.w)) {
         reportLength(csv, record, keys.length, problems);
     }
     if (others.length > 0)
@@ -4115,7 +4115,7 @@ function readHeader(csv, header, problems) {
         const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
         if (reason)
             faults += 1;
-        if (reason && faults <= MOST_FAULTS) {
+        if (reason && faults <= document_problems/* MOST_FAULTS */.w) {
             (0,document_problems/* report */.z)(problems, keyPlace, { code: 'csv-shape', args: { reason } });
         }
         columns.set(cell.value, { key: cell.value, keyPlace });
@@ -7101,7 +7101,8 @@ function withoutSecrets(environment) {
     const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
     return Object.fromEntries(entries);
 }
-const SECRETS = /^(?:AWS_.*(?:KEY|TOKEN|SECRET).*|ACTIONS_.*TOKEN.*|GITHUB_TOKEN|INPUT_.*)$/i;
+/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
+const SECRETS = /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 function run(command, cwd, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(command, {

@@ -141,6 +141,41 @@ function equalBytes(a, b) {
 
 /***/ }),
 
+/***/ 35149:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outsideSample)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29994);
+
+/**
+ * Ids of the rows that `sample` keeps from AWS: of each table only the rows with the lowest SHA-256 of
+ * commit and case id run there. Another commit tests other rows, the same one always the same. For runs
+ * in which the offline engine runs every row; without `sampling` AWS runs every row, and none is outside.
+ * Rows that AWS could not run anyway do not count.
+ */
+function outsideSample(cases, sampling) {
+    if (sampling === undefined)
+        return new Set();
+    const { commit, sha256 } = sampling;
+    const rows = cases.filter(isSampled);
+    const prefix = rows.length === 0 ? '' : commit();
+    const ids = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTables */ .Pl)(rows).flatMap((table) => {
+        const ranked = table.map(({ id }) => ({ id, rank: sha256(UTF_8.encode(prefix + id)) }));
+        ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+        return ranked.slice(table[0]?.row?.sample).map(({ id }) => id);
+    });
+    return new Set(ids);
+}
+const UTF_8 = new TextEncoder();
+function isSampled({ row, skip, offlineOnly }) {
+    return row?.sample !== undefined && skip === undefined && offlineOnly.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 96008:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -859,20 +894,22 @@ async function compareVerdicts(backend, functions) {
 /* harmony export */   qM: () => (/* binding */ TESTED_ENGINES),
 /* harmony export */   sN: () => (/* binding */ withRuntimes)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4620);
-/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72870);
-/* harmony import */ var _core_shared_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96008);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82858);
-/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96498);
-/* harmony import */ var _function_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20562);
-/* harmony import */ var _prepared_function_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21364);
-/* harmony import */ var _read_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51662);
-/* harmony import */ var _run_cases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19877);
-/* harmony import */ var _strict_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78583);
-/* harmony import */ var _run_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52456);
-/* harmony import */ var _test_function_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51497);
+/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72870);
+/* harmony import */ var _core_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35149);
+/* harmony import */ var _core_shared_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96008);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82858);
+/* harmony import */ var _core_slots_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96498);
+/* harmony import */ var _function_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20562);
+/* harmony import */ var _prepared_function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21364);
+/* harmony import */ var _read_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51662);
+/* harmony import */ var _run_cases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19877);
+/* harmony import */ var _strict_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78583);
+/* harmony import */ var _run_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52456);
+/* harmony import */ var _test_function_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51497);
+
 
 
 
@@ -895,56 +932,55 @@ const TESTED_ENGINES = {
 };
 /** Runs tests without changing anything anywhere. Throws InputError for sources that cannot be read. */
 async function testProject(ports, suite, options) {
-    const prepared = await (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFunctions */ .vV)(ports, suite.functions);
-    const sources = (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesOf */ .u0)(prepared);
+    const prepared = await (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareFunctions */ .vV)(ports, suite.functions);
+    const sources = (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesOf */ .u0)(prepared);
     const strict = options.engine === 'offline' ? options.strict : undefined;
     const diagnostics = [...checkAll(ports, prepared), ...(await verdicts(strict, prepared))];
-    if ((0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .Cs)(diagnostics))
-        return (0,_run_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingRun */ .n)(diagnostics, sources);
-    const slots = (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_11__/* .createSlots */ .e)(_test_function_engine_js__WEBPACK_IMPORTED_MODULE_8__/* .PARALLEL_TESTS */ .M);
+    if ((0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .Cs)(diagnostics))
+        return (0,_run_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .nothingRun */ .n)(diagnostics, sources);
+    const slots = (0,_core_slots_js__WEBPACK_IMPORTED_MODULE_12__/* .createSlots */ .e)(_test_function_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .PARALLEL_TESTS */ .M);
     const runs = await Promise.all(prepared.map((it) => {
-        const started = (0,_function_run_js__WEBPACK_IMPORTED_MODULE_3__/* .startRun */ .AD)(it, it.config.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RUNTIME */ .JA);
-        const cases = strict === undefined ? started.cases : (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .pinClock */ .M)(started.cases, ports.clock);
+        const started = (0,_function_run_js__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .AD)(it, it.config.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RUNTIME */ .JA);
+        const cases = strict === undefined ? started.cases : (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .pinClock */ .M)(started.cases, ports.clock);
         return testOne(ports, { ...started, cases }, options, slots);
     }));
-    const judged = (0,_function_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFunctions */ .ox)(runs, TESTED_ENGINES[options.engine], options.snapshots);
+    const judged = (0,_function_run_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFunctions */ .ox)(runs, TESTED_ENGINES[options.engine], options.snapshots);
     const functions = strict === undefined ? judged : await secondOpinions(strict, runs, judged);
     const found = [...diagnostics, ...differingCode(runs, options)];
-    return { ...(0,_core_shared_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .shareTrouble */ .r)(functions), diagnostics: found, publish: undefined, sources };
+    return { ...(0,_core_shared_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shareTrouble */ .r)(functions), diagnostics: found, publish: undefined, sources };
 }
 /** What the second engine says of every function. */
 function secondOpinions(strict, runs, reports) {
     return Promise.all(reports.map((report, index) => {
         const run = runs[index];
         const code = { source: run?.prepared.text ?? '', runtime: report.runtime };
-        return (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .addSecondOpinions */ .P8)(strict, code, report);
+        return (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .addSecondOpinions */ .P8)(strict, code, report);
     }));
 }
 async function verdicts(strict, prepared) {
-    return strict === undefined ? [] : (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVerdicts */ .m3)(strict, withRuntimes(prepared));
+    return strict === undefined ? [] : (0,_strict_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVerdicts */ .m3)(strict, withRuntimes(prepared));
 }
 /** Functions with the runtimes they are checked for. */
 function withRuntimes(prepared) {
-    return prepared.map((it) => [it, it.config.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RUNTIME */ .JA]);
+    return prepared.map((it) => [it, it.config.runtime ?? _core_runtimes_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RUNTIME */ .JA]);
 }
 /** Static rules over all functions of a project. */
 function checkAll({ check }, prepared) {
-    return withRuntimes(prepared).flatMap(([it, runtime]) => (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFunction */ .d7)(check, it, runtime));
+    return withRuntimes(prepared).flatMap(([it, runtime]) => (0,_prepared_function_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFunction */ .d7)(check, it, runtime));
 }
 async function testOne(ports, run, options, slots) {
     const offline = options.engine === 'aws' ? run : await testOffline(ports, run);
     if (options.engine === 'offline')
         return offline;
-    return (0,_function_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(offline, (it) => testOnAws(ports, it, options, slots));
+    return (0,_function_run_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(offline, (it) => testOnAws(ports, it, options, slots));
 }
 async function testOffline(ports, run) {
     const { config, text } = run.prepared;
     const engine = ports.offline.engine({ source: text, runtime: run.runtime });
-    const offline = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_6__/* .runCases */ .v)(engine, run.cases, config.limits, ports.answered);
+    const offline = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_7__/* .runCases */ .v)(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-const NOBODY = new Set();
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveOut }, slots) {
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice, sampling }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -955,15 +991,15 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveO
         throw noStage(name, stage);
     const { etag } = described;
     const ported = { cloudfront, clock: ports.clock, slots };
-    const engine = (0,_test_function_engine_js__WEBPACK_IMPORTED_MODULE_8__/* .createTestFunctionEngine */ .b)(ported, { name, etag, stage });
-    const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? NOBODY;
-    const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
-    const aws = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_6__/* .runCases */ .v)(engine, cases, limits, ports.answered);
+    const engine = (0,_test_function_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .createTestFunctionEngine */ .b)(ported, { name, etag, stage });
+    const leftOut = (0,_core_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideSample */ .W)(run.cases, choice === 'both' ? sampling : undefined);
+    const cases = run.cases.filter(({ id }) => !leftOut.has(id));
+    const aws = await (0,_run_cases_js__WEBPACK_IMPORTED_MODULE_7__/* .runCases */ .v)(engine, cases, limits, ports.answered);
     const isOther = code !== undefined && !(0,_core_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(code.code, bytes);
     const incomparable = isOther ? `${stage} has other code` : undefined;
-    const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
+    const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
-    return { ...tested, store: await (0,_read_store_js__WEBPACK_IMPORTED_MODULE_5__/* .readStore */ .u)(ports.keyValueStores, tested, arn) };
+    return { ...tested, store: await (0,_read_store_js__WEBPACK_IMPORTED_MODULE_6__/* .readStore */ .u)(ports.keyValueStores, tested, arn) };
 }
 /** Engines that ran different code are worth a word. */
 function differingCode(runs, options) {
@@ -971,7 +1007,7 @@ function differingCode(runs, options) {
         return [];
     return runs
         .filter(({ incomparable }) => incomparable !== undefined)
-        .map(({ prepared: { config } }) => (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__/* .warningAt */ .MK)((0,_core_source_js__WEBPACK_IMPORTED_MODULE_13__/* .fileSpan */ .bU)(config.source), 'other-code', {
+        .map(({ prepared: { config } }) => (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_10__/* .warningAt */ .MK)((0,_core_source_js__WEBPACK_IMPORTED_MODULE_14__/* .fileSpan */ .bU)(config.source), 'other-code', {
         name: config.name,
         stage: options.stage,
         source: config.source,

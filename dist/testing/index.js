@@ -9072,7 +9072,8 @@ function withoutSecrets(environment) {
     const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
     return Object.fromEntries(entries);
 }
-const SECRETS = /^(?:AWS_.*(?:KEY|TOKEN|SECRET).*|ACTIONS_.*TOKEN.*|GITHUB_TOKEN|INPUT_.*)$/i;
+/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
+const SECRETS = /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 function run(command, cwd, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, {
@@ -27024,6 +27025,8 @@ function isList(value) {
 
 ;// CONCATENATED MODULE: ./src/config/document/problems.ts
 
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+const MOST_FAULTS = 1_000;
 /** Adds a finding at a place. Inside an alias the place is the alias, and the anchor is named. */
 function report(problems, place, finding, { severity = 'error', related } = {}) {
     const anchor = place?.anchor;
@@ -27384,6 +27387,7 @@ function createComplaints(target) {
 
 
 
+
 /**
  * Options of the YAML parser: the core schema of YAML 1.2 whatever a directive says, no tags beyond it.
  * Unique keys are checked by the tree builder, which takes linear time and compares keys as text.
@@ -27398,8 +27402,6 @@ const parse_document_OPTIONS = {
     prettyErrors: false,
     logLevel: 'silent',
 };
-/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
-const MOST_FAULTS = 1_000;
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every
  * complaint of the parser, warnings included, is an error: what it guessed is not what somebody meant.
@@ -44175,8 +44177,6 @@ const read_csv_OPTIONS = {
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
 };
-/** So many rows with faults are told. */
-const read_csv_MOST_FAULTS = 1_000;
 /**
  * Reads a table from CSV with a header row. Every row that is longer or shorter than the header is
  * reported. undefined where no table can be read at all.
@@ -44199,7 +44199,7 @@ function readRows(csv, header, records, problems) {
     if (keys === undefined)
         return undefined;
     const others = records.filter((record) => record.length !== keys.length);
-    for (const record of others.slice(0, read_csv_MOST_FAULTS)) {
+    for (const record of others.slice(0, MOST_FAULTS)) {
         reportLength(csv, record, keys.length, problems);
     }
     if (others.length > 0)
@@ -44220,7 +44220,7 @@ function readHeader(csv, header, problems) {
         const reason = columns.has(cell.value) ? 'column-twice' : cell.value === '' && 'no-column-name';
         if (reason)
             faults += 1;
-        if (reason && faults <= read_csv_MOST_FAULTS) {
+        if (reason && faults <= MOST_FAULTS) {
             report(problems, keyPlace, { code: 'csv-shape', args: { reason } });
         }
         columns.set(cell.value, { key: cell.value, keyPlace });
@@ -45234,6 +45234,90 @@ function plan_holds(remote, code, config) {
 /** Byte for byte equality. */
 function equalBytes(a, b) {
     return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+;// CONCATENATED MODULE: ./src/core/tables.ts
+/** What tells tables apart: the function, and the test whose rows they are. */
+function tableIdentity({ functionId, span: { file, start } }) {
+    return JSON.stringify([functionId, file, start.line, start.column]);
+}
+/** Groups rows by their table, tables in the order of their first rows. */
+function groupTables(rows) {
+    return groupBy(rows, tableIdentity);
+}
+/** Cases in their order, the rows of a table together at the place of its first one; other cases stand alone. */
+function groupRows(cases) {
+    return groupCases(cases, ({ testCase }) => tableIdentity(testCase));
+}
+/**
+ * Failed cases that reports tell together: rows of one table in which the same fields failed. Other cases
+ * stand alone.
+ */
+function groupFailures(cases) {
+    const failed = cases.filter(({ status }) => status === 'failed');
+    return groupCases(failed, ({ testCase, failures }) => JSON.stringify([tableIdentity(testCase), failedFields(failures)]));
+}
+function groupCases(cases, keyOf) {
+    const groups = groupBy(cases, (it) => (it.testCase.row ? keyOf(it) : it));
+    return groups.flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+}
+/** How many rows of its table each row's test has; tables are known by their rows. */
+function countRows(cases) {
+    const rows = cases.map(({ testCase }) => testCase).filter(({ row }) => row !== undefined);
+    const counts = new Map();
+    for (const table of groupTables(rows)) {
+        for (const row of table.slice(0, 1))
+            counts.set(tableIdentity(row), table.length);
+    }
+    return (row) => counts.get(tableIdentity(row)) ?? 1;
+}
+function failedFields(failures) {
+    return [...new Set(failures.flatMap(fieldsOf))].sort();
+}
+/** What of a case failed: fields where there are any, else the kind of failure. */
+function fieldsOf(failure) {
+    if (failure.kind === 'changes')
+        return failure.differences.map(({ field }) => `changes.${field}`);
+    return 'field' in failure ? [`${failure.kind} ${failure.field}`] : [failure.kind];
+}
+/** Groups items by a key, groups in the order of their first items. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./src/core/sample.ts
+
+/**
+ * Ids of the rows that `sample` keeps from AWS: of each table only the rows with the lowest SHA-256 of
+ * commit and case id run there. Another commit tests other rows, the same one always the same. For runs
+ * in which the offline engine runs every row; without `sampling` AWS runs every row, and none is outside.
+ * Rows that AWS could not run anyway do not count.
+ */
+function outsideSample(cases, sampling) {
+    if (sampling === undefined)
+        return new Set();
+    const { commit, sha256 } = sampling;
+    const rows = cases.filter(isSampled);
+    const prefix = rows.length === 0 ? '' : commit();
+    const ids = groupTables(rows).flatMap((table) => {
+        const ranked = table.map(({ id }) => ({ id, rank: sha256(UTF_8.encode(prefix + id)) }));
+        ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+        return ranked.slice(table[0]?.row?.sample).map(({ id }) => id);
+    });
+    return new Set(ids);
+}
+const UTF_8 = new TextEncoder();
+function isSampled({ row, skip, offlineOnly }) {
+    return row?.sample !== undefined && skip === undefined && offlineOnly.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/shared-trouble.ts
@@ -47704,6 +47788,7 @@ async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event })
 
 
 
+
 /** The engines behind each choice. */
 const TESTED_ENGINES = {
     offline: ['offline'],
@@ -47760,8 +47845,7 @@ async function testOffline(ports, run) {
     const offline = await runCases(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-const NOBODY = new Set();
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveOut }, slots) {
+async function testOnAws(ports, run, { cloudfront, stage, engine: choice, sampling }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -47773,12 +47857,12 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice, leaveO
     const { etag } = described;
     const ported = { cloudfront, clock: ports.clock, slots };
     const engine = createTestFunctionEngine(ported, { name, etag, stage });
-    const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? NOBODY;
-    const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
+    const leftOut = outsideSample(run.cases, choice === 'both' ? sampling : undefined);
+    const cases = run.cases.filter(({ id }) => !leftOut.has(id));
     const aws = await runCases(engine, cases, limits, ports.answered);
     const isOther = code !== undefined && !equalBytes(code.code, bytes);
     const incomparable = isOther ? `${stage} has other code` : undefined;
-    const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
+    const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
     return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
 }
@@ -48033,23 +48117,8 @@ function mask(value) {
 
 ;// CONCATENATED MODULE: ./src/core/redact/redact-words.ts
 /** Keys under which cf2's own words stand, which decide how something is shown. */
-const OWN_WORDS = new Set([
-    ...[
-        'kind',
-        'as',
-        'sign',
-        'reason',
-        'of',
-        'engines',
-        'code',
-        'field',
-        'file',
-        'note',
-        'why',
-        'what',
-    ],
-    ...['ability', 'assertion', 'store', 'binary', 'yaml', 'gap', 'where', 'key', 'keys', 'matcher'],
-]);
+const OWN_WORDS = new Set(('ability as assertion binary code engines field file gap key keys kind matcher note of reason sign store ' +
+    'what where why yaml').split(' '));
 /** Plain data with all its texts redacted, but those that say what it is. */
 function redact_words_redactWords(data, { inText }) {
     const visit = (value) => {

@@ -36,7 +36,9 @@ function withoutSecrets(environment: Environment): NodeJS.ProcessEnv {
   return Object.fromEntries<string | undefined>(entries);
 }
 
-const SECRETS = /^(?:AWS_.*(?:KEY|TOKEN|SECRET).*|ACTIONS_.*TOKEN.*|GITHUB_TOKEN|INPUT_.*)$/i;
+/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
+const SECRETS =
+  /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 
 function run(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,13 +1,14 @@
 import type { Suite } from '../core/function-config.ts';
+import { outsideSample } from '../core/sample.ts';
 import { casesFor } from './run-cases.ts';
 import { TESTED_ENGINES, type TestOptions } from './test-project.ts';
 
 /** How many answers a run over a suite will have. */
 export function countAnswers({ functions }: Suite, options: TestOptions): number {
-  const leaveOut = options.engine === 'both' ? options.leaveOut : undefined;
+  const sampling = options.engine === 'both' ? options.sampling : undefined;
   return functions.reduce((sum, { tests }) => {
     const cases = tests === 'none' ? [] : tests;
     const answers = TESTED_ENGINES[options.engine].map((engine) => casesFor(engine, cases).length);
-    return answers.reduce((all, some) => all + some, sum) - (leaveOut?.(cases).size ?? 0);
+    return answers.reduce((all, some) => all + some, sum) - outsideSample(cases, sampling).size;
   }, 0);
 }

@@ -6,7 +6,7 @@ import { equalBytes } from '../core/plan.ts';
 import type { CloudFrontFunctions, Stage, StrictBackend } from '../core/ports.ts';
 import { DEFAULT_RUNTIME, type Runtime } from '../core/runtimes.ts';
 import type { FunctionReport } from '../core/report.ts';
-import type { TestCase } from '../core/test-case.ts';
+import { outsideSample, type Sampling } from '../core/sample.ts';
 import { shareTrouble } from '../core/shared-trouble.ts';
 import { fileSpan } from '../core/source.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
@@ -37,8 +37,8 @@ export type TestOptions = {
         readonly engine: 'aws' | 'both';
         readonly cloudfront: CloudFrontFunctions;
         readonly stage: Stage;
-        /** Ids of the rows that AWS does not run, where another engine does; default: none. */
-        readonly leaveOut?: ((cases: readonly TestCase[]) => ReadonlySet<string>) | undefined;
+        /** Which rows of tables with `sample` AWS runs, where another engine runs all; default: all. */
+        readonly sampling?: Sampling | undefined;
       }
   );
 
@@ -131,12 +131,10 @@ async function testOffline(ports: PipelinePorts, run: FunctionRun): Promise<Func
 
 type AwsOptions = TestOptions & { readonly engine: 'aws' | 'both' };
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 async function testOnAws(
   ports: PipelinePorts,
   run: FunctionRun,
-  { cloudfront, stage, engine: choice, leaveOut }: AwsOptions,
+  { cloudfront, stage, engine: choice, sampling }: AwsOptions,
   slots: Slots,
 ): Promise<FunctionRun> {
   const { config, bytes } = run.prepared;
@@ -149,12 +147,12 @@ async function testOnAws(
   const { etag } = described;
   const ported = { cloudfront, clock: ports.clock, slots };
   const engine = createTestFunctionEngine(ported, { name, etag, stage });
-  const outsideSample = (choice === 'both' ? leaveOut?.(run.cases) : undefined) ?? NOBODY;
-  const cases = run.cases.filter(({ id }) => !outsideSample.has(id));
+  const leftOut = outsideSample(run.cases, choice === 'both' ? sampling : undefined);
+  const cases = run.cases.filter(({ id }) => !leftOut.has(id));
   const aws = await runCases(engine, cases, limits, ports.answered);
   const isOther = code !== undefined && !equalBytes(code.code, bytes);
   const incomparable = isOther ? `${stage} has other code` : undefined;
-  const tested = { ...run, incomparable, outsideSample, answers: { ...run.answers, aws } };
+  const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
   const [arn] = described.config.keyValueStoreArns;
   return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
 }

@@ -94,7 +94,8 @@ async function testUploaded(
     { cloudfront: ports.cloudfront, clock: ports.clock, slots },
     { name, etag, stage: 'DEVELOPMENT' },
   );
-  const leftOut = options.offline ? outsideSample(run.cases, options.commit, ports.sha256) : NOBODY;
+  const sampling = { commit: options.commit, sha256: ports.sha256 };
+  const leftOut = outsideSample(run.cases, options.offline ? sampling : undefined);
   const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
   const aws = await runCases(engine, cases, run.prepared.config.limits);
   ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
@@ -102,5 +103,3 @@ async function testUploaded(
   const [arn] = config.keyValueStoreArns;
   return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
 }
-
-const NOBODY: ReadonlySet<string> = new Set();

@@ -23,7 +23,7 @@ export function offlineObserver(ports: CodePorts, offline: OfflineRuntime): Obse
     engine: 'offline',
     async observe(fn, testCase) {
       const [prepared] = await prepareFunctions(ports, [fn]);
-      const source = prepared?.text ?? '';
+      const source = prepared!.text;
       const engine = offline.engine({ source, runtime: fn.runtime ?? DEFAULT_RUNTIME });
       return resultOf(await engine.run([testCase]), fn.id);
     },

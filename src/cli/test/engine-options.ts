@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { errorAt } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
-import { outsideSample } from '../../core/sample.ts';
-import type { TestCase } from '../../core/test-case.ts';
 import { projectVariables } from '../../roots/project-variables.ts';
 import { sha256 } from '../../roots/sha256.ts';
 import { connectStrict } from '../../roots/connect-njs.ts';
@@ -52,11 +50,6 @@ export async function parseEngines(flags: EngineFlags): Promise<EngineChoices> {
   const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
   const { endpoint } = await findAwsAccess({ ...process.env, ...given });
   const { cloudfront } = await connectAws(process.env, endpoint);
-  return { options: { engine, cloudfront, stage, leaveOut }, endpoint };
-}
-
-/** Other rows for another commit, the same ones for the same. */
-function leaveOut(cases: readonly TestCase[]): ReadonlySet<string> {
-  const commit = (): string => projectVariables(process.env, process.cwd())('git.sha') ?? '';
-  return outsideSample(cases, commit, sha256);
+  const commit = () => projectVariables(process.env, process.cwd())('git.sha') ?? '';
+  return { options: { engine, cloudfront, stage, sampling: { commit, sha256 } }, endpoint };
 }

@@ -4,7 +4,7 @@ import { buildTree } from './build-tree.ts';
 import type { LocatedNode } from './located-node.ts';
 import { tooDeepAt } from './nesting.ts';
 import { createPositions } from './positions.ts';
-import type { Problems } from './problems.ts';
+import { MOST_FAULTS, type Problems } from './problems.ts';
 import { readTokens } from './read-tokens.ts';
 import { createComplaints, type Complain } from './yaml-complaints.ts';
 
@@ -28,9 +28,6 @@ const OPTIONS = {
   prettyErrors: false,
   logLevel: 'silent',
 } as const;
-
-/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
-const MOST_FAULTS = 1_000;
 
 /**
  * Parses one YAML or JSON document. `text` comes from `sourceText`, `file` is the path spans carry. Every

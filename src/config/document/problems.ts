@@ -2,6 +2,9 @@ import type { Diagnostic, DiagnosticArguments, Severity } from '../../core/diagn
 import { anchorNote } from '../../core/messages.ts';
 import type { Place } from './located-node.ts';
 
+/** So many faults of one file are told: what comes behind them follows from them, and nobody reads it. */
+export const MOST_FAULTS = 1_000;
+
 /** What is wrong, without the place. */
 export type Finding = {
   readonly [Code in keyof DiagnosticArguments]: {

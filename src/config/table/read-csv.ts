@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { MapEntry, MapNode, Place, ScalarNode, TextLine } from '../document/located-node.ts';
 import { createPositions, type PositionAt } from '../document/positions.ts';
-import { report, type Problems } from '../document/problems.ts';
+import { MOST_FAULTS, report, type Problems } from '../document/problems.ts';
 import { coreValue } from './core-scalar.ts';
 import { createCounter } from './csv-limits.ts';
 import { locateCells, type CsvCell } from './csv-cells.ts';
@@ -17,9 +17,6 @@ const OPTIONS = {
   relax_column_count: true,
   record_delimiter: ['\r\n', '\n', '\r'],
 };
-
-/** So many rows with faults are told. */
-const MOST_FAULTS = 1_000;
 
 /** A CSV text and the way to its places. */
 export interface CsvText {
