@@ -14184,11 +14184,27 @@ function reword_error_uncaughtText(text) {
 
 
 const same = (value) => value;
-/** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
+/** Whether an object has only these keys, in this order, and values that their fields leave as they are. */
+function isAsKept(value, known) {
+    let next = 0;
+    for (const key of Object.keys(value)) {
+        while (next < known.length && known[next]?.[0] !== key)
+            next += 1;
+        const field = known[next]?.[1];
+        if (field === undefined || field(value[key] ?? null) !== value[key])
+            return false;
+        next += 1;
+    }
+    return true;
+}
+/**
+ * Keeps only the known keys of an object; anything else passes, for the production rules to judge. Most objects
+ * have no others: those are their own result, which saves copies and a search for what was dropped.
+ */
 function pick(fields) {
     const known = Object.entries(fields);
     return (value) => {
-        if (!json_isJsonObject(value))
+        if (!json_isJsonObject(value) || isAsKept(value, known))
             return value;
         const kept = {};
         for (const [key, field] of known) {
@@ -14198,8 +14214,11 @@ function pick(fields) {
         return kept;
     };
 }
-const function_output_each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
-const mapOf = (field) => (value) => json_isJsonObject(value)
+const function_output_isSame = (field, value) => field(value) === value;
+const function_output_each = (field) => (value) => Array.isArray(value) && !value.every((item) => function_output_isSame(field, item))
+    ? value.map((item) => field(item))
+    : value;
+const mapOf = (field) => (value) => json_isJsonObject(value) && !Object.values(value).every((entry) => function_output_isSame(field, entry))
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
 const entries = mapOf(pick({ value: same, multiValue: function_output_each(pick({ value: same })) }));
@@ -14235,7 +14254,7 @@ function function_output_createOutput(value, eventType) {
     if (shape === undefined)
         return { kind: 'invalid' };
     const kept = pick(function_output_FIELDS[shape])(value);
-    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    const text = `{"${shape}":${JSON.stringify({ headers: {}, cookies: {}, ...kept })}}`;
     return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 
