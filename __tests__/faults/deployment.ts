@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ServiceError } from '../../src/core/errors.ts';
 import { exitCodeOf } from '../../src/core/report-totals.ts';
 import { createReport } from '../../src/core/create-report.ts';
+import type { Suite } from '../../src/core/function-config.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { CloudFrontFunctions, Engine, Stage } from '../../src/core/ports.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
@@ -11,6 +12,7 @@ import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { fixedGate } from '../../src/usecases/create-gate.ts';
 import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
+import type { InProcessEmulator } from '../builders/in-process-emulator.ts';
 import { aCase, aFunction, aSuite } from '../builders/suite.ts';
 
 export const OLD = 'function handler(event) { return event.request; } // old\n';
@@ -32,6 +34,7 @@ export interface FaultyRun {
 }
 
 const TESTS = ['a', 'b'].map((name) => aCase({ name, id: `site › ${name}` }));
+const SITE = aSuite(aFunction({ tests: TESTS }));
 
 const echo: Engine = {
   name: 'offline',
@@ -61,6 +64,8 @@ export async function seedOld(cloudfront: CloudFrontFunctions): Promise<void> {
 interface DeployOptions {
   readonly code?: string;
   readonly createMissing?: boolean;
+  /** Default: the function `site` with two tests. */
+  readonly suite?: Suite;
   readonly cancel?: AbortSignal;
 }
 
@@ -68,7 +73,7 @@ interface DeployOptions {
 export async function deploy(
   cloudfront: CloudFrontFunctions,
   timing: Timing,
-  { code = NEW, createMissing = false, cancel }: DeployOptions = {},
+  { code = NEW, createMissing = false, suite = SITE, cancel }: DeployOptions = {},
 ): Promise<Report> {
   const findings = await deployProject(
     {
@@ -88,7 +93,7 @@ export async function deploy(
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       wait: (milliseconds) => timing.wait(milliseconds).then(() => cancelled(cancel)),
     },
-    aSuite(aFunction({ tests: TESTS })),
+    suite,
     {
       offline: true,
       commit: () => '',
@@ -119,16 +124,28 @@ export async function textOf(
   return found && new TextDecoder().decode(found.code);
 }
 
+/** An emulator and clients of it, however they reach it. */
+export type Reachable = Pick<InProcessEmulator, 'cloudfront' | 'connect' | 'faults'> & {
+  readonly log: Pick<InProcessEmulator['log'], 'records'>;
+};
+
+interface FaultyOptions {
+  readonly exists?: boolean;
+  readonly cancelAt?: number;
+  /** Default: without sockets. */
+  readonly open?: (timing: Timing) => Promise<Reachable>;
+}
+
 /**
  * Deploys NEW over a published OLD (or creates it), while `faults` happen. The run is cancelled while the call with
  * the number `cancelAt` is under way.
  */
 export async function deployWith(
   faults: readonly Fault[],
-  { exists = true, cancelAt }: { exists?: boolean; cancelAt?: number } = {},
+  { exists = true, cancelAt, open = openInProcessEmulator }: FaultyOptions = {},
 ): Promise<FaultyRun> {
   const timing = instantTime();
-  const { cloudfront, faults: plan, log, connect } = await openInProcessEmulator(timing);
+  const { cloudfront, faults: plan, log, connect } = await open(timing);
   if (exists) await seedOld(cloudfront);
   const before = log.records.length;
   plan.set(faults);

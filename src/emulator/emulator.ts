@@ -3,6 +3,7 @@ import type { Clock, OfflineRuntime } from '../core/ports.ts';
 import type { Service } from './call.ts';
 import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
+import { limitRate, type Rate } from './control/rate-limit.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { listen } from './http-server.ts';
 import { createRequestLog } from './request-log.ts';
@@ -29,6 +30,8 @@ export interface EmulatorOptions {
   readonly stateFile?: string;
   /** Milliseconds that every request takes at least; default 0. */
   readonly latencyMs?: number;
+  /** Calls beyond this rate are answered with Throttling; default: no limit. */
+  readonly rate?: Rate;
   /** Key value stores that exist from the start. One that the state file has is taken from there. */
   readonly keyValueStores?: readonly KeyValueStoreSeed[];
   /** Makes UUIDs; default random ones. */
@@ -87,7 +90,8 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     newId,
   });
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
-  const faults = createFaultPlan();
+  const plan = createFaultPlan();
+  const faults = options.rate === undefined ? plan : limitRate(plan, options.rate, now);
   const service: Service = { account, runtime, now, newId, faults };
   const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
   const respond = (request: HttpRequest): Promise<Answer> =>

@@ -17,6 +17,8 @@ export interface DeployOptions {
   readonly mark: string | undefined;
   /** Milliseconds to wait for a publish to reach all locations; 0: do not wait. */
   readonly waitForDeployedMs: number;
+  /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
+  readonly parallelTests?: number;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }

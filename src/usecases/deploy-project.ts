@@ -30,7 +30,8 @@ export async function deployProject(
   suite: Suite,
   options: DeployOptions,
 ): Promise<RunFindings> {
-  const context: DeployContext = { ports, options, slots: createSlots(PARALLEL_TESTS) };
+  const slots = createSlots(options.parallelTests ?? PARALLEL_TESTS);
+  const context: DeployContext = { ports, options, slots };
   const prepared = await prepareFunctions(ports, suite.functions);
   const sources = sourcesOf(prepared);
   const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
