@@ -1,8 +1,8 @@
-import { readStoreContents } from '../usecases/read-input-file.ts';
-import { startEmulator, type KeyValueStoreSeed } from '../emulator/emulator.ts';
+import { startEmulator } from '../emulator/emulator.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { interrupted } from './interrupted.ts';
-import { badOption, collect, parseInteger } from './options.ts';
+import { collect, parseInteger } from './options.ts';
+import { readStoreOption } from './store-option.ts';
 import { createRuntime } from '../roots/create-runtime.ts';
 import type { AddCommand } from './command.ts';
 
@@ -37,7 +37,8 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
     )
     .action(async (flags: EmulatorFlags) => {
       const port = parseInteger('--port', flags.port, 0, 65_535);
-      const keyValueStores = await Promise.all(flags.kvs.map(readSeed));
+      const files = createFiles(process.cwd());
+      const keyValueStores = await Promise.all(flags.kvs.map((it) => readStoreOption(files, it)));
       const runtime = createRuntime(spawnWorker);
       const stateFile = flags.state;
       const emulator = await startEmulator({
@@ -57,11 +58,3 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
       await runtime.close();
     });
 };
-
-async function readSeed(text: string): Promise<KeyValueStoreSeed> {
-  const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || file === undefined) {
-    throw badOption('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
-  }
-  return { name, items: await readStoreContents(createFiles(process.cwd()), file) };
-}
