@@ -194,6 +194,10 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',
   ],
+  'too-many-jobs': ({ jobs, limit }) => [
+    `the matrix would have ${formatNumber(jobs)} jobs, and GitHub runs ${formatNumber(limit)} at most`,
+    'name functions or environments, and make several matrices',
+  ],
   'leftover-deleted': ({ name }) => [
     `the throwaway function ${quoted(name)}, which an earlier run had left behind, was deleted`,
   ],

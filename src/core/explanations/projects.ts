@@ -104,6 +104,15 @@ export const PROJECT_EXPLANATIONS = {
     good: 'cf2 test --reporter junit=junit.xml',
     mend: 'name a file in a folder that can be written',
   }),
+  'too-many-jobs': onCommand({
+    title: 'too many jobs for a matrix',
+    meaning:
+      'cf2 plan --matrix makes a job for each function in each environment, and GitHub refuses a matrix with more than 256.',
+    bad: 'cf2 plan --matrix (300 functions)',
+    good: 'cf2 plan --matrix --environment staging',
+    mend: 'make several matrices, each for some functions or environments',
+    url: 'README.md',
+  }),
   'leftover-deleted': onCommand({
     title: 'a throwaway function of an earlier run is gone',
     meaning:
