@@ -37,6 +37,7 @@ describe('inputs', () => {
       waitForDeployedMs: 600_000,
       expectedAccountId: undefined,
       createMissing: false,
+      pullRequestFunctions: 'shared',
       maxComputeUtilization: undefined,
       junitFile: undefined,
       jsonFile: undefined,
@@ -85,6 +86,7 @@ describe('inputs', () => {
     ['no approvals at all', { approvals: '0' }, ['bad-input approvals']],
     ['half an approval', { approvals: '1.5' }, ['bad-input approvals']],
     ['an unknown policy', { publish: 'yes' }, ['bad-input publish']],
+    ['odd functions', { 'pull-request-functions': 'own' }, ['bad-input pull-request-functions']],
     ['an odd flag', { 'create-missing': 'yes' }, ['bad-input create-missing']],
     [
       'a percentage of 0',

@@ -37,6 +37,8 @@ export interface ActionOptions {
   readonly waitForDeployedMs: number;
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
+  /** What a pull request is tested on. */
+  readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
   readonly junitFile: string | undefined;
@@ -69,6 +71,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     waitForDeployedMs: read.duration('wait-for-deployed') ?? 10 * 60_000,
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
+    pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),
     jsonFile: read.text('json-file'),
@@ -78,6 +81,9 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
   if (problems.length > 0) throw new InputError(problems);
   return options;
 }
+
+/** DEVELOPMENT of the functions themselves, or functions that are made for the run and taken away. */
+const PULL_REQUEST_FUNCTIONS = ['shared', 'throwaway'] as const;
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
+import type { CloudFrontOptions } from '../../src/aws/client.ts';
 import { createCloudFrontFunctions } from '../../src/aws/cloudfront-functions.ts';
+import { createThrowawayFunctions } from '../../src/aws/throwaway-functions.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
-import type { CloudFrontFunctions } from '../../src/core/ports.ts';
+import type { CloudFrontFunctions, ThrowawayFunctions } from '../../src/core/ports.ts';
 import {
   openEmulator,
   type EmulatorOptions,
@@ -24,6 +26,12 @@ export interface InProcessEmulator extends OpenEmulator {
   readonly cloudfront: CloudFrontFunctions;
   /** Another client of the same emulator; `before` is awaited when each of its calls has been sent. */
   connect(timing: Timing, before?: () => Promise<void>, cancel?: AbortSignal): CloudFrontFunctions;
+  /** The same for functions that come and go. */
+  connectThrowaways(
+    timing: Timing,
+    before?: () => Promise<void>,
+    cancel?: AbortSignal,
+  ): ThrowawayFunctions;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -51,20 +59,29 @@ export async function openInProcessEmulator(
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...options,
   });
-  const connect: InProcessEmulator['connect'] = (own, before, cancel) => {
+  const optionsOf = (
+    own: Timing,
+    before?: () => Promise<void>,
+    cancel?: AbortSignal,
+  ): CloudFrontOptions => {
     const handle = async (request: SdkRequest) => {
       await before?.();
       return { response: deliver(await emulator.respond(asHttp(request))) };
     };
-    return createCloudFrontFunctions({
+    return {
       endpoint: 'http://in-process.test',
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
       timing: own,
       cancel,
       requestHandler: { handle } as never,
-    });
+    };
   };
-  return { ...emulator, connect, cloudfront: connect(timing) };
+  return {
+    ...emulator,
+    cloudfront: createCloudFrontFunctions(optionsOf(timing)),
+    connect: (...way) => createCloudFrontFunctions(optionsOf(...way)),
+    connectThrowaways: (...way) => createThrowawayFunctions(optionsOf(...way)),
+  };
 }
 
 function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest {

@@ -4,11 +4,13 @@ import { exitCodeOf } from '../../src/core/report-totals.ts';
 import { createReport } from '../../src/core/create-report.ts';
 import type { Suite } from '../../src/core/function-config.ts';
 import type { Report } from '../../src/core/report.ts';
-import type { CloudFrontFunctions, Engine, Stage } from '../../src/core/ports.ts';
+import type { CloudFrontFunctions, Engine, FunctionReads, Stage } from '../../src/core/ports.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
 import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
+import type { Gate } from '../../src/core/gate/ports.ts';
+import type { ThrowawayPorts } from '../../src/usecases/pipeline-ports.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { fixedGate } from '../../src/usecases/create-gate.ts';
 import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
@@ -67,13 +69,22 @@ interface DeployOptions {
   /** Default: the function `site` with two tests. */
   readonly suite?: Suite;
   readonly cancel?: AbortSignal;
+  readonly throwaways?: ThrowawayPorts;
+  readonly gate?: Gate;
 }
 
 /** One run of the pipeline that brings `code` to LIVE. */
 export async function deploy(
   cloudfront: CloudFrontFunctions,
   timing: Timing,
-  { code = NEW, createMissing = false, suite = SITE, cancel }: DeployOptions = {},
+  {
+    code = NEW,
+    createMissing = false,
+    suite = SITE,
+    cancel,
+    throwaways,
+    gate = fixedGate({ publish: true, code: 'main', subject: 'main' }),
+  }: DeployOptions = {},
 ): Promise<Report> {
   const findings = await deployProject(
     {
@@ -88,6 +99,7 @@ export async function deploy(
       progress: () => undefined,
       cloudfront,
       publisher: cloudfront,
+      throwaways,
       identify: () => Promise.reject(new Error('nobody asks')),
       knowsCallers: false,
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -99,7 +111,7 @@ export async function deploy(
       commit: () => '',
       skipUnchanged: true,
       createMissing,
-      gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
+      gate,
       mark: undefined,
       waitForDeployedMs: 60_000,
       expectedAccountId: undefined,
@@ -117,10 +129,11 @@ function cancelled(signal: AbortSignal | undefined): void {
 
 /** The text of one stage; undefined: there is none. */
 export async function textOf(
-  cloudfront: CloudFrontFunctions,
+  cloudfront: FunctionReads,
   stage: Stage,
+  name = 'site',
 ): Promise<string | undefined> {
-  const found = await cloudfront.get('site', stage);
+  const found = await cloudfront.get(name, stage);
   return found && new TextDecoder().decode(found.code);
 }
 

@@ -27,6 +27,9 @@ export const FAILURE_BY_NAME: ReadonlyMap<string, ServiceFailure> = new Map(
     IDPCommunicationError: 'service-unavailable',
     AbortError: 'cancelled',
     NoSuchFunctionExists: 'no-such-function',
+    // Of the tagging operations, which name a function by its ARN.
+    NoSuchResource: 'no-such-function',
+    FunctionInUse: 'function-in-use',
     EntityNotFound: 'no-such-key-value-store',
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
@@ -43,6 +46,7 @@ export const FAILURE_BY_NAME: ReadonlyMap<string, ServiceFailure> = new Map(
     TestFunctionFailed: 'service-unavailable',
     InvalidArgument: 'invalid-argument',
     UnsupportedOperation: 'invalid-argument',
+    InvalidTagging: 'invalid-argument',
     ValidationError: 'invalid-argument',
     FunctionSizeLimitExceeded: 'too-large',
     TooManyFunctions: 'too-many-functions',

@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   check: { load: async () => (await import('./check.ts')).addCheck, usesSandbox: false },
   invoke: { load: async () => (await import('./invoke.ts')).addInvoke, usesSandbox: true },
   test: { load: async () => (await import('./test.ts')).addTest, usesSandbox: true },
+  plan: { load: async () => (await import('./plan.ts')).addPlan, usesSandbox: false },
   deploy: { load: async () => (await import('./deploy.ts')).addDeploy, usesSandbox: true },
   init: { load: async () => (await import('./init.ts')).addInit, usesSandbox: true },
   record: { load: async () => (await import('./record.ts')).addRecord, usesSandbox: true },

@@ -27,6 +27,8 @@ export interface Deployment {
 export interface Collision {
   /** What the run was about to do when it found out. */
   readonly during: 'upload' | 'test' | 'publish';
+  /** Set when somebody deleted the function: there is no code and no comment then. */
+  readonly gone?: true;
   /** Comment of what was found: the one trace of who it was. */
   readonly comment: string;
   /** SHA-256 of the code that was found, lower-case hex. */

@@ -80,6 +80,12 @@ export interface DiagnosticArguments {
   'missing-input': { input: string; because: string };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };
+  /** More jobs than a matrix of GitHub can have. */
+  'too-many-jobs': { jobs: number; limit: number };
+  /** A throwaway function that an earlier run had left behind is gone now. */
+  'leftover-deleted': { name: string };
+  /** It is still there, or (without a name) nobody knows whether there are any; and why. */
+  'leftover-kept': { name: string | undefined; operation: string; failure: string };
   'bad-endpoint': { variable: string; text: string };
   /** `--strict` without an njs to run. */
   'no-njs': Record<never, never>;

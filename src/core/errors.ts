@@ -41,6 +41,12 @@ export type ServiceFailure =
   | 'too-large'
   | 'too-many-functions'
   | 'already-exists'
+  /** AWS creates no function with tags under this name at the moment. */
+  | 'tags-refused'
+  /** A function has the name of a throwaway function and is none, or somebody else's. */
+  | 'not-a-throwaway'
+  /** A distribution uses the function. */
+  | 'function-in-use'
   | 'event-not-valid'
   | 'live-differs'
   /** Neither PublishFunction nor LIVE answered. */

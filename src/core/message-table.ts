@@ -194,6 +194,19 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',
   ],
+  'too-many-jobs': ({ jobs, limit }) => [
+    `the matrix would have ${formatNumber(jobs)} jobs, and GitHub runs ${formatNumber(limit)} at most`,
+    'name functions or environments, and make several matrices',
+  ],
+  'leftover-deleted': ({ name }) => [
+    `the throwaway function ${quoted(name)}, which an earlier run had left behind, was deleted`,
+  ],
+  'leftover-kept': ({ name, operation, failure }) => [
+    name === undefined
+      ? `nobody could look for throwaway functions that earlier runs left behind: ${operation} failed (${failure})`
+      : `the throwaway function ${quoted(name)}, which an earlier run had left behind, is still there: ${operation} failed (${failure})`,
+    `the next run tries again; allow cloudfront:${operation} if it is not`,
+  ],
   'long-lived-credentials': ({ arn }) => [
     `the credentials are those of a user, ${arn}, and never run out`,
     'a role with short-lived credentials is safer: see role-to-assume',

@@ -1,6 +1,7 @@
 import type { ServiceFailure } from './errors.ts';
 import type { EngineName } from './failure.ts';
 import type { Collision, Rollout, UploadChange } from './deployment.ts';
+import type { ThrowawayEnd } from './throwaway/throwaway.ts';
 
 /** What a run is doing, told while it happens. Reporters have the words. */
 export type ProgressEvent =
@@ -31,6 +32,18 @@ export type ProgressEvent =
       readonly operation: string;
       readonly failure: ServiceFailure;
       readonly restMs: number;
+    }
+  /** Throwaway functions were asked for, and the event is about no pull request. */
+  | {
+      readonly step: 'no-pull-request';
+      readonly id: 'pull-request-functions';
+      readonly event: string;
+    }
+  | {
+      readonly step: 'throwaway';
+      readonly id: string;
+      readonly name: string;
+      readonly end: ThrowawayEnd['end'];
     }
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }

@@ -95,6 +95,20 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `a function ${subject} exists already and was not created`,
     hint: 'run again: what somebody else created in the meantime will be updated instead',
   }),
+  'tags-refused': ({ subject }) => ({
+    message: `AWS creates no function ${subject} with tags at the moment`,
+    hint: RETRIED,
+  }),
+  'not-a-throwaway': ({ subject }) => ({
+    message: `the function ${subject} exists already, and is not the throwaway function of this pull request`,
+    hint:
+      'nothing of it was touched: delete or rename it if nobody needs it, or test on the function itself ' +
+      '(pull-request-functions: shared)',
+  }),
+  'function-in-use': ({ operation, subject }) => ({
+    message: `${operation} on ${subject} is not possible, a distribution uses it`,
+    hint: 'take it off the cache behaviours of the distribution first',
+  }),
   'event-not-valid': ({ subject }) => ({
     message: `AWS refuses the event of this test of ${subject}`,
     hint: 'compare it with the event structure in the CloudFront guide: version, context, viewer and request',

@@ -18,9 +18,11 @@ const ERRORS = {
     status: 400,
     message: 'The If-Match version is missing or not valid for the resource.',
   },
+  InvalidTagging: { status: 400, message: 'The tags are not valid.' },
   MalformedInput: { status: 400, message: 'The request body is not the expected XML.' },
   MethodNotAllowed: { status: 405, message: 'This path has no operation for this method.' },
   NoSuchFunctionExists: { status: 404, message: 'The specified function does not exist.' },
+  NoSuchResource: { status: 404, message: 'The resource does not exist.' },
   PreconditionFailed: {
     status: 412,
     message:

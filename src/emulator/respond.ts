@@ -46,7 +46,7 @@ async function carryOut(
   request: HttpRequest,
   learn: (known: Known) => void,
 ): Promise<Answer> {
-  const match = matchRoute(ROUTES, request.method, request.path);
+  const match = matchRoute(ROUTES, request);
   const { operation, run } = match.route;
   learn({ operation, name: match.name });
   const call = callOf(service, request, match);

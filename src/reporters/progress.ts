@@ -1,5 +1,6 @@
 import type { Rollout } from '../core/deployment.ts';
 import type { ProgressEvent } from '../core/progress.ts';
+import type { ThrowawayEnd } from '../core/throwaway/throwaway.ts';
 import { describeCollision } from './text/collision.ts';
 import { count, formatDuration } from './text/count.ts';
 import { escapeControls } from './text/quote.ts';
@@ -17,6 +18,9 @@ const WORDS: Words = {
   uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
   resting: ({ operation, failure, restMs }) =>
     `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
+  'no-pull-request': ({ event }) =>
+    `throwaway changes nothing here, the event ${event} is about no pull request`,
+  throwaway: ({ name, end }) => `${name} ${THROWAWAYS[end]}`,
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
@@ -29,6 +33,12 @@ const ROLLOUTS: Readonly<Record<Rollout, string>> = {
   unassociated: 'no distribution uses it yet, so there is nothing to wait for',
   'in-progress': 'still on its way to all locations when the waiting time was over',
   replaced: 'somebody else published over it while it was on its way',
+};
+
+const THROWAWAYS: Readonly<Record<ThrowawayEnd['end'], string>> = {
+  deleted: 'deleted',
+  'taken-over': 'left to another run of this pull request',
+  left: 'could not be deleted',
 };
 
 const UPLOADS = {

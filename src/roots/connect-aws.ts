@@ -1,5 +1,5 @@
 import type { Environment } from '../core/environment.ts';
-import type { Caller, CloudFrontFunctions } from '../core/ports.ts';
+import type { Caller, CloudFrontFunctions, ThrowawayFunctions } from '../core/ports.ts';
 import type { OnRetry } from '../aws/retry.ts';
 import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
 import { readSmallFile } from './read-small-file.ts';
@@ -17,6 +17,10 @@ export interface AwsConnection {
   readonly cloudfront: CloudFrontFunctions;
   /** The same, or with the role that alone may publish. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** For functions that are made to be tested and taken away: `cancel` lets no call begin, `cutOff` none go on. */
+  readonly throwawayFunctions: (
+    ends: Record<'cancel' | 'cutOff', AbortSignal>,
+  ) => ThrowawayFunctions;
   /** Asks AWS who makes the calls. */
   readonly identify: () => Promise<Caller>;
   /** False where a custom endpoint stands for CloudFront alone: AWS would not know its callers. */
@@ -54,12 +58,17 @@ export async function connectAws(
 ): Promise<AwsConnection> {
   const { SDK_ENVIRONMENT } = await import('../aws/environment.ts');
   Object.assign(process.env, SDK_ENVIRONMENT);
-  const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] =
-    await Promise.all([
-      import('../aws/cloudfront-functions.ts'),
-      import('../aws/pacer.ts'),
-      import('../aws/endpoint.ts'),
-    ]);
+  const [
+    { createCloudFrontFunctions },
+    { createThrowawayFunctions },
+    { createPacer, MACHINE_TIME },
+    { effectiveEndpoint },
+  ] = await Promise.all([
+    import('../aws/cloudfront-functions.ts'),
+    import('../aws/throwaway-functions.ts'),
+    import('../aws/pacer.ts'),
+    import('../aws/endpoint.ts'),
+  ]);
   const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
   const loadSts = async () =>
     (await import('../aws/security-token-service.ts')).createSecurityTokenService(stsEndpoint);
@@ -73,6 +82,8 @@ export async function connectAws(
       credentials.publish === undefined
         ? cloudfront
         : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+    throwawayFunctions: (ends) =>
+      createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
     identify: async () => (await loadSts()).callerIdentity(credentials.base),
     knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
   };

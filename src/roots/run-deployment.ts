@@ -11,6 +11,7 @@ import type { Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import type { PullRequest } from '../core/throwaway/throwaway.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
 import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
@@ -21,6 +22,7 @@ import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
 import { createBuild } from './create-build.ts';
 import { sha256 } from './sha256.ts';
+import { throwawayPorts } from './throwaway-ports.ts';
 
 /** What both roots have. */
 export interface RunSurroundings {
@@ -48,6 +50,8 @@ export interface RunRequest {
   readonly roles: RoleOptions;
   /** The commit that is uploaded, and where it comes from; undefined outside of repositories. */
   readonly mark: string | undefined;
+  /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
+  readonly throwaway?: PullRequest | undefined;
   readonly waitForDeployedMs: number;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
@@ -92,6 +96,7 @@ async function runSuite(
     gate,
     roles,
     mark,
+    throwaway,
     waitForDeployedMs,
     expectedAccountId,
   }: RunRequest,
@@ -108,8 +113,9 @@ async function runSuite(
       onRetry: tellRests(surroundings.progress),
       cancel: surroundings.cancel,
     });
+    const throwaways = throwawayPorts(connection, throwaway, surroundings.cancel);
     return await deployProject(
-      { ...ports, ...connection, sha256, wait: waitFor(surroundings.cancel) },
+      { ...ports, ...connection, throwaways, sha256, wait: waitFor(surroundings.cancel) },
       suite,
       {
         offline: engines.engines.includes('offline'),

@@ -15,6 +15,7 @@ import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions, sourcesOf } from './prepared-function.ts';
 import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
+import { forgetRehearsal, rehearse } from './rehearse.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
@@ -22,8 +23,9 @@ import { waitForRollout } from './wait-for-rollout.ts';
 
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
- * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
- * that cannot be read.
+ * each stage before any enters the next, so one failure holds all back. With throwaway functions the tests on
+ * AWS run there first, and the functions themselves are written to only by a run that may publish. Throws
+ * InputError for sources that cannot be read.
  */
 export async function deployProject(
   ports: DeployPorts,
@@ -38,9 +40,10 @@ export async function deployProject(
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   const caller = await identifyCaller(context);
   if (caller.trouble !== undefined) return { ...nothingRun(diagnostics, sources), ...caller };
+  const deployed = await uploadTestPublish(context, runs);
   return {
-    ...(await uploadTestPublish(context, runs)),
-    diagnostics: [...diagnostics, ...caller.diagnostics],
+    ...deployed,
+    diagnostics: [...diagnostics, ...caller.diagnostics, ...deployed.diagnostics],
     sources,
   };
 }
@@ -57,23 +60,42 @@ async function identifyCaller(
   }
 }
 
+type Deployed = Pick<RunFindings, 'functions' | 'publish' | 'trouble' | 'diagnostics'>;
+
 async function uploadTestPublish(
   context: DeployContext,
   runs: readonly FunctionRun[],
-): Promise<Pick<RunFindings, 'functions' | 'publish' | 'trouble'>> {
-  const { options } = context;
+): Promise<Deployed> {
+  const { ports, options } = context;
   const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
-  if (early !== undefined) return { ...shareTrouble(offline), publish: early };
+  if (early !== undefined) return { ...shareTrouble(offline), publish: early, diagnostics: [] };
 
   const engines: readonly EngineName[] = options.offline ? ['offline', 'aws'] : ['aws'];
+  const { throwaways } = ports;
+  if (throwaways === undefined) return deployTested(context, runs, engines);
+  const { runs: rehearsed, diagnostics } = await rehearse(context, throwaways, runs);
+  const functions = reportFunctions(rehearsed, engines);
+  const publish = await askGate(options.gate, functions);
+  if (!publish.publish) return { ...shareTrouble(functions), publish, diagnostics };
+  // Only what was tested under its own name may become LIVE.
+  const deployed = await deployTested(context, forgetRehearsal(runs, rehearsed), engines);
+  return { ...deployed, diagnostics };
+}
+
+async function deployTested(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+  engines: readonly EngineName[],
+): Promise<Deployed> {
+  const { options } = context;
   const tested = await Promise.all(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
   const ask: AskGate = (asked) => askGate(options.gate, reportFunctions(asked, engines));
   const { runs: published, publish } = await publishIfOpen(context, tested, ask);
   const arrived = await waitForRollout(context, published);
-  return { ...shareTrouble(reportFunctions(arrived, engines)), publish };
+  return { ...shareTrouble(reportFunctions(arrived, engines)), publish, diagnostics: [] };
 }
 
 async function publishIfOpen(

@@ -9,6 +9,7 @@ import { obsoleteCase } from '../core/snapshot/obsolete-case.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import type { Runtime } from '../core/runtimes.ts';
 import type { TestCase } from '../core/test-case.ts';
+import type { Throwaway } from '../core/throwaway/throwaway.ts';
 import type { StoreCheck } from '../core/verdict/check-fixture.ts';
 import { settleUnusedAllows } from '../core/verdict/unused-allow.ts';
 import type { PreparedFunction } from './prepared-function.ts';
@@ -32,6 +33,8 @@ export interface FunctionRun {
   /** Why the engines cannot be compared; undefined: they ran the same code. */
   readonly incomparable: string | undefined;
   readonly deployment: Deployment | undefined;
+  /** What became of the function that only tested it; it leads nowhere. */
+  readonly throwaway?: Throwaway | undefined;
   /** LIVE as it was read back after publishing. */
   readonly live: RemoteFunction | undefined;
   readonly trouble: ServiceError | undefined;
@@ -111,6 +114,7 @@ function reportFunction(
     codeSize: bytes.length,
     limits: config.limits,
     cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+    throwaway: run.throwaway,
     deployment: run.deployment,
     trouble: run.trouble,
   };

@@ -1,13 +1,11 @@
 import { isLive } from '../core/plan.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { Deployment } from '../core/deployment.ts';
-import { outsideSample } from '../core/sample.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
-import { readStore } from './read-store.ts';
-import { runCases, type Answers } from './run-cases.ts';
-import { createTestFunctionEngine } from './test-function-engine.ts';
+import type { Answers } from './run-cases.ts';
+import { testRevision } from './test-revision.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
 
 /**
@@ -84,22 +82,11 @@ function describeDeployment(
 }
 
 async function testUploaded(
-  { ports, slots, options }: DeployContext,
+  context: DeployContext,
   run: FunctionRun,
   { config, etag }: UploadedFunction,
 ): Promise<FunctionRun> {
-  if (run.deployment?.alreadyLive && options.skipUnchanged) return run;
-  const { id, name } = run.prepared.config;
-  const engine = createTestFunctionEngine(
-    { cloudfront: ports.cloudfront, clock: ports.clock, slots },
-    { name, etag, stage: 'DEVELOPMENT' },
-  );
-  const sampling = { commit: options.commit, sha256: ports.sha256 };
-  const leftOut = outsideSample(run.cases, options.offline ? sampling : undefined);
-  const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
-  const aws = await runCases(engine, cases, run.prepared.config.limits);
-  ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
-  const tested = { ...run, answers: { ...run.answers, aws }, outsideSample: leftOut };
-  const [arn] = config.keyValueStoreArns;
-  return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
+  if (run.deployment?.alreadyLive && context.options.skipUnchanged) return run;
+  const { name } = run.prepared.config;
+  return testRevision(context, run, context.ports.cloudfront, { name, etag, config });
 }

@@ -104,6 +104,33 @@ export const PROJECT_EXPLANATIONS = {
     good: 'cf2 test --reporter junit=junit.xml',
     mend: 'name a file in a folder that can be written',
   }),
+  'too-many-jobs': onCommand({
+    title: 'too many jobs for a matrix',
+    meaning:
+      'cf2 plan --matrix makes a job for each function in each environment, and GitHub refuses a matrix with more than 256.',
+    bad: 'cf2 plan --matrix (300 functions)',
+    good: 'cf2 plan --matrix --environment staging',
+    mend: 'make several matrices, each for some functions or environments',
+    url: 'README.md',
+  }),
+  'leftover-deleted': onCommand({
+    title: 'a throwaway function of an earlier run is gone',
+    meaning:
+      'With pull-request-functions: throwaway a run deletes the functions it made. A run that was killed cannot, so later ones delete what is older than a day: only functions with the tags of this repository, and none that was ever published.',
+    bad: 'redirects-pr-7, left behind two days ago',
+    good: 'no function redirects-pr-7',
+    mend: 'nothing has to be done',
+    url: 'README.md',
+  }),
+  'leftover-kept': onCommand({
+    title: 'a throwaway function of an earlier run is still there',
+    meaning:
+      'It costs nothing and serves nobody, but it counts towards the quota of functions of the account. The tests of this run are not concerned.',
+    bad: 'a policy without cloudfront:DeleteFunction on function/redirects-pr-*',
+    good: 'a policy with cloudfront:ListFunctions, ListTagsForResource and DeleteFunction',
+    mend: 'allow the operation that the message names, or delete the function by hand',
+    url: 'README.md',
+  }),
   'long-lived-credentials': onCommand({
     title: 'credentials that never run out',
     meaning:

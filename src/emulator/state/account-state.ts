@@ -1,4 +1,5 @@
 import type { Runtime } from '../../core/runtimes.ts';
+import { functionArn } from './arn.ts';
 
 /** `FunctionConfig` of one stage. At most one key value store. */
 export interface StageConfig {
@@ -43,16 +44,29 @@ export interface AccountState {
   readonly functions: ReadonlyMap<string, FunctionRecord>;
   /** By name. */
   readonly keyValueStores: ReadonlyMap<string, KeyValueStoreRecord>;
+  /** By ARN; a resource without tags is missing. */
+  readonly tags: ReadonlyMap<string, ResourceTags>;
 }
+
+/** Tags of one resource, value by key. */
+export type ResourceTags = ReadonlyMap<string, string>;
 
 /** The state with a function added or replaced. */
 export function withFunction(state: AccountState, fn: FunctionRecord): AccountState {
   return { ...state, functions: new Map(state.functions).set(fn.name, fn) };
 }
 
-/** The state without a function. */
+/** The state without a function and its tags. */
 export function withoutFunction(state: AccountState, name: string): AccountState {
   const functions = new Map(state.functions);
   functions.delete(name);
-  return { ...state, functions };
+  return withTags({ ...state, functions }, functionArn(state.accountId, name), new Map());
+}
+
+/** The state with all tags of a resource replaced. */
+export function withTags(state: AccountState, arn: string, tags: ResourceTags): AccountState {
+  const all = new Map(state.tags);
+  if (tags.size === 0) all.delete(arn);
+  else all.set(arn, tags);
+  return { ...state, tags: all };
 }

@@ -41,7 +41,7 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
 const noSave = () => Promise.resolve();
 
 function emptyState({ accountId }: AccountOptions): AccountState {
-  return { accountId, functions: new Map(), keyValueStores: new Map() };
+  return { accountId, functions: new Map(), keyValueStores: new Map(), tags: new Map() };
 }
 
 function seeded(state: AccountState, options: AccountOptions): AccountState {

@@ -31,8 +31,13 @@ export function encodeState(state: AccountState): string {
       ...store,
       items: Object.fromEntries(store.items),
     })),
+    ...(state.tags.size === 0 ? {} : { tags: encodeTags(state.tags) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function encodeTags(tags: AccountState['tags']) {
+  return Object.fromEntries([...tags].map(([arn, own]) => [arn, Object.fromEntries(own)]));
 }
 
 function encodeStage(stage: StageRecord) {
@@ -53,6 +58,8 @@ export function decodeState(text: string): AccountState {
     accountId: readText(file.accountId, 'accountId'),
     functions: byName(readList(readFunction)(file.functions, 'functions')),
     keyValueStores: byName(readList(readStore)(file.keyValueStores, 'keyValueStores')),
+    // Files of before know no tags.
+    tags: file.tags === undefined ? new Map() : readMap(readTags)(file.tags, 'tags'),
   };
 }
 
@@ -99,14 +106,25 @@ const readConfig: Read<StageConfig> = (value, path) => {
   };
 };
 
+const readMap =
+  <T>(read: Read<T>): Read<ReadonlyMap<string, T>> =>
+  (value, path) =>
+    new Map(
+      Object.entries(readObject(value, path)).map(([key, item]) => [
+        key,
+        read(item, `${path}.${key}`),
+      ]),
+    );
+
+const readTags = readMap(readText);
+
 const readStore: Read<KeyValueStoreRecord> = (value, path) => {
   const store = readObject(value, path);
-  const items = Object.entries(readObject(store.items, `${path}.items`));
   return {
     id: readText(store.id, `${path}.id`),
     name: readText(store.name, `${path}.name`),
     comment: readText(store.comment, `${path}.comment`),
-    items: new Map(items.map(([key, text]) => [key, readText(text, `${path}.items.${key}`)])),
+    items: readMap(readText)(store.items, `${path}.items`),
     revision: readCount(store.revision, `${path}.revision`),
     modifiedAt: readCount(store.modifiedAt, `${path}.modifiedAt`),
   };

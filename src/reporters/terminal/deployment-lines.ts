@@ -4,18 +4,20 @@ import { describePublishDecision } from '../publish-reason.ts';
 import type { TextContext } from '../text/context.ts';
 import { describeCollision } from '../text/collision.ts';
 import { escapeControls } from '../text/quote.ts';
+import { describeThrowaway } from '../text/throwaway.ts';
 import { footerLines } from './footer.ts';
 
 interface Deployed extends FunctionReport {
   readonly deployment: Deployment;
 }
 
-/** What happened in AWS: uploads with the ETag that was tested, LIVE, and why nothing was published. */
+/** What happened in AWS: throwaway functions, uploads with the ETag that was tested, LIVE, and why nothing was published. */
 export function renderDeployment({ theme }: TextContext, report: Report): string[] {
   const deployed = report.functions.filter((fn): fn is Deployed => fn.deployment !== undefined);
   const reason = report.publish && escapeControls(describePublishDecision(report.publish));
   const endpoint = report.endpoint && escapeControls(report.endpoint);
   return [
+    ...footerLines(theme, 'Throwaway', report.functions.flatMap(throwawayTexts)),
     ...footerLines(theme, 'DEVELOPMENT', deployed.map(uploadText)),
     ...footerLines(theme, 'Collisions', deployed.flatMap(collisionTexts)),
     ...footerLines(theme, 'LIVE', deployed.map(liveText)),
@@ -29,6 +31,12 @@ function uploadText(fn: Deployed): string {
   const tested = fn.cases.some((it) => it.runs.some(({ engine }) => engine === 'aws'));
   const words = `${upload}, ${tested ? 'tested on ETag' : 'ETag'} ${etag}`;
   return escapeControls(`${fn.id}: ${words}`);
+}
+
+function throwawayTexts({ id, throwaway }: FunctionReport): string[] {
+  if (throwaway === undefined) return [];
+  const texts = [describeThrowaway(throwaway), ...throwaway.collisions.map(describeCollision)];
+  return texts.map((text) => escapeControls(`${id}: ${text}`));
 }
 
 function collisionTexts(fn: Deployed): string[] {

@@ -1,5 +1,6 @@
 import type { FunctionReport, Report } from '../../core/report.ts';
 import { describeCollision } from './collision.ts';
+import { describeThrowaway } from './throwaway.ts';
 
 /** What has to be said about a function's deployment although nothing failed. */
 export interface DeploymentNote {
@@ -8,16 +9,21 @@ export interface DeploymentNote {
   readonly text: string;
 }
 
-/** Foreign writes, and publishes that have not arrived everywhere, in the order of the functions. */
+/** Foreign writes, throwaway functions that are left, and publishes that have not arrived everywhere, in the order of the functions. */
 export function deploymentNotes(report: Report): readonly DeploymentNote[] {
   return report.functions.flatMap((fn) => notesOf(fn).map((text) => ({ id: fn.id, text })));
 }
 
-function notesOf({ deployment }: FunctionReport): readonly string[] {
-  if (deployment === undefined) return [];
-  const collisions = deployment.collisions.map(describeCollision);
-  if (deployment.rollout === 'in-progress') return [...collisions, IN_PROGRESS];
-  return deployment.rollout === 'replaced' ? [...collisions, REPLACED] : collisions;
+function notesOf({ deployment, throwaway }: FunctionReport): readonly string[] {
+  return [
+    ...(throwaway?.collisions ?? []).map(describeCollision),
+    ...(throwaway === undefined || throwaway.end === 'deleted'
+      ? []
+      : [describeThrowaway(throwaway)]),
+    ...(deployment?.collisions ?? []).map(describeCollision),
+    ...(deployment?.rollout === 'in-progress' ? [IN_PROGRESS] : []),
+    ...(deployment?.rollout === 'replaced' ? [REPLACED] : []),
+  ];
 }
 
 const IN_PROGRESS =
