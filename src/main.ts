@@ -20,6 +20,7 @@ import { announceReport } from './roots/announce-report.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { createRuntime } from './roots/create-runtime.ts';
 import { cancelledBySignal } from './roots/cancelled-by-signal.ts';
+import { keptFolder } from './roots/kept-folder.ts';
 import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
 import { runDeployment } from './roots/run-deployment.ts';
@@ -112,6 +113,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
       waitForDeployedMs: options.waitForDeployedMs,
+      keepFolder: keptFolder(environment),
       expectedAccountId: options.expectedAccountId,
       throwaway: throwawayOf(options, context, progress),
       gate: createActionGate(options, context, commands),

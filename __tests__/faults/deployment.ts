@@ -10,7 +10,8 @@ import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import type { Gate } from '../../src/core/gate/ports.ts';
-import type { ThrowawayPorts } from '../../src/usecases/pipeline-ports.ts';
+import type { DeployPorts, ThrowawayPorts } from '../../src/usecases/pipeline-ports.ts';
+import type { DeployOptions as PipelineOptions } from '../../src/usecases/deploy-context.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { fixedGate } from '../../src/usecases/create-gate.ts';
 import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
@@ -71,6 +72,9 @@ interface DeployOptions {
   readonly cancel?: AbortSignal;
   readonly throwaways?: ThrowawayPorts;
   readonly gate?: Gate;
+  /** Whatever else shall be different. */
+  readonly ports?: Partial<DeployPorts>;
+  readonly options?: Partial<PipelineOptions>;
 }
 
 /** One run of the pipeline that brings `code` to LIVE. */
@@ -84,6 +88,8 @@ export async function deploy(
     cancel,
     throwaways,
     gate = fixedGate({ publish: true, code: 'main', subject: 'main' }),
+    ports,
+    options,
   }: DeployOptions = {},
 ): Promise<Report> {
   const findings = await deployProject(
@@ -104,6 +110,7 @@ export async function deploy(
       knowsCallers: false,
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       wait: (milliseconds) => timing.wait(milliseconds).then(() => cancelled(cancel)),
+      ...ports,
     },
     suite,
     {
@@ -115,6 +122,7 @@ export async function deploy(
       mark: undefined,
       waitForDeployedMs: 60_000,
       expectedAccountId: undefined,
+      ...options,
     },
   );
   return createReport({ ...findings, engines: ['offline', 'aws'] });

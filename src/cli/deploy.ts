@@ -6,6 +6,7 @@ import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
 import { cancelledBySignal } from '../roots/cancelled-by-signal.ts';
 import { NO_ROLES } from '../roots/assume-roles.ts';
+import { keptFolder } from '../roots/kept-folder.ts';
 import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { runDeployment } from '../roots/run-deployment.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
@@ -19,6 +20,7 @@ interface DeployFlags extends ProjectFlags {
   readonly createMissing?: boolean;
   readonly json?: boolean;
   readonly waitForDeployed: string;
+  readonly keep?: string;
 }
 
 function parseWait(text: string): number {
@@ -40,6 +42,7 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .option('--publish', 'publish to LIVE when all tests pass')
     .option('--create-missing', 'create functions that do not exist yet')
     .option('--wait-for-deployed <duration>', 'wait for the publish to reach all locations', '10m')
+    .option('--keep <folder>', 'where to keep what was LIVE (default: outside of the repository)')
     .option('--json', "print the action's outputs as JSON, and what happens to standard error")
     .addHelpText(
       'after',
@@ -73,6 +76,7 @@ Examples:
             roles: NO_ROLES,
             mark: undefined,
             waitForDeployedMs: parseWait(flags.waitForDeployed),
+            keepFolder: flags.keep ?? keptFolder(process.env),
             expectedAccountId: undefined,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },

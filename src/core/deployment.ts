@@ -21,6 +21,8 @@ export interface Deployment {
   readonly collisions: readonly Collision[];
   /** undefined: not waited for. */
   readonly rollout: Rollout | undefined;
+  /** File that holds what was LIVE before the publish; undefined: nothing was, or nothing was published. */
+  readonly keptFile?: string | undefined;
 }
 
 /** Somebody else's write to DEVELOPMENT, met while a run worked on it. */

@@ -49,6 +49,8 @@ export type ServiceFailure =
   | 'function-in-use'
   | 'event-not-valid'
   | 'live-differs'
+  /** What is LIVE could not be written to a file, so it was not replaced. */
+  | 'not-kept'
   /** Neither PublishFunction nor LIVE answered. */
   | 'publish-unknown'
   /** A role does not accept who wants to assume it. */

@@ -48,5 +48,6 @@ export type ProgressEvent =
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }
   | { readonly step: 'already-live'; readonly id: string; readonly etag: string }
+  | { readonly step: 'kept'; readonly id: string; readonly file: string }
   | { readonly step: 'published'; readonly id: string; readonly etag: string }
   | { readonly step: 'verified'; readonly id: string; readonly sha256: string };

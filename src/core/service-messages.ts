@@ -117,6 +117,10 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `LIVE of ${subject} is not what was tested and published`,
     hint: 'somebody else published at the same time; run again',
   }),
+  'not-kept': ({ subject, detail }) => ({
+    message: `LIVE of ${subject} could not be kept in a file (${detail}), so it was not replaced`,
+    hint: 'make room, or name another folder: --keep FOLDER, RUNNER_TEMP in a job',
+  }),
   'publish-unknown': ({ subject }) => ({
     message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
     hint: 'run again: what is LIVE by then is found out, and nothing is published twice',

@@ -20,6 +20,7 @@ export const OUTPUT_NAMES = [
   'publish-reason',
   'max-utilization',
   'functions',
+  'rollback-files',
   'summary-file',
   'junit-file',
   'json-file',
@@ -55,6 +56,9 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     functions: JSON.stringify(
       Object.fromEntries(report.functions.map((fn) => [fn.id, functionFacts(fn)])),
     ),
+    'rollback-files': report.functions
+      .flatMap(({ deployment }) => deployment?.keptFile ?? [])
+      .join('\n'),
     'summary-file': facts.summaryFile ?? '',
     'junit-file': facts.junitFile ?? '',
     'json-file': facts.jsonFile ?? '',

@@ -24,6 +24,7 @@ const WORDS: Words = {
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
+  kept: ({ file }) => `what is LIVE is kept in ${file}`,
   published: ({ etag }) => `published to LIVE (ETag ${etag})`,
   verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
 };

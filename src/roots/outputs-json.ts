@@ -22,8 +22,13 @@ export function renderOutputsJson(report: Report): string {
     jsonFile: undefined,
   });
   const known = Object.entries(outputs).filter(([name]) => !name.endsWith('-file'));
-  const values = known.map(([name, text]) => [name, PARSED.has(name) ? parsed(text) : text]);
+  const values = known.map(([name, text]) => [name, valueOf(name, text)]);
   return `${JSON.stringify(Object.fromEntries(values), undefined, 2)}\n`;
+}
+
+function valueOf(name: string, text: string): unknown {
+  if (name === 'rollback-files') return text === '' ? [] : text.split('\n');
+  return PARSED.has(name) ? parsed(text) : text;
 }
 
 function parsed(text: string): unknown {

@@ -12,6 +12,7 @@ import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import type { PullRequest } from '../core/throwaway/throwaway.ts';
+import { createKeep } from '../files/kept-files.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
 import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
@@ -53,6 +54,8 @@ export interface RunRequest {
   /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
   readonly throwaway?: PullRequest | undefined;
   readonly waitForDeployedMs: number;
+  /** Folder for what was LIVE before a publish. */
+  readonly keepFolder: string;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }
@@ -98,6 +101,7 @@ async function runSuite(
     mark,
     throwaway,
     waitForDeployedMs,
+    keepFolder,
     expectedAccountId,
   }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
@@ -115,7 +119,14 @@ async function runSuite(
     });
     const throwaways = throwawayPorts(connection, throwaway, surroundings.cancel);
     return await deployProject(
-      { ...ports, ...connection, throwaways, sha256, wait: waitFor(surroundings.cancel) },
+      {
+        ...ports,
+        ...connection,
+        throwaways,
+        sha256,
+        wait: waitFor(surroundings.cancel),
+        keep: createKeep(keepFolder, sha256),
+      },
       suite,
       {
         offline: engines.engines.includes('offline'),

@@ -1,6 +1,7 @@
 import type { Collision, Deployment } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
+import type { KeptFunction } from '../core/kept/kept-function.ts';
 import { judgeCase } from '../core/judge.ts';
 import type { RemoteState } from '../core/plan.ts';
 import type { RemoteFunction } from '../core/ports.ts';
@@ -35,6 +36,8 @@ export interface FunctionRun {
   readonly deployment: Deployment | undefined;
   /** What became of the function that only tested it; it leads nowhere. */
   readonly throwaway?: Throwaway | undefined;
+  /** What was LIVE when the upload was done; undefined: nothing was, or nobody needs it. */
+  readonly kept?: KeptFunction | undefined;
   /** LIVE as it was read back after publishing. */
   readonly live: RemoteFunction | undefined;
   readonly trouble: ServiceError | undefined;

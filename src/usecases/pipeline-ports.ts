@@ -1,4 +1,5 @@
 import type { Build } from '../core/built-code.ts';
+import type { Keep } from '../core/kept/kept-function.ts';
 import type {
   Caller,
   Checker,
@@ -56,4 +57,6 @@ export interface DeployPorts extends PipelinePorts {
   readonly wait: Wait;
   /** Set when DEVELOPMENT of the functions themselves is not for the tests of this run. */
   readonly throwaways?: ThrowawayPorts | undefined;
+  /** Keeps what is LIVE before it is replaced; undefined: this run keeps nothing. */
+  readonly keep?: Keep | undefined;
 }

@@ -4,6 +4,7 @@ import type { Deployment } from '../core/deployment.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
+import { readLiveToKeep } from './keep-live.ts';
 import type { Answers } from './run-cases.ts';
 import { testRevision } from './test-revision.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
@@ -88,5 +89,9 @@ async function testUploaded(
 ): Promise<FunctionRun> {
   if (run.deployment?.alreadyLive && context.options.skipUnchanged) return run;
   const { name } = run.prepared.config;
-  return testRevision(context, run, context.ports.cloudfront, { name, etag, config });
+  const [tested, live] = await Promise.all([
+    testRevision(context, run, context.ports.cloudfront, { name, etag, config }),
+    readLiveToKeep(context, run),
+  ]);
+  return { ...tested, ...live };
 }

@@ -21,6 +21,7 @@ export function renderDeployment({ theme }: TextContext, report: Report): string
     ...footerLines(theme, 'DEVELOPMENT', deployed.map(uploadText)),
     ...footerLines(theme, 'Collisions', deployed.flatMap(collisionTexts)),
     ...footerLines(theme, 'LIVE', deployed.map(liveText)),
+    ...footerLines(theme, 'Kept', deployed.flatMap(keptTexts)),
     ...footerLines(theme, 'Publish', reason ? [reason] : []),
     ...footerLines(theme, 'Endpoint', endpoint ? [endpoint] : []),
   ];
@@ -42,6 +43,10 @@ function throwawayTexts({ id, throwaway }: FunctionReport): string[] {
 function collisionTexts(fn: Deployed): string[] {
   const { collisions } = fn.deployment;
   return collisions.map((it) => escapeControls(`${fn.id}: ${describeCollision(it)}`));
+}
+
+function keptTexts({ id, deployment: { keptFile } }: Deployed): string[] {
+  return keptFile === undefined ? [] : [escapeControls(`${id}: ${keptFile}`)];
 }
 
 function liveText(fn: Deployed): string {
