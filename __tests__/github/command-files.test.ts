@@ -68,6 +68,7 @@ describe('planOutputs', () => {
       functions:
         '{"redirects":{"name":"prod-redirects","arn":"arn:r","etag":"E2","sha256":"ab","size":6246,' +
         '"published":true,"liveEtag":"E2"}}',
+      'rollback-files': '',
       'summary-file': 'summary.md',
       'junit-file': '',
       'json-file': 'report.json',

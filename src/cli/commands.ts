@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   test: { load: async () => (await import('./test.ts')).addTest, usesSandbox: true },
   plan: { load: async () => (await import('./plan.ts')).addPlan, usesSandbox: false },
   deploy: { load: async () => (await import('./deploy.ts')).addDeploy, usesSandbox: true },
+  rollback: { load: async () => (await import('./rollback.ts')).addRollback, usesSandbox: true },
   init: { load: async () => (await import('./init.ts')).addInit, usesSandbox: true },
   record: { load: async () => (await import('./record.ts')).addRecord, usesSandbox: true },
   import: { load: async () => (await import('./import.ts')).addImport, usesSandbox: true },

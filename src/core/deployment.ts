@@ -81,6 +81,8 @@ export interface PublishDecision {
     | 'offline'
     /** `cf2 deploy` without `--publish`. */
     | 'not-asked'
+    /** `cf2 rollback`, which is asked for by name. */
+    | 'rollback'
     /** Tests of `subject` (function ids) failed, so nothing was published. */
     | 'tests-failed'
     /** AWS trouble with `subject` held everything back. */

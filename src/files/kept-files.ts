@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptFunction, Keep } from '../core/kept/kept-function.ts';
-import { writeKept } from '../core/kept/kept-text.ts';
-import type { Sha256 } from '../core/ports.ts';
+import { readKept, writeKept, type KeptFault } from '../core/kept/kept-text.ts';
+import { FileError, type Sha256 } from '../core/ports.ts';
 import { refuse } from './read-inside.ts';
 
 /** Code can hold secrets, so only its owner reads it. */
@@ -40,6 +40,21 @@ async function writeNew(file: string, text: string): Promise<boolean> {
 function fileName({ name, keptAt }: KeptFunction, copy: number): string {
   const time = new Date(keptAt).toISOString().replace(/\.\d+|[-:]/g, '');
   return `${name}.${time}${copy === 1 ? '' : `-${copy}`}.json`;
+}
+
+/** Bytes of the largest file that can hold a function: its code in Base64, and some text around it. */
+const MAX_BYTES = 1_048_576;
+
+/** Reads a kept version from wherever it lies: who names a file outside of the repository means it. Throws FileError. */
+export async function readKeptFile(
+  file: string,
+  sha256: Sha256,
+): Promise<KeptFunction | KeptFault> {
+  const found = await stat(file).catch(refuse);
+  if (found.isDirectory()) throw new FileError('it is a directory');
+  if (!found.isFile()) throw new FileError('it is no ordinary file');
+  if (found.size > MAX_BYTES) return 'other-format';
+  return readKept(await readFile(file, 'utf8').catch(refuse), sha256);
 }
 
 /** The newest file that a folder keeps of a function; undefined when there is none. */

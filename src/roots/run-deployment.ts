@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { loadProject } from '../config/load-project.ts';
+import { loadProject, type LoadedProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
 import { createReport } from '../core/create-report.ts';
 import type { PublishDecision } from '../core/deployment.ts';
@@ -41,6 +41,8 @@ export interface RunSurroundings {
 /** One run of the pipeline, as inputs or options describe it. */
 export interface RunRequest {
   readonly project: ProjectRequest;
+  /** Changes what was loaded without errors; errors of its own end the run. */
+  readonly revise?: ((suite: Suite) => Pick<LoadedProject, 'suite' | 'diagnostics'>) | undefined;
   readonly engine: EngineChoice;
   /** Functions that already are LIVE as they are in the repository are not tested on AWS again. */
   readonly skipUnchanged: boolean;
@@ -71,7 +73,7 @@ export async function runDeployment(
   const startedAt = surroundings.clock();
   const [access, project] = await Promise.all([
     findAwsAccess(surroundings.environment, request.roles),
-    loadProject(surroundings.files, request.project),
+    loadRevised(surroundings.files, request),
   ]);
   const engines = decideEngines(request.engine, access.hasCredentials);
   const suite = withLimit(project.suite, request.maxComputeUtilization);
@@ -88,6 +90,16 @@ export async function runDeployment(
     durationMs: surroundings.clock() - startedAt,
   });
   return redactReport(report, suite);
+}
+
+async function loadRevised(
+  files: Files,
+  { project, revise }: Pick<RunRequest, 'project' | 'revise'>,
+): Promise<LoadedProject> {
+  const loaded = await loadProject(files, project);
+  if (revise === undefined || hasErrors(loaded.diagnostics)) return loaded;
+  const { suite, diagnostics } = revise(loaded.suite);
+  return { ...loaded, suite, diagnostics: [...loaded.diagnostics, ...diagnostics] };
 }
 
 async function runSuite(

@@ -25,7 +25,9 @@ export async function uploadFunction(
   const { config, bytes } = prepared;
   const { runtime, comment, name } = config;
   const { mark } = options;
-  const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn, mark }, remote);
+  const restores = config.restores?.config;
+  const desired = { code: bytes, runtime, comment, keyValueStoreArn, mark, restores };
+  const plan = planUpload(desired, remote);
   if (remote === undefined && !options.createMissing) throw missingFunction(name);
   const write = (): Promise<Pick<UploadedFunction, 'etag' | 'arn'>> =>
     writePlan(ports.cloudfront, name, plan, { remote, bytes });

@@ -16,5 +16,11 @@ export interface KeptFunction {
   readonly code: Uint8Array;
 }
 
+/** A version that is to be LIVE again. */
+export interface RestoredFunction extends KeptFunction {
+  /** Where it comes from, for messages. */
+  readonly file: string;
+}
+
 /** Writes a version to a file of its own, and answers the path. Throws FileError. */
 export type Keep = (kept: KeptFunction) => Promise<string>;
