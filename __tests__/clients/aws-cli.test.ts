@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { startTestEmulator } from '../builders/start-emulator.ts';
+import { NOON, startTestEmulator } from '../builders/start-emulator.ts';
 
 const run = promisify(execFile);
 const probe = spawnSync('aws', ['--version'], { encoding: 'utf8' });
@@ -126,6 +126,34 @@ describe('the aws command line', () => {
       expect(await aws('delete-function', ...fn, '--if-match', updated.ETag)).toBeNull();
       await expect(aws('describe-function', ...fn)).rejects.toThrow(/\(NoSuchFunctionExists\)/);
       await rm(folder, { recursive: true });
+    },
+    120_000,
+  );
+
+  withAws(
+    `aws (${version}): get-metric-data`,
+    async () => {
+      const { url, metrics } = await startTestEmulator();
+      metrics.add([{ functionName: 'fn', metric: 'FunctionThrottles', value: 4, at: NOON }]);
+      const dimensions = [
+        { Name: 'FunctionName', Value: 'fn' },
+        { Name: 'Region', Value: 'Global' },
+      ];
+      const metric = { Namespace: 'AWS/CloudFront', MetricName: 'FunctionThrottles' };
+      const stat = { Metric: { ...metric, Dimensions: dimensions }, Period: 60, Stat: 'Sum' };
+      const args = [
+        ...['cloudwatch', 'get-metric-data', '--endpoint-url', url, '--output', 'json'],
+        ...['--start-time', '2026-03-01T11:00:00Z', '--end-time', '2026-03-01T13:00:00Z'],
+        ...['--metric-data-queries', JSON.stringify([{ Id: 'a', MetricStat: stat }])],
+      ];
+      const { stdout } = await run('aws', args, { env: ENVIRONMENT });
+      const { MetricDataResults: [found] = [] } = JSON.parse(stdout) as {
+        MetricDataResults: { Values: number[]; Timestamps: unknown[] }[];
+      };
+      // Printed as the wire has it, or as text, depending on the version.
+      const [time] = found?.Timestamps ?? [];
+      const at = typeof time === 'number' ? time * 1_000 : Date.parse(String(time));
+      expect([found?.Values, at]).toEqual([[4], NOON]);
     },
     120_000,
   );

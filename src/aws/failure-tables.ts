@@ -48,6 +48,7 @@ export const FAILURE_BY_NAME: ReadonlyMap<string, ServiceFailure> = new Map(
     UnsupportedOperation: 'invalid-argument',
     InvalidTagging: 'invalid-argument',
     ValidationError: 'invalid-argument',
+    ValidationException: 'invalid-argument',
     FunctionSizeLimitExceeded: 'too-large',
     TooManyFunctions: 'too-many-functions',
     FunctionAlreadyExists: 'already-exists',

@@ -6,6 +6,7 @@ import { LIMITS } from '../core/limits.ts';
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/CommonErrors.html and the operations' pages
  */
 const ERRORS = {
+  AccessDenied: { status: 403, message: 'These credentials may not do this.' },
   EntityNotFound: { status: 404, message: 'The key value store does not exist.' },
   FunctionAlreadyExists: { status: 409, message: 'A function with this name already exists.' },
   FunctionSizeLimitExceeded: {
@@ -36,6 +37,8 @@ const ERRORS = {
     status: 400,
     message: `The account has reached its limit of ${LIMITS.functionsPerAccount.value} functions.`,
   },
+  /** CloudWatch's word. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html */
+  ValidationError: { status: 400, message: 'The request is not valid.' },
   UnknownOperation: { status: 404, message: 'No operation of the emulator has this path.' },
 } as const satisfies Record<string, { status: number; message: string }>;
 
@@ -59,4 +62,11 @@ export class ApiError extends Error {
 /** InvalidArgument with the sentence that says which argument and why. */
 export function invalidArgument(message: string): ApiError {
   return new ApiError('InvalidArgument', message);
+}
+
+/** What is no ApiError is a fault of the emulator or its disk; its message helps, its stack would not. */
+export function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ApiError('InternalError', `The emulator could not do this: ${reason}`);
 }

@@ -1,4 +1,5 @@
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
+import type { MetricStore } from './cloudwatch/metric-store.ts';
 import type { FaultPlan } from './control/faults.ts';
 import type { Answer } from './http-message.ts';
 import type { Account } from './state/account.ts';
@@ -13,6 +14,8 @@ export interface Service {
   /** Makes UUIDs: request ids, ids of key value stores. */
   readonly newId: () => string;
   readonly faults: FaultPlan;
+  /** What CloudWatch knows of the functions. */
+  readonly metrics: MetricStore;
 }
 
 /** One request after routing. */

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
 import type { Service } from './call.ts';
+import { createMetricStore, type MetricStore } from './cloudwatch/metric-store.ts';
+import { cloudWatchCall } from './cloudwatch/protocols.ts';
+import { createCloudWatch } from './cloudwatch/respond.ts';
 import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
 import { limitRate, type Rate } from './control/rate-limit.ts';
@@ -50,6 +53,8 @@ export interface Emulator {
   readonly requests: readonly RequestRecord[];
   /** What shall go wrong. */
   readonly faults: FaultPlan;
+  /** What CloudWatch knows of the functions. */
+  readonly metrics: MetricStore;
   /** Answers what is under way, for two seconds at most, then closes all connections. */
   close(): Promise<void>;
 }
@@ -63,10 +68,10 @@ const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' } as co
  * @throws {InputError} when the port is taken, or the state file is damaged or not accessible
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { respond, log, faults } = await openEmulator(options);
+  const { respond, log, faults, metrics } = await openEmulator(options);
   const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
   const server = await listen({ host, port }, respond);
-  return { url: server.url, requests: log.records, faults, close: () => server.close() };
+  return { url: server.url, requests: log.records, faults, metrics, close: () => server.close() };
 }
 
 /** Everything of an emulator but its server; for clients of the same process. */
@@ -74,6 +79,7 @@ export interface OpenEmulator {
   readonly respond: (request: HttpRequest) => Promise<Answer>;
   readonly log: RequestLog;
   readonly faults: FaultPlan;
+  readonly metrics: MetricStore;
 }
 
 /**
@@ -92,11 +98,16 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
   const plan = createFaultPlan();
   const faults = options.rate === undefined ? plan : limitRate(plan, options.rate, now);
-  const service: Service = { account, runtime, now, newId, faults };
+  const metrics = createMetricStore();
+  const service: Service = { account, runtime, now, newId, faults, metrics };
   const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
-  const respond = (request: HttpRequest): Promise<Answer> =>
-    options.control === true && request.path.startsWith(CONTROL_PATH)
-      ? control({ service, log }, request)
-      : cloudfront(request);
-  return { respond, log, faults };
+  const cloudwatch = createCloudWatch(service, log, options.latencyMs ?? 0);
+  const respond = (request: HttpRequest): Promise<Answer> => {
+    if (options.control === true && request.path.startsWith(CONTROL_PATH)) {
+      return control({ service, log }, request);
+    }
+    const call = cloudWatchCall(request);
+    return call === undefined ? cloudfront(request) : cloudwatch(call, request);
+  };
+  return { respond, log, faults, metrics };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { errorAnswer } from './answers.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, asApiError } from './api-error.ts';
 import type { Call, Service } from './call.ts';
 import { applyFault } from './control/apply-fault.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
@@ -71,11 +71,4 @@ function callOf(service: Service, request: HttpRequest, { route, name }: RouteMa
     ifMatch: request.header('if-match'),
     body: route.root === undefined ? undefined : parseXml(request.body, route.root),
   };
-}
-
-/** What is no ApiError is a fault of the emulator or its disk; its message helps, its stack would not. */
-function asApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ApiError('InternalError', `The emulator could not do this: ${reason}`);
 }

@@ -13,7 +13,7 @@ export const FOREIGN_CODE = 'function handler(event) { return { statusCode: 418 
 const FOREIGN_COMMENT = 'cf2: somebody/else@0000000';
 
 const refuse =
-  (code: 'Throttling' | 'InternalError' | 'ServiceUnavailable'): Applied =>
+  (code: 'AccessDenied' | 'Throttling' | 'InternalError' | 'ServiceUnavailable'): Applied =>
   () =>
     Promise.reject(new ApiError(code));
 
@@ -36,6 +36,7 @@ const NO_ANSWER: Answer = { status: 500, headers: {}, body: '' };
 
 const KINDS: Readonly<Record<Exclude<FaultKind, 'utilization'>, Applied>> = {
   throttle: refuse('Throttling'),
+  'access-denied': refuse('AccessDenied'),
   'internal-error': refuse('InternalError'),
   unavailable: refuse('ServiceUnavailable'),
   'reset-before': () => Promise.resolve({ ...NO_ANSWER, delivery: 'reset' }),

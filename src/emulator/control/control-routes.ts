@@ -11,6 +11,7 @@ import {
   ShapeError,
 } from '../state/json-reader.ts';
 import type { Read } from '../state/json-reader.ts';
+import { readPoint } from './read-point.ts';
 import { FAULT_KINDS, type Fault, type FaultKind } from './faults.ts';
 
 /** Where the control endpoint lies: no operation of CloudFront begins like this. */
@@ -40,6 +41,15 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'DELETE /_cf2/faults': ({ service }) => {
     service.faults.set([]);
     return { faults: 0 };
+  },
+  'POST /_cf2/metrics': ({ service }, body) => {
+    const points = readList(readPoint(service.now()))(body, 'the body');
+    service.metrics.add(points);
+    return { metrics: points.length };
+  },
+  'DELETE /_cf2/metrics': ({ service }) => {
+    service.metrics.clear();
+    return { metrics: 0 };
   },
 };
 
