@@ -35,6 +35,8 @@ describe('inputs', () => {
       publishRoleToAssume: undefined,
       sessionTags: [],
       waitForDeployedMs: 600_000,
+      watchMs: 0,
+      rollback: 'never',
       expectedAccountId: undefined,
       createMissing: false,
       pullRequestFunctions: 'shared',

@@ -113,6 +113,10 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
       waitForDeployedMs: options.waitForDeployedMs,
+      watch:
+        options.watchMs === 0
+          ? undefined
+          : { watchMs: options.watchMs, rollback: options.rollback },
       keepFolder: keptFolder(environment),
       expectedAccountId: options.expectedAccountId,
       throwaway: throwawayOf(options, context, progress),

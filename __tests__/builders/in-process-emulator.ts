@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import type { CloudFrontOptions } from '../../src/aws/client.ts';
 import { createCloudFrontFunctions } from '../../src/aws/cloudfront-functions.ts';
+import { createFunctionMetrics } from '../../src/aws/cloudwatch-metrics.ts';
 import { createThrowawayFunctions } from '../../src/aws/throwaway-functions.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
+import type { FunctionMetrics } from '../../src/core/health/metrics.ts';
 import type { CloudFrontFunctions, ThrowawayFunctions } from '../../src/core/ports.ts';
 import {
   openEmulator,
@@ -32,6 +34,8 @@ export interface InProcessEmulator extends OpenEmulator {
     before?: () => Promise<void>,
     cancel?: AbortSignal,
   ): ThrowawayFunctions;
+  /** The same for its CloudWatch. */
+  connectMetrics: (...args: Parameters<InProcessEmulator['connect']>) => FunctionMetrics;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -81,6 +85,7 @@ export async function openInProcessEmulator(
     cloudfront: createCloudFrontFunctions(optionsOf(timing)),
     connect: (...way) => createCloudFrontFunctions(optionsOf(...way)),
     connectThrowaways: (...way) => createThrowawayFunctions(optionsOf(...way)),
+    connectMetrics: (...way) => createFunctionMetrics(optionsOf(...way)),
   };
 }
 
@@ -90,7 +95,8 @@ function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest
     path,
     query: new URLSearchParams(query),
     header: (name) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1],
-    body: Buffer.from(body ?? ''),
+    // Some bodies are bytes that also act as text, which Buffer.from would ask them for.
+    body: typeof body === 'object' ? new Uint8Array(body) : Buffer.from(body ?? ''),
   };
 }
 

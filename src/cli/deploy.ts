@@ -6,13 +6,12 @@ import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 import type { AddCommand } from './command.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
-import { addPublishOptions, deployHere, parseWait } from './publishing.ts';
+import { addPublishOptions, deployHere, parseAfter, type AfterFlags } from './publishing.ts';
 
-interface DeployFlags extends ProjectFlags {
+interface DeployFlags extends ProjectFlags, AfterFlags {
   readonly publish?: boolean;
   readonly createMissing?: boolean;
   readonly json?: boolean;
-  readonly waitForDeployed: string;
   readonly keep?: string;
 }
 
@@ -29,15 +28,18 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .option('--publish', 'publish to LIVE when all tests pass')
     .option('--create-missing', 'create functions that do not exist yet');
   addPublishOptions(command)
+    .option('--rollback <when>', 'unhealthy: bring back what was LIVE before', 'never')
     .addHelpText(
       'after',
       `
 Examples:
   cf2 deploy
   cf2 deploy redirects --environment staging --publish
+  cf2 deploy --publish --watch 10m --rollback unhealthy
   AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish --create-missing`,
     )
     .action(async (ids: string[], flags: DeployFlags) => {
+      const after = parseAfter(flags);
       const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime(spawnWorker);
       try {
@@ -49,7 +51,7 @@ Examples:
             engine: 'both',
             createMissing: flags.createMissing,
             mark: undefined,
-            waitForDeployedMs: parseWait(flags.waitForDeployed),
+            ...after,
             keep: flags.keep,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },

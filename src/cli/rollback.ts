@@ -10,7 +10,7 @@ import type { AddCommand } from './command.ts';
 import { addProjectOptions } from './project-options.ts';
 import { planRollback, type RollbackPlan } from './rolling-back/plan-rollback.ts';
 import type { RollbackFlags } from './rolling-back/rollback-flags.ts';
-import { addPublishOptions, deployHere, parseWait } from './publishing.ts';
+import { addPublishOptions, deployHere, parseAfter } from './publishing.ts';
 import { addSelectionOptions } from './test/selection-options.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 
@@ -40,12 +40,12 @@ export const addRollback: AddCommand = (program, { terminal, exit, spawnWorker }
   addPublishOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, flags: RollbackFlags) => {
-      const waitForDeployedMs = parseWait(flags.waitForDeployed);
+      const after = parseAfter(flags);
       const plan = await planRollback(id, flags);
       const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime(spawnWorker);
       try {
-        const request = { waitForDeployedMs, keep: flags.keep, gate: fixedGate(ASKED) };
+        const request = { ...after, keep: flags.keep, gate: fixedGate(ASKED) };
         // The offline engine has no say: what was LIVE may be older than any rule of today.
         const ran = await deployHere({ offline, tell }, { ...plan, ...request, engine: 'aws' });
         const report = explainFailure(ran, id, plan);

@@ -1,3 +1,6 @@
+import type { Health } from './health/judge-health.ts';
+import type { Rollback } from './health/rollback.ts';
+
 /** What happened to a function in AWS during one run. */
 export interface Deployment {
   readonly arn: string;
@@ -23,6 +26,10 @@ export interface Deployment {
   readonly rollout: Rollout | undefined;
   /** File that holds what was LIVE before the publish; undefined: nothing was, or nothing was published. */
   readonly keptFile?: string | undefined;
+  /** What CloudWatch said after the publish; undefined: nobody watched. */
+  readonly health?: Health | undefined;
+  /** Set when the version proved unhealthy. */
+  readonly rollback?: Rollback | undefined;
 }
 
 /** Somebody else's write to DEVELOPMENT, met while a run worked on it. */

@@ -49,6 +49,8 @@ export type ServiceFailure =
   | 'function-in-use'
   | 'event-not-valid'
   | 'live-differs'
+  /** LIVE is not the version any more that was to be replaced. */
+  | 'live-replaced'
   /** What is LIVE could not be written to a file, so it was not replaced. */
   | 'not-kept'
   /** Neither PublishFunction nor LIVE answered. */

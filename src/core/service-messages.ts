@@ -117,6 +117,10 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `LIVE of ${subject} is not what was tested and published`,
     hint: 'somebody else published at the same time; run again',
   }),
+  'live-replaced': ({ subject }) => ({
+    message: `somebody else published over ${subject}, so it was not rolled back`,
+    hint: 'look at what is LIVE now; cf2 rollback brings back the version of before',
+  }),
   'not-kept': ({ subject, detail }) => ({
     message: `LIVE of ${subject} could not be kept in a file (${detail}), so it was not replaced`,
     hint: 'make room, or name another folder: --keep FOLDER, RUNNER_TEMP in a job',

@@ -34,7 +34,10 @@ export function shareTrouble(functions: readonly FunctionReport[]): SharedTroubl
     functions.every((fn) => fn.trouble?.failure === trouble.failure);
   if (!isShared) return { functions, trouble: undefined };
   const ran = functions.filter(
-    (fn) => fn.throwaway !== undefined || fn.cases.some((it) => it.runs.length > 0),
+    (fn) =>
+      fn.deployment !== undefined ||
+      fn.throwaway !== undefined ||
+      fn.cases.some((it) => it.runs.length > 0),
   );
   return { functions: ran.map((fn) => ({ ...fn, trouble: undefined })), trouble };
 }

@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../core/progress.ts';
 import type { ThrowawayEnd } from '../core/throwaway/throwaway.ts';
 import { describeCollision } from './text/collision.ts';
 import { count, formatDuration } from './text/count.ts';
+import { describeHealth, describeRollback } from './text/health-words.ts';
 import { escapeControls } from './text/quote.ts';
 
 type Words = {
@@ -24,6 +25,13 @@ const WORDS: Words = {
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
+  watching: ({ watchMs }) => `watching its metrics for ${formatDuration(watchMs)}`,
+  counted: ({ invocations, executionErrors, validationErrors, throttles }) =>
+    `${count(invocations, 'invocation')} since the publish, ${count(executionErrors, 'execution error')}, ` +
+    `${count(validationErrors, 'validation error')}, ${count(throttles, 'throttled request')}`,
+  health: ({ health }) => describeHealth(health),
+  'rolling-back': ({ etag }) => `rolling back to what was LIVE before (ETag ${etag})`,
+  'rolled-back': ({ rollback }) => describeRollback(rollback),
   kept: ({ file }) => `what is LIVE is kept in ${file}`,
   published: ({ etag }) => `published to LIVE (ETag ${etag})`,
   verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,

@@ -11,6 +11,7 @@ const PARSED: ReadonlySet<string> = new Set<keyof Outputs>([
   'published',
   'max-utilization',
   'functions',
+  'rolled-back',
 ]);
 
 /** The outputs of the action as one JSON object, for programs that read a command's output. */

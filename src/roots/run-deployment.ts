@@ -15,6 +15,7 @@ import type { PullRequest } from '../core/throwaway/throwaway.ts';
 import { createKeep } from '../files/kept-files.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
+import type { WatchOptions } from '../usecases/deploy-context.ts';
 import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
 import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
@@ -56,6 +57,8 @@ export interface RunRequest {
   /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
   readonly throwaway?: PullRequest | undefined;
   readonly waitForDeployedMs: number;
+  /** undefined: metrics are not watched. */
+  readonly watch: WatchOptions | undefined;
   /** Folder for what was LIVE before a publish. */
   readonly keepFolder: string;
   /** With credentials of any other account nothing is written. */
@@ -113,6 +116,7 @@ async function runSuite(
     mark,
     throwaway,
     waitForDeployedMs,
+    watch,
     keepFolder,
     expectedAccountId,
   }: RunRequest,
@@ -148,6 +152,7 @@ async function runSuite(
         gate,
         mark,
         waitForDeployedMs,
+        watch,
         expectedAccountId,
       },
     );
@@ -177,7 +182,7 @@ function withLimit(suite: Suite, computeUtilization: number | undefined): Suite 
 function waitFor(signal: AbortSignal): Wait {
   return (milliseconds) =>
     delay(milliseconds, undefined, { signal }).catch((cause: unknown) => {
-      const facts = { operation: 'waiting', subject: 'the rollout', detail: 'cancelled', cause };
+      const facts = { operation: 'waiting', subject: 'AWS', detail: 'cancelled', cause };
       throw new ServiceError('cancelled', facts);
     });
 }

@@ -19,6 +19,8 @@ import { forgetRehearsal, rehearse } from './rehearse.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
+import { settleUnhealthy } from './restore-stage.ts';
+import { watchPublished } from './watch-stage.ts';
 import { waitForRollout } from './wait-for-rollout.ts';
 
 /**
@@ -95,7 +97,8 @@ async function deployTested(
   const ask: AskGate = (asked) => askGate(options.gate, reportFunctions(asked, engines));
   const { runs: published, publish } = await publishIfOpen(context, tested, ask);
   const arrived = await waitForRollout(context, published);
-  return { ...shareTrouble(reportFunctions(arrived, engines)), publish, diagnostics: [] };
+  const settled = await settleUnhealthy(context, await watchPublished(context, arrived));
+  return { ...shareTrouble(reportFunctions(settled, engines)), publish, diagnostics: [] };
 }
 
 async function publishIfOpen(

@@ -38,6 +38,10 @@ export interface FunctionRun {
   readonly throwaway?: Throwaway | undefined;
   /** What was LIVE when the upload was done; undefined: nothing was, or nobody needs it. */
   readonly kept?: KeptFunction | undefined;
+  /** ETag of the one LIVE version that this run may replace; undefined: any. */
+  readonly replaces?: string | undefined;
+  /** When PublishFunction was called, milliseconds since 1970. */
+  readonly publishedAt?: number | undefined;
   /** LIVE as it was read back after publishing. */
   readonly live: RemoteFunction | undefined;
   readonly trouble: ServiceError | undefined;

@@ -1,4 +1,5 @@
 import type { Build } from '../core/built-code.ts';
+import type { FunctionMetrics } from '../core/health/metrics.ts';
 import type { Keep } from '../core/kept/kept-function.ts';
 import type {
   Caller,
@@ -59,4 +60,6 @@ export interface DeployPorts extends PipelinePorts {
   readonly throwaways?: ThrowawayPorts | undefined;
   /** Keeps what is LIVE before it is replaced; undefined: this run keeps nothing. */
   readonly keep?: Keep | undefined;
+  /** undefined: the metrics that could be read are not of these functions. */
+  readonly metrics?: FunctionMetrics | undefined;
 }

@@ -64,8 +64,8 @@ function preparedOf(config: FunctionConfig, code: string | BuiltCode): PreparedF
   return { config, text, bytes: new TextEncoder().encode(text), file, built };
 }
 
-/** Code that was LIVE comes back byte for byte, whatever its encoding. */
-function restoredOf(config: FunctionConfig, { code }: KeptFunction): PreparedFunction {
+/** A function whose code comes from a kept version. It was LIVE, so it comes back byte for byte, whatever its encoding. */
+export function restoredOf(config: FunctionConfig, { code }: KeptFunction): PreparedFunction {
   const text = new TextDecoder().decode(code);
   return { config, text, bytes: code, file: `${config.source} (kept)`, built: undefined };
 }

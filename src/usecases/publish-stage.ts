@@ -93,6 +93,7 @@ async function publishAndVerify(
   let keptFile: string | undefined;
   try {
     keptFile = await keepLive(ports, run);
+    const publishedAt = ports.clock();
     const tested = { name, etag, bytes: run.prepared.bytes, config };
     const live = await publishFunction(ports, tested, () => {
       publishAnswered = true;
@@ -101,7 +102,7 @@ async function publishAndVerify(
     ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
     const answered = { ...deployment, keptFile, publishAnswered };
     const published = { ...answered, published: true, liveEtag: live.etag };
-    return { ...run, live, deployment: published };
+    return { ...run, live, publishedAt, deployment: published };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const publishUnknown = error.failure === 'publish-unknown';

@@ -1,11 +1,11 @@
 import { isLive } from '../core/plan.ts';
-import { errorAt } from '../core/diagnostics.ts';
-import { InputError, ServiceError } from '../core/errors.ts';
+import { ServiceError } from '../core/errors.ts';
 import type { Deployment } from '../core/deployment.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
 import { readLiveToKeep } from './keep-live.ts';
+import { checkRestored } from './restore-guard.ts';
 import type { Answers } from './run-cases.ts';
 import { testRevision } from './test-revision.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
@@ -18,7 +18,7 @@ export async function uploadAndTest(
   context: DeployContext,
   run: FunctionRun,
 ): Promise<FunctionRun> {
-  checkOwner(run);
+  checkRestored(run);
   const uploaded = await uploadFunction(context, run).catch(collisionOnly);
   if (uploaded === undefined) {
     return uploadAndTest(context, await meetCollision(context, run, 'upload'));
@@ -27,16 +27,6 @@ export async function uploadAndTest(
   return isLost(tested.answers.aws)
     ? uploadAndTest(context, await meetCollision(context, run, 'test'))
     : tested;
-}
-
-/** What is restored has to be of this very function. Throws InputError. */
-function checkOwner({ prepared: { config }, remote }: FunctionRun): void {
-  const expected = remote?.development.described.arn;
-  const { arn: found, file: path } = config.restores ?? {};
-  if (found === undefined || path === undefined || expected === undefined) return;
-  if (found === expected) return;
-  const args = { path, why: 'other-account' as const, found, expected };
-  throw new InputError([errorAt(undefined, 'bad-kept-file', args)]);
 }
 
 /** Somebody else wrote first: not an end, but a reason to look again. */

@@ -4,10 +4,9 @@ import { selectCases } from '../../config/select-cases.ts';
 import { errorAt, type Diagnostic } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
 import type { FunctionConfig } from '../../core/function-config.ts';
-import type { RestoredFunction } from '../../core/kept/kept-function.ts';
+import { restoring } from '../../core/kept/restoring.ts';
 import { commitMark } from '../../core/plan.ts';
 import type { Files } from '../../core/ports.ts';
-import { isRuntime } from '../../core/runtimes.ts';
 import { openCommit } from '../../files/commit-files.ts';
 import { createFiles } from '../../files/working-directory.ts';
 import { keptFolder } from '../../roots/kept-folder.ts';
@@ -44,7 +43,9 @@ export async function planRollback(id: string, flags: RollbackFlags): Promise<Ro
     project: { ...request, variables: variablesAt(request.variables, sha) },
     mark: markOf(target, sha),
     revise: (suite) => {
-      const functions = suite.functions.map((fn) => restoring({ ...fn, name }, version));
+      const functions = suite.functions.map((fn) =>
+        version === undefined ? { ...fn, name } : restoring({ ...fn, name }, version),
+      );
       const selected = selectCases({ ...suite, functions }, [], parseFilters(flags));
       const refused = functions.flatMap((fn) => refuseBuild(fn, sha));
       return { suite: selected.suite, diagnostics: [...refused, ...selected.diagnostics] };
@@ -75,20 +76,6 @@ function markOf({ kind }: RollbackTarget, sha: string | undefined): string | und
   return kind === 'commit' && sha !== undefined
     ? commitMark(sha, process.env.GITHUB_REPOSITORY)
     : undefined;
-}
-
-/** The function with a kept version in place of what the configuration says of code, runtime and the rest. */
-function restoring(fn: FunctionConfig, version: RestoredFunction | undefined): FunctionConfig {
-  if (version === undefined) return fn;
-  const { runtime } = version.config;
-  return {
-    ...fn,
-    restores: version,
-    runtime: isRuntime(runtime) ? runtime : undefined,
-    comment: undefined,
-    kvs: undefined,
-    build: undefined,
-  };
 }
 
 /** What a build needs beside the source is not in git. */

@@ -1,15 +1,15 @@
 import { errorAt } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
 import { newestKept } from '../../files/kept-files.ts';
+import type { AfterFlags } from '../publishing.ts';
 import type { ProjectFlags } from '../project-options.ts';
 import type { SelectionFlags } from '../test/selection-options.ts';
 
 /** Options of `cf2 rollback`. */
-export interface RollbackFlags extends ProjectFlags, SelectionFlags {
+export interface RollbackFlags extends ProjectFlags, SelectionFlags, AfterFlags {
   readonly to?: string;
   readonly toCommit?: string;
   readonly testsOf?: string;
-  readonly waitForDeployed: string;
   readonly keep?: string;
   readonly json?: boolean;
 }
