@@ -11,7 +11,7 @@ export function renderDeploymentNotes(report: Report): string[] {
 }
 
 /** How it shall be: worth a line where everything stands, but no warning. */
-function deletedThrowaways({ functions }: Report): readonly DeploymentNote[] {
+function deletedThrowaways({ functions }: Report): readonly Pick<DeploymentNote, 'id' | 'text'>[] {
   return functions.flatMap(({ id, throwaway }) =>
     throwaway?.end === 'deleted' ? [{ id, text: describeThrowaway(throwaway) }] : [],
   );
