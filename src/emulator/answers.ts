@@ -1,5 +1,5 @@
-import type { ApiError } from './api-error.ts';
 import type { Answer } from './http-message.ts';
+import type { Refusal } from './refusal.ts';
 import { renderXml } from './xml/render-xml.ts';
 import type { XmlNode } from './xml/render-xml.ts';
 
@@ -21,7 +21,7 @@ export function bytesAnswer(body: Uint8Array, headers: Readonly<Record<string, s
 export const NO_CONTENT: Answer = { status: 204, headers: {}, body: '' };
 
 /** CloudFront's error document. */
-export function errorAnswer(error: ApiError, requestId: string): Answer {
+export function errorAnswer(error: Refusal, requestId: string): Answer {
   return xmlAnswer(error.status, [
     'ErrorResponse',
     [

@@ -1,4 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
+import { Refusal } from './refusal.ts';
+import type { CommonRefusal, RefusalWords } from './refusal.ts';
 
 /**
  * Errors of the CloudFront API with their HTTP status. Texts of PreconditionFailed, InvalidIfMatchVersion
@@ -40,19 +42,26 @@ const ERRORS = {
 /** Code of an API error, as `<Code>` carries it. */
 export type ApiErrorCode = keyof typeof ERRORS;
 
-/** A request that is refused; becomes CloudFront's XML error document. */
-export class ApiError extends Error {
+/** A request that CloudFront refuses; becomes its XML error document. */
+export class ApiError extends Refusal {
   override readonly name = 'ApiError';
-  readonly code: ApiErrorCode;
-  /** HTTP status. */
-  readonly status: number;
 
   constructor(code: ApiErrorCode, message: string = ERRORS[code].message) {
-    super(message);
-    this.code = code;
-    this.status = ERRORS[code].status;
+    super({ ...ERRORS[code], code, message });
   }
 }
+
+const wordsOf = (code: ApiErrorCode): RefusalWords => ({ code, ...ERRORS[code] });
+
+/** What CloudFront says in the cases that all services know. */
+export const commonRefusals: Readonly<Record<CommonRefusal, RefusalWords>> = {
+  internal: wordsOf('InternalError'),
+  'method-not-allowed': wordsOf('MethodNotAllowed'),
+  throttled: wordsOf('Throttling'),
+  'too-large': wordsOf('RequestEntityTooLarge'),
+  unavailable: wordsOf('ServiceUnavailable'),
+  'unknown-operation': wordsOf('UnknownOperation'),
+};
 
 /** InvalidArgument with the sentence that says which argument and why. */
 export function invalidArgument(message: string): ApiError {

@@ -1,29 +1,40 @@
-import { ApiError } from '../api-error.ts';
+import type { Api } from '../api.ts';
 import type { Service } from '../call.ts';
 import type { Answer, Delivery } from '../http-message.ts';
+import { Refusal } from '../refusal.ts';
+import type { CommonRefusal } from '../refusal.ts';
 import { withFunction } from '../state/account-state.ts';
 import type { FunctionRecord, StageRecord } from '../state/account-state.ts';
 import type { Fault, FaultKind } from './faults.ts';
 
+/** The call that a fault happens to. */
+export interface FaultyCall {
+  readonly api: Api;
+  readonly service: Service;
+  /** The function that the path names. */
+  readonly name: string;
+  readonly run: () => Promise<Answer>;
+}
+
 /** What a faulty call comes to. */
-type Applied = (service: Service, name: string, run: () => Promise<Answer>) => Promise<Answer>;
+type Applied = (call: FaultyCall) => Promise<Answer>;
 
 /** The code that somebody else uploads: it answers every request with a status nobody tests for. */
 export const FOREIGN_CODE = 'function handler(event) { return { statusCode: 418 }; } // foreign\n';
 const FOREIGN_COMMENT = 'cf2: somebody/else@0000000';
 
 const refuse =
-  (code: 'Throttling' | 'InternalError' | 'ServiceUnavailable'): Applied =>
-  () =>
-    Promise.reject(new ApiError(code));
+  (refusal: CommonRefusal): Applied =>
+  ({ api }) =>
+    Promise.reject(new Refusal(api.common[refusal]));
 
 const deliver =
   (delivery: Delivery): Applied =>
-  async (_service, _name, run) => ({ ...(await run()), delivery });
+  async ({ run }) => ({ ...(await run()), delivery });
 
 const after =
   (change: (fn: FunctionRecord, at: number) => FunctionRecord): Applied =>
-  async (service, name, run) => {
+  async ({ service, name, run }) => {
     await service.account.change((state) => {
       const fn = state.functions.get(name);
       if (fn === undefined) return { state, answer: undefined };
@@ -35,9 +46,9 @@ const after =
 const NO_ANSWER: Answer = { status: 500, headers: {}, body: '' };
 
 const KINDS: Readonly<Record<Exclude<FaultKind, 'utilization'>, Applied>> = {
-  throttle: refuse('Throttling'),
-  'internal-error': refuse('InternalError'),
-  unavailable: refuse('ServiceUnavailable'),
+  throttle: refuse('throttled'),
+  'internal-error': refuse('internal'),
+  unavailable: refuse('unavailable'),
   'reset-before': () => Promise.resolve({ ...NO_ANSWER, delivery: 'reset' }),
   'reset-after': deliver('reset'),
   hang: () => Promise.resolve({ ...NO_ANSWER, delivery: 'hang' }),
@@ -51,15 +62,10 @@ const KINDS: Readonly<Record<Exclude<FaultKind, 'utilization'>, Applied>> = {
 };
 
 /** Carries out a call that a fault happens to. */
-export function applyFault(
-  { fault, value = 0 }: Fault,
-  service: Service,
-  name: string,
-  run: () => Promise<Answer>,
-): Promise<Answer> {
+export function applyFault({ fault, value = 0 }: Fault, call: FaultyCall): Promise<Answer> {
   return fault === 'utilization'
-    ? run().then((answer) => withUtilization(answer, value))
-    : KINDS[fault](service, name, run);
+    ? call.run().then((answer) => withUtilization(answer, value))
+    : KINDS[fault](call);
 }
 
 function foreignWrite(fn: FunctionRecord, at: number): FunctionRecord {

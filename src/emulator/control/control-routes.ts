@@ -78,7 +78,7 @@ function optional<T>(read: Read<T>): Read<T | undefined> {
   return (value, path) => (value === undefined ? undefined : read(value, path));
 }
 
-const KEYS = ['fault', 'operation', 'name', 'call', 'times', 'value'];
+const KEYS = ['fault', 'service', 'operation', 'name', 'call', 'times', 'value'];
 
 const readFault: Read<Fault> = (value, path) => {
   const fault = readObject(value, path);
@@ -87,6 +87,7 @@ const readFault: Read<Fault> = (value, path) => {
     throw new ShapeError(`${path}.${unknown} is not known; known: ${KEYS.join(', ')}`);
   return {
     fault: readKind(fault.fault, `${path}.fault`),
+    service: optional(readText)(fault.service, `${path}.service`),
     operation: optional(readText)(fault.operation, `${path}.operation`),
     name: optional(readText)(fault.name, `${path}.name`),
     call: optional(readCount)(fault.call, `${path}.call`),
