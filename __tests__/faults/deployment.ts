@@ -5,7 +5,7 @@ import { createReport } from '../../src/core/create-report.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { CloudFrontFunctions, Engine, Stage } from '../../src/core/ports.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
-import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
+import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';

@@ -25,7 +25,10 @@ export const ZONES = {
     imports: ['core', '@aws-sdk/*', '@smithy/*', 'https-proxy-agent', 'proxy-from-env', 'node:*'],
   },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
-  emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
+  emulator: {
+    kind: 'adapter',
+    imports: ['core', 'runtime', 'fast-xml-parser', '@smithy/signature-v4', 'node:*'],
+  },
   // It reports what njs says exactly as the offline engine reports its own.
   njs: { kind: 'adapter', imports: ['core', 'runtime', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/json.ts';
 import type { Answer } from './http-message.ts';
 import type { Refusal } from './refusal.ts';
 import { renderXml } from './xml/render-xml.ts';
@@ -15,6 +16,16 @@ export function xmlAnswer(
 /** An answer with bytes as they are. */
 export function bytesAnswer(body: Uint8Array, headers: Readonly<Record<string, string>>): Answer {
   return { status: 200, headers: { 'Content-Type': 'application/octet-stream', ...headers }, body };
+}
+
+/** An answer with JSON, as the services that are not XML send it. */
+export function jsonAnswer(
+  status: number,
+  value: JsonObject,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const body = JSON.stringify(value);
+  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body };
 }
 
 /** 204, without a body. */

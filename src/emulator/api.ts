@@ -20,6 +20,8 @@ export interface Api {
   readonly match: (request: HttpRequest) => ApiMatch;
   /** What the service says in the cases that all services know. */
   readonly common: Readonly<Record<CommonRefusal, RefusalWords>>;
+  /** Every error that it knows, by its code. */
+  readonly errors: ReadonlyMap<string, RefusalWords>;
   /** The service's error document. */
   readonly errorAnswer: (refusal: Refusal, requestId: string) => Answer;
 }

@@ -1,6 +1,6 @@
 import { errorAnswer } from './answers.ts';
 import type { Api, ApiCall, ApiMatch } from './api.ts';
-import { commonRefusals as common } from './api-error.ts';
+import { commonRefusals as common, errors } from './api-error.ts';
 import type { Call } from './call.ts';
 import { foundRoute } from './match-route.ts';
 import { ROUTES } from './routes.ts';
@@ -37,6 +37,7 @@ export const cloudFrontApi: Api = {
     };
   },
   common,
+  errors,
   errorAnswer,
 };
 

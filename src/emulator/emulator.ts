@@ -4,10 +4,12 @@ import type { Service } from './call.ts';
 import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
+import { importFrom } from './import-source.ts';
 import { listen } from './http-server.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
 import { createResponder } from './respond.ts';
+import type { AccessKeys, VerifySignature } from './signature/verify-signature.ts';
 import { openAccount } from './state/open-account.ts';
 import type { KeyValueStoreSeed } from './state/open-account.ts';
 
@@ -18,7 +20,7 @@ export type { RequestRecord } from './request-log.ts';
 export interface EmulatorOptions {
   /** Port to listen on; 0, the default, takes any free one. */
   readonly port?: number;
-  /** Host to listen on, default 127.0.0.1. Whoever reaches it can do everything: signatures are not checked. */
+  /** Host to listen on, default 127.0.0.1. Whoever reaches it can do everything, unless there are access keys. */
   readonly host?: string;
   /** Runs functions for TestFunction. The caller closes it, after the emulator. */
   readonly runtime: OfflineRuntime;
@@ -29,6 +31,14 @@ export interface EmulatorOptions {
   readonly stateFile?: string;
   /** Milliseconds that every request takes at least; default 0. */
   readonly latencyMs?: number;
+  /** Milliseconds from a publish until an associated function is DEPLOYED; default 1,000. */
+  readonly rolloutMs?: number;
+  /** Milliseconds from the creation of a key value store until it is READY; default 1,000. */
+  readonly provisioningMs?: number;
+  /** Folder that stands for S3, with a folder per bucket: what key value stores are created from. */
+  readonly s3Folder?: string;
+  /** Only requests that one of these has signed are carried out; without them signatures are not checked. */
+  readonly accessKeys?: AccessKeys;
   /** Key value stores that exist from the start. One that the state file has is taken from there. */
   readonly keyValueStores?: readonly KeyValueStoreSeed[];
   /** Makes UUIDs; default random ones. */
@@ -51,7 +61,13 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' } as const;
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 0,
+  accountId: '123456789012',
+  rolloutMs: 1_000,
+  provisioningMs: 1_000,
+} as const;
 
 /**
  * Starts the embedded CloudFront: an HTTP server that speaks CloudFront's REST-XML API for functions, so
@@ -88,11 +104,33 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
   });
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
   const faults = createFaultPlan();
-  const service: Service = { account, runtime, now, newId, faults };
+  const delays = {
+    rollout: options.rolloutMs ?? DEFAULTS.rolloutMs,
+    provisioning: options.provisioningMs ?? DEFAULTS.provisioningMs,
+  };
+  const importSource = importFrom(options.s3Folder);
+  const verifySignature = await verification(options);
+  const service: Service = {
+    account,
+    runtime,
+    now,
+    newId,
+    faults,
+    delays,
+    importSource,
+    verifySignature,
+  };
   const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
   const respond = (request: HttpRequest): Promise<Answer> =>
     options.control === true && request.path.startsWith(CONTROL_PATH)
       ? control({ service, log }, request)
       : cloudfront(request);
   return { respond, log, faults };
+}
+
+/** The SDK's part in it is loaded only where it is used. */
+async function verification({ accessKeys, now }: EmulatorOptions): Promise<VerifySignature> {
+  if (accessKeys === undefined) return () => undefined;
+  const { signatureVerification } = await import('./signature/verify-signature.ts');
+  return signatureVerification(accessKeys, now);
 }

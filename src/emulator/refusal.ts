@@ -1,11 +1,17 @@
 /** Refusals that every service of AWS knows, each in its own words and with its own status. */
 export const COMMON_REFUSALS = [
+  /** Signed too long ago, or too far in the future. */
+  'expired',
+  'incomplete-signature',
   'internal',
   'method-not-allowed',
   'throttled',
   'too-large',
   'unavailable',
+  'unknown-key',
   'unknown-operation',
+  'unsigned',
+  'wrong-signature',
 ] as const;
 
 /** One of the common refusals. */

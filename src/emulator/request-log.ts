@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import { credentialOf } from './credential-scope.ts';
 import type { HttpRequest } from './http-message.ts';
 
 /** Records kept; an emulator that runs for days forgets older ones. */
@@ -64,7 +65,7 @@ export function createRequestLog(
       sequence: (arrivals += 1),
       method,
       path,
-      accessKeyId: /Credential=([^/,\s]+)\//.exec(header('authorization') ?? '')?.[1],
+      accessKeyId: credentialOf({ header })?.accessKeyId,
       startedAt: now(),
       startTick: (ticks += 1),
     }),

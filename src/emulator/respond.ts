@@ -45,9 +45,10 @@ async function carryOut(
   request: HttpRequest,
   learn: (known: Known) => void,
 ): Promise<Answer> {
+  const { body } = request;
+  service.verifySignature(api, request);
   const { operation, name, open } = api.match(request);
   learn({ operation, name });
-  const { body } = request;
   if (body === undefined || body.length > api.maxBody) throw new Refusal(api.common['too-large']);
   const call = open(service, body);
   learn({ operation, name: call.name });

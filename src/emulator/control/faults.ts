@@ -18,6 +18,12 @@ export const FAULT_KINDS = [
   'foreign-write',
   /** Somebody else updates and publishes it right before the call. */
   'foreign-publish',
+  /** The publish takes `value` milliseconds to reach all locations. */
+  'slow-rollout',
+  /** A stale write to a key value store is a ValidationException, as AWS was seen to answer. */
+  'stale-as-validation',
+  /** The service's error `code`, any that it knows; nothing was applied. */
+  'refuse',
   /** TestFunction reports `value` percent; 0 as right after an update. */
   'utilization',
 ] as const;
@@ -38,8 +44,10 @@ export interface Fault {
   readonly call?: number | undefined;
   /** Calls in a row that it happens to; default 1. */
   readonly times?: number | undefined;
-  /** Percent, for `utilization`. */
+  /** Percent for `utilization`, milliseconds for `slow-rollout`. */
   readonly value?: number | undefined;
+  /** For `refuse`: `UnsupportedOperation`. */
+  readonly code?: string | undefined;
 }
 
 /** What a rule is held against. */

@@ -15,16 +15,16 @@ const LOCATION = 'https://cloudfront.amazonaws.com/2020-05-31/function/';
  */
 export const createFunction: Operation = ({ body, service }) =>
   service.account.change((state) => {
+    const at = service.now();
     const name = parseFunctionName(body);
-    const config = parseFunctionConfig(body, state);
+    const config = parseFunctionConfig(body, state, at);
     const code = parseFunctionCode(body);
     refuseNoRoom(state, name);
-    const at = service.now();
     const record = { code, config, revision: 1, createdAt: at, modifiedAt: at };
-    const fn: FunctionRecord = { name, development: record, live: undefined };
+    const fn: FunctionRecord = { name, development: record, live: undefined, deployedAt: 0 };
     const next = withFunction(state, fn);
     const location = { Location: `${LOCATION}${functionArn(state.accountId, name)}` };
-    const view = { state: next, fn, stage: 'DEVELOPMENT', record } as const;
+    const view = { state: next, fn, stage: 'DEVELOPMENT', record, at } as const;
     return { state: next, answer: summaryAnswer(201, view, location) };
   });
 
