@@ -43,6 +43,8 @@ export const ROUTES: readonly Route[] = [
   { operation: 'PublishFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/publish`, run: publishFunction },
   { operation: 'ListKeyValueStores', method: 'GET', path: STORES, run: listKeyValueStores },
   { operation: 'CreateKeyValueStore', method: 'POST', path: STORES, root: 'CreateKeyValueStoreRequest', run: createKeyValueStore },
+  // Older models of the API, as that of the SDK for JavaScript v2, have a slash at the end.
+  { operation: 'CreateKeyValueStore', method: 'POST', path: `${STORES}/`, root: 'CreateKeyValueStoreRequest', run: createKeyValueStore },
   { operation: 'DescribeKeyValueStore', method: 'GET', path: `${STORES}/{Name}`, run: describeKeyValueStore },
   { operation: 'UpdateKeyValueStore', method: 'PUT', path: `${STORES}/{Name}`, root: 'UpdateKeyValueStoreRequest', run: updateKeyValueStore },
   { operation: 'DeleteKeyValueStore', method: 'DELETE', path: `${STORES}/{Name}`, run: deleteKeyValueStore },

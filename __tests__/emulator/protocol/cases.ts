@@ -89,6 +89,7 @@ export const CASES: readonly Case[] = [
 
   ['CreateKeyValueStore', '', api('POST', '/key-value-store', { body: storeBody('new', '<Comment>c</Comment>') })],
   ['CreateKeyValueStore', '', api('POST', '/key-value-store', { body: imported('new', 'arn:aws:s3:::bucket/deep/good.json') })],
+  ['CreateKeyValueStore', '', api('POST', '/key-value-store/', { body: storeBody('new') })],
   ['CreateKeyValueStore', 'EntityAlreadyExists', api('POST', '/key-value-store', { body: storeBody('store') })],
   ['CreateKeyValueStore', 'InvalidArgument', api('POST', '/key-value-store', { body: storeBody('no.name') })],
   ['CreateKeyValueStore', 'InvalidArgument', api('POST', '/key-value-store', { body: storeBody('') })],
