@@ -4,6 +4,7 @@ import { makeEngine } from '../__tests__/builders/engine.ts';
 import { DEFAULT_LIMITS } from '../src/runtime/limits.ts';
 import { prepareProgram } from '../src/runtime/program/prepare-program.ts';
 import type { Program } from '../src/runtime/program/program.ts';
+import type { SandboxInvocation } from '../src/runtime/sandbox/invocation.ts';
 import { createSandbox } from '../src/runtime/sandbox/sandbox.ts';
 import { median } from './figures.ts';
 import { NO_FIXTURE, REDIRECT, movedPage } from './redirect.ts';
@@ -13,21 +14,21 @@ const ROUNDS = 5;
 const GOAL = 20_000;
 const QUICKJS = new URL('../node_modules/quickjs-wasi/quickjs.wasm', import.meta.url);
 
-/** Runs one event, given as JSON, and answers what the function returned as JSON. */
-type RunOne = (event: string) => string;
+/** Runs one event and answers what the function returned as JSON. */
+type RunOne = (given: SandboxInvocation) => string;
 
 /** The sandbox in this very thread, which each event finds as if it were the first. */
 function isolated(): RunOne {
   const program = redirectProgram();
   const sandbox = createSandbox(makeEngine(), DEFAULT_LIMITS);
-  return (event) => runIn(sandbox, program, event);
+  return (given) => sandbox.run(program, given).result.output;
 }
 
 /** The sandbox as well, made anew for each event. */
 function fresh(): RunOne {
   const program = redirectProgram();
   const engine = makeEngine();
-  return (event) => runIn(createSandbox(engine, DEFAULT_LIMITS), program, event);
+  return (given) => createSandbox(engine, DEFAULT_LIMITS).run(program, given).result.output;
 }
 
 /** The bare engine: one VM for all events, nothing counted, nothing checked, nothing undone. */
@@ -36,7 +37,7 @@ async function bareEngine(): Promise<RunOne> {
   const run = vm.evalCode(
     `${REDIRECT}(function (e) { return JSON.stringify(handler(JSON.parse(e))); })`,
   );
-  return (event) => {
+  return ({ event }) => {
     const answer = vm.callFunction(run, vm.undefined, vm.newString(event));
     const text = vm.dump(answer) as string;
     answer.dispose();
@@ -50,16 +51,17 @@ function redirectProgram(): Program {
   return prepared.program;
 }
 
-function runIn(sandbox: ReturnType<typeof createSandbox>, program: Program, event: string): string {
-  const given = { ...NO_FIXTURE, clock: 0, event, eventType: 'viewer-request' } as const;
-  return sandbox.run(program, given).result.output;
+function invocationOf(page: number): SandboxInvocation {
+  const event = JSON.stringify(movedPage(page));
+  return { ...NO_FIXTURE, clock: 0, event, eventType: 'viewer-request' };
 }
 
 /** Events per second of one way to run them; throws where an answer is wrong. */
-function rate(run: RunOne, events: readonly string[]): number {
+function rate(run: RunOne, events: readonly SandboxInvocation[]): number {
   const started = performance.now();
-  events.forEach((event, page) => {
-    if (!run(event).includes(`"/new/${page}?x=1"`)) throw new Error(`wrong answer to ${event}`);
+  events.forEach((given, page) => {
+    if (!run(given).includes(`"/new/${page}?x=1"`))
+      throw new Error(`wrong answer to ${given.event}`);
   });
   return (events.length / (performance.now() - started)) * 1_000;
 }
@@ -68,7 +70,7 @@ const perSecond = (value: number): string => `${Math.round(value).toLocaleString
 
 /** Events per second on one core: with the sandbox's isolation, in fresh VMs, and without any. */
 export async function benchEvents(): Promise<readonly string[]> {
-  const events = Array.from({ length: EVENTS }, (_, page) => JSON.stringify(movedPage(page)));
+  const events = Array.from({ length: EVENTS }, (_, page) => invocationOf(page));
   const ways = { isolated: isolated(), fresh: fresh(), bare: await bareEngine() };
   const rates = { isolated: [], fresh: [], bare: [] } as Record<keyof typeof ways, number[]>;
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,5 +1,5 @@
 import { startMeasuredDeploy } from './measured-deploy.ts';
-import { ms, timed } from './figures.ts';
+import { ms } from './figures.ts';
 
 const LATENCY_MS = 160;
 
@@ -8,9 +8,7 @@ export async function benchUnchanged(): Promise<readonly string[]> {
   const deployment = await startMeasuredDeploy({ latencyMs: LATENCY_MS, tests: 11 });
   try {
     await deployment.deploy('same');
-    const seen = deployment.requests();
-    const wall = await timed(() => deployment.deploy('same'));
-    const { operations, depth } = deployment.since(seen);
+    const { operations, depth, wall } = await deployment.deploy('same');
     return [
       `unchanged run, ${LATENCY_MS} ms latency`,
       `  requests               ${operations.length}   (${operations.join(', ')})`,

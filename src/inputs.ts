@@ -4,6 +4,11 @@ import { DURATION_WORDS, parseDuration } from './core/duration.ts';
 import { ENGINE_CHOICES, type EngineChoice } from './core/engine-choice.ts';
 import { EVENT_TYPES, type EventType } from './core/event.ts';
 import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate/facts.ts';
+import {
+  ROLLBACK_CHOICES,
+  rollbackNeedsWatch,
+  type RollbackChoice,
+} from './core/health/rollback.ts';
 import { FUNCTION_NAME } from './core/limits.ts';
 import { RUNTIMES, type Runtime } from './core/runtimes.ts';
 
@@ -35,8 +40,13 @@ export interface ActionOptions {
   readonly sessionTags: readonly SessionTag[];
   /** Milliseconds; 0: do not wait. */
   readonly waitForDeployedMs: number;
+  /** Milliseconds to watch the metrics after a publish; 0: do not watch. */
+  readonly watchMs: number;
+  readonly rollback: RollbackChoice;
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
+  /** What a pull request is tested on. */
+  readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
   readonly junitFile: string | undefined;
@@ -67,8 +77,10 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     publishRoleToAssume: read.match('publish-role-to-assume', ROLE_ARN, ROLE_WORDS),
     sessionTags: parseSessionTags(read, problems),
     waitForDeployedMs: read.duration('wait-for-deployed') ?? 10 * 60_000,
+    ...parseWatch(read, problems),
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
+    pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),
     jsonFile: read.text('json-file'),
@@ -77,6 +89,20 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
   };
   if (problems.length > 0) throw new InputError(problems);
   return options;
+}
+
+/** DEVELOPMENT of the functions themselves, or functions that are made for the run and taken away. */
+const PULL_REQUEST_FUNCTIONS = ['shared', 'throwaway'] as const;
+
+/** Nothing is rolled back that nobody watches, so asking for it alone is a mistake. */
+function parseWatch(
+  read: Reader,
+  problems: Diagnostic[],
+): Pick<ActionOptions, 'watchMs' | 'rollback'> {
+  const watchMs = read.duration('watch') ?? 0;
+  const rollback = read.choice('rollback', ROLLBACK_CHOICES) ?? 'never';
+  if (rollback !== 'never' && watchMs === 0) problems.push(rollbackNeedsWatch('rollback', 'watch'));
+  return { watchMs, rollback };
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

@@ -6,7 +6,8 @@ import { EXIT, InputError, ServiceError } from './core/errors.ts';
 import { commitMark } from './core/plan.ts';
 import { exitCodeOf } from './core/report-totals.ts';
 import type { Report } from './core/report.ts';
-import type { OfflineRuntime } from './core/ports.ts';
+import type { PullRequest } from './core/throwaway/throwaway.ts';
+import type { OfflineRuntime, Progress } from './core/ports.ts';
 import { createFiles, repositoryRoot } from './files/working-directory.ts';
 import { readRunContext, type RunContext } from './github/run-context.ts';
 import { loadRunnerCommands, type RunnerCommands } from './github/runner-commands.ts';
@@ -19,6 +20,7 @@ import { announceReport } from './roots/announce-report.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { createRuntime } from './roots/create-runtime.ts';
 import { cancelledBySignal } from './roots/cancelled-by-signal.ts';
+import { keptFolder } from './roots/kept-folder.ts';
 import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
 import { runDeployment } from './roots/run-deployment.ts';
@@ -79,6 +81,9 @@ function inputVariable(name: string): string {
 function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
   const { environment, offline, output, context, commands } = action;
   const { workingDirectory } = options;
+  const progress: Progress = (event) => {
+    output.print(describeProgress(event));
+  };
   return runDeployment(
     {
       environment,
@@ -87,7 +92,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       workingDirectory,
       clock: Date.now,
       cancel: cancelledBySignal(),
-      progress: (event) => output.print(describeProgress(event)),
+      progress,
     },
     {
       project: {
@@ -108,10 +113,28 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
       waitForDeployedMs: options.waitForDeployedMs,
+      watch:
+        options.watchMs === 0
+          ? undefined
+          : { watchMs: options.watchMs, rollback: options.rollback },
+      keepFolder: keptFolder(environment),
       expectedAccountId: options.expectedAccountId,
+      throwaway: throwawayOf(options, context, progress),
       gate: createActionGate(options, context, commands),
     },
   );
+}
+
+/** Only a pull request has a number to name functions by. */
+function throwawayOf(
+  { pullRequestFunctions }: ActionOptions,
+  { eventName = '(unknown)', pullRequest, repository = '' }: RunContext,
+  progress: Progress,
+): PullRequest | undefined {
+  if (pullRequestFunctions === 'shared') return undefined;
+  if (pullRequest !== undefined) return { number: pullRequest.number, repository };
+  progress({ step: 'no-pull-request', id: 'pull-request-functions', event: eventName });
+  return undefined;
 }
 
 function rolesOf(

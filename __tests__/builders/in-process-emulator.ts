@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream';
+import type { CloudFrontOptions } from '../../src/aws/client.ts';
 import { createCloudFrontFunctions } from '../../src/aws/cloudfront-functions.ts';
+import { createFunctionMetrics } from '../../src/aws/cloudwatch-metrics.ts';
+import { createThrowawayFunctions } from '../../src/aws/throwaway-functions.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
-import type { CloudFrontFunctions } from '../../src/core/ports.ts';
+import type { FunctionMetrics } from '../../src/core/health/metrics.ts';
+import type { CloudFrontFunctions, ThrowawayFunctions } from '../../src/core/ports.ts';
 import {
   openEmulator,
   type EmulatorOptions,
@@ -24,6 +28,14 @@ export interface InProcessEmulator extends OpenEmulator {
   readonly cloudfront: CloudFrontFunctions;
   /** Another client of the same emulator; `before` is awaited when each of its calls has been sent. */
   connect(timing: Timing, before?: () => Promise<void>, cancel?: AbortSignal): CloudFrontFunctions;
+  /** The same for functions that come and go. */
+  connectThrowaways(
+    timing: Timing,
+    before?: () => Promise<void>,
+    cancel?: AbortSignal,
+  ): ThrowawayFunctions;
+  /** The same for its CloudWatch. */
+  connectMetrics: (...args: Parameters<InProcessEmulator['connect']>) => FunctionMetrics;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -51,20 +63,30 @@ export async function openInProcessEmulator(
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...options,
   });
-  const connect: InProcessEmulator['connect'] = (own, before, cancel) => {
+  const optionsOf = (
+    own: Timing,
+    before?: () => Promise<void>,
+    cancel?: AbortSignal,
+  ): CloudFrontOptions => {
     const handle = async (request: SdkRequest) => {
       await before?.();
       return { response: deliver(await emulator.respond(asHttp(request))) };
     };
-    return createCloudFrontFunctions({
+    return {
       endpoint: 'http://in-process.test',
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
       timing: own,
       cancel,
       requestHandler: { handle } as never,
-    });
+    };
   };
-  return { ...emulator, connect, cloudfront: connect(timing) };
+  return {
+    ...emulator,
+    cloudfront: createCloudFrontFunctions(optionsOf(timing)),
+    connect: (...way) => createCloudFrontFunctions(optionsOf(...way)),
+    connectThrowaways: (...way) => createThrowawayFunctions(optionsOf(...way)),
+    connectMetrics: (...way) => createFunctionMetrics(optionsOf(...way)),
+  };
 }
 
 function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest {
@@ -73,7 +95,8 @@ function asHttp({ method, path, query, headers, body }: SdkRequest): HttpRequest
     path,
     query: new URLSearchParams(query),
     header: (name) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1],
-    body: Buffer.from(body ?? ''),
+    // Some bodies are bytes that also act as text, which Buffer.from would ask them for.
+    body: typeof body === 'object' ? new Uint8Array(body) : Buffer.from(body ?? ''),
   };
 }
 

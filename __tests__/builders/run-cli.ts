@@ -23,6 +23,7 @@ export function startCli(
     AWS_SHARED_CREDENTIALS_FILE: path.join('no', 'such', 'credentials'),
     AWS_CONFIG_FILE: path.join('no', 'such', 'config'),
     AWS_EC2_METADATA_DISABLED: 'true',
+    XDG_STATE_HOME: path.join(cwd, '.state'),
   };
   const env = { PATH, SystemRoot, ...profiles, ...environment };
   return spawn(process.execPath, [CLI, ...args], { cwd, env });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { startTestEmulator } from '../builders/start-emulator.ts';
+import { NOON, startTestEmulator } from '../builders/start-emulator.ts';
 import { answerOf, runClient } from './clients.ts';
 
 const found = answerOf('aws', '--version');
@@ -141,6 +141,34 @@ describe('the aws command line', () => {
       expect(KeyValueStoreList.Items.map(({ Name }) => Name)).toEqual(['store']);
       await aws('delete-key-value-store', ...store, '--if-match', updated.ETag);
       await expect(aws('describe-key-value-store', ...store)).rejects.toThrow(/\(EntityNotFound\)/);
+    },
+    120_000,
+  );
+
+  withAws(
+    `aws (${version}): get-metric-data`,
+    async () => {
+      const { url, metrics } = await startTestEmulator();
+      metrics.add([{ functionName: 'fn', metric: 'FunctionThrottles', value: 4, at: NOON }]);
+      const dimensions = [
+        { Name: 'FunctionName', Value: 'fn' },
+        { Name: 'Region', Value: 'Global' },
+      ];
+      const metric = { Namespace: 'AWS/CloudFront', MetricName: 'FunctionThrottles' };
+      const stat = { Metric: { ...metric, Dimensions: dimensions }, Period: 60, Stat: 'Sum' };
+      const args = [
+        ...['cloudwatch', 'get-metric-data', '--endpoint-url', url, '--output', 'json'],
+        ...['--start-time', '2026-03-01T11:00:00Z', '--end-time', '2026-03-01T13:00:00Z'],
+        ...['--metric-data-queries', JSON.stringify([{ Id: 'a', MetricStat: stat }])],
+      ];
+      const stdout = await runClient('aws', args, { cwd: tmpdir() });
+      const { MetricDataResults: [found] = [] } = JSON.parse(stdout) as {
+        MetricDataResults: { Values: number[]; Timestamps: unknown[] }[];
+      };
+      // Printed as the wire has it, or as text, depending on the version.
+      const [time] = found?.Timestamps ?? [];
+      const at = typeof time === 'number' ? time * 1_000 : Date.parse(String(time));
+      expect([found?.Values, at]).toEqual([[4], NOON]);
     },
     120_000,
   );

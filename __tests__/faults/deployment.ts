@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { ServiceError } from '../../src/core/errors.ts';
 import { exitCodeOf } from '../../src/core/report-totals.ts';
 import { createReport } from '../../src/core/create-report.ts';
+import type { Suite } from '../../src/core/function-config.ts';
 import type { Report } from '../../src/core/report.ts';
-import type { CloudFrontFunctions, Engine, Stage } from '../../src/core/ports.ts';
+import type { CloudFrontFunctions, Engine, FunctionReads, Stage } from '../../src/core/ports.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
 import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
+import type { Gate } from '../../src/core/gate/ports.ts';
+import type { DeployPorts, ThrowawayPorts } from '../../src/usecases/pipeline-ports.ts';
+import type { DeployOptions as PipelineOptions } from '../../src/usecases/deploy-context.ts';
 import { deployProject } from '../../src/usecases/deploy-project.ts';
 import { fixedGate } from '../../src/usecases/create-gate.ts';
 import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
+import type { InProcessEmulator } from '../builders/in-process-emulator.ts';
 import { aCase, aFunction, aSuite } from '../builders/suite.ts';
 
 export const OLD = 'function handler(event) { return event.request; } // old\n';
@@ -32,6 +37,7 @@ export interface FaultyRun {
 }
 
 const TESTS = ['a', 'b'].map((name) => aCase({ name, id: `site › ${name}` }));
+const SITE = aSuite(aFunction({ tests: TESTS }));
 
 const echo: Engine = {
   name: 'offline',
@@ -61,14 +67,30 @@ export async function seedOld(cloudfront: CloudFrontFunctions): Promise<void> {
 interface DeployOptions {
   readonly code?: string;
   readonly createMissing?: boolean;
+  /** Default: the function `site` with two tests. */
+  readonly suite?: Suite;
   readonly cancel?: AbortSignal;
+  readonly throwaways?: ThrowawayPorts;
+  readonly gate?: Gate;
+  /** Whatever else shall be different. */
+  readonly ports?: Partial<DeployPorts>;
+  readonly options?: Partial<PipelineOptions>;
 }
 
 /** One run of the pipeline that brings `code` to LIVE. */
 export async function deploy(
   cloudfront: CloudFrontFunctions,
   timing: Timing,
-  { code = NEW, createMissing = false, cancel }: DeployOptions = {},
+  {
+    code = NEW,
+    createMissing = false,
+    suite = SITE,
+    cancel,
+    throwaways,
+    gate = fixedGate({ publish: true, code: 'main', subject: 'main' }),
+    ports,
+    options,
+  }: DeployOptions = {},
 ): Promise<Report> {
   const findings = await deployProject(
     {
@@ -83,21 +105,24 @@ export async function deploy(
       progress: () => undefined,
       cloudfront,
       publisher: cloudfront,
+      throwaways,
       identify: () => Promise.reject(new Error('nobody asks')),
       knowsCallers: false,
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       wait: (milliseconds) => timing.wait(milliseconds).then(() => cancelled(cancel)),
+      ...ports,
     },
-    aSuite(aFunction({ tests: TESTS })),
+    suite,
     {
       offline: true,
       commit: () => '',
       skipUnchanged: true,
       createMissing,
-      gate: fixedGate({ publish: true, code: 'main', subject: 'main' }),
+      gate,
       mark: undefined,
       waitForDeployedMs: 60_000,
       expectedAccountId: undefined,
+      ...options,
     },
   );
   return createReport({ ...findings, engines: ['offline', 'aws'] });
@@ -112,11 +137,24 @@ function cancelled(signal: AbortSignal | undefined): void {
 
 /** The text of one stage; undefined: there is none. */
 export async function textOf(
-  cloudfront: CloudFrontFunctions,
+  cloudfront: FunctionReads,
   stage: Stage,
+  name = 'site',
 ): Promise<string | undefined> {
-  const found = await cloudfront.get('site', stage);
+  const found = await cloudfront.get(name, stage);
   return found && new TextDecoder().decode(found.code);
+}
+
+/** An emulator and clients of it, however they reach it. */
+export type Reachable = Pick<InProcessEmulator, 'cloudfront' | 'connect' | 'faults'> & {
+  readonly log: Pick<InProcessEmulator['log'], 'records'>;
+};
+
+interface FaultyOptions {
+  readonly exists?: boolean;
+  readonly cancelAt?: number;
+  /** Default: without sockets. */
+  readonly open?: (timing: Timing) => Promise<Reachable>;
 }
 
 /**
@@ -125,10 +163,10 @@ export async function textOf(
  */
 export async function deployWith(
   faults: readonly Fault[],
-  { exists = true, cancelAt }: { exists?: boolean; cancelAt?: number } = {},
+  { exists = true, cancelAt, open = openInProcessEmulator }: FaultyOptions = {},
 ): Promise<FaultyRun> {
   const timing = instantTime();
-  const { cloudfront, faults: plan, log, connect } = await openInProcessEmulator(timing);
+  const { cloudfront, faults: plan, log, connect } = await open(timing);
   if (exists) await seedOld(cloudfront);
   const before = log.records.length;
   plan.set(faults);

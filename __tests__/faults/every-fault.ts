@@ -7,7 +7,7 @@ import { brokenBy } from './invariants.ts';
 Object.assign(process.env, SDK_ENVIRONMENT);
 
 /** The calls of a run as rules name them: operation and number. */
-function callsOf(
+export function callsOf(
   operations: readonly string[],
 ): readonly Required<Pick<Fault, 'operation' | 'call'>>[] {
   const seen = new Map<string, number>();
@@ -18,13 +18,13 @@ function callsOf(
   });
 }
 
-const FOREVER = 1_000;
+export const FOREVER = 1_000;
 
 /**
  * One of each sort: not applied, applied but unanswered, written and published by others. The other kinds
  * lead to the same states.
  */
-const KINDS_OF_PAIRS: readonly FaultKind[] = [
+export const KINDS_OF_PAIRS: readonly FaultKind[] = [
   'unavailable',
   'reset-after',
   'foreign-write',
@@ -43,7 +43,7 @@ async function broken(lists: readonly (readonly Fault[])[], exists: boolean) {
 }
 
 /** Of the pairs of faults only one in so many is tried: for a second run of the tests on another Node. */
-const ONE_IN = Number(process.env.FAULTS_ONE_IN ?? 1);
+export const ONE_IN = Number(process.env.FAULTS_ONE_IN ?? 1);
 
 /** Tells of every fault at every call of a deployment, once, from then on, cancelled, and in pairs. */
 export function everyFault(title: string, exists: boolean): void {

@@ -11,6 +11,9 @@ const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'bad-input',
   'missing-input',
   'long-lived-credentials',
+  'too-many-jobs',
+  'leftover-deleted',
+  'leftover-kept',
   'no-njs',
   'other-code',
   'strict-verdict',
@@ -26,6 +29,11 @@ const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'imported-otherwise',
   'bad-endpoint',
   'file-not-written',
+  'nothing-to-restore',
+  'bad-kept-file',
+  'no-commit',
+  'build-of-commit',
+  'restored-fails',
 ];
 
 /** What every conformance case expects, one text. */

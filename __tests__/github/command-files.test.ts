@@ -68,6 +68,9 @@ describe('planOutputs', () => {
       functions:
         '{"redirects":{"name":"prod-redirects","arn":"arn:r","etag":"E2","sha256":"ab","size":6246,' +
         '"published":true,"liveEtag":"E2"}}',
+      'rollback-files': '',
+      health: '',
+      'rolled-back': '[]',
       'summary-file': 'summary.md',
       'junit-file': '',
       'json-file': 'report.json',

@@ -36,6 +36,7 @@ const MACHINE_READ = [
   'skipped',
   'engine-mismatch',
   'table',
+  'unhealthy',
 ];
 
 const FILES = Object.keys(SCENARIOS).flatMap((scenario) =>

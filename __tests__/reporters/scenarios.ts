@@ -395,6 +395,35 @@ export const SCENARIOS: Readonly<Record<string, Report>> = {
     ],
     publish: { publish: true, code: 'always', subject: '' },
   }),
+  unhealthy: buildReport({
+    ...bothRuns,
+    functions: [
+      buildFunction({
+        cases: [bothEngines],
+        deployment: buildDeployment({
+          published: false,
+          keptFile: '/temp/cf2-rollback/prod-redirects.20261123T060000Z.json',
+          health: {
+            verdict: 'unhealthy',
+            invocations: 1_200,
+            errors: [{ kind: 'throttles', count: 300, expected: 0 }],
+          },
+          rollback: { outcome: 'restored', live: 'old', rollout: 'deployed' },
+        }),
+      }),
+      {
+        ...securityHeaders,
+        deployment: buildDeployment({
+          health: {
+            verdict: 'inconclusive',
+            because: 'no-permission',
+            detail: 'AccessDenied: <b>',
+          },
+        }),
+      },
+    ],
+    publish: { publish: true, code: 'main', subject: 'main' },
+  }),
   'held-back': buildReport({
     ...bothRuns,
     functions: [

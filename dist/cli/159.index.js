@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addEmulator: () => (/* binding */ addEmulator)
 /* harmony export */ });
-/* harmony import */ var _usecases_read_input_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1191);
-/* harmony import */ var _files_working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60850);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78886);
+/* harmony import */ var _files_working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60850);
 /* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51308);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _store_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92973);
 /* harmony import */ var _roots_create_runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71613);
 
 
@@ -28,7 +28,7 @@ const addEmulator = (program, { terminal, spawnWorker }) => {
         .description('start the embedded CloudFront on this machine, for any AWS client')
         .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
         .option('--state <file>', 'keep functions in this file over restarts')
-        .option('--kvs <name=file>', 'a key value store that exists from the start', _options_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo, [])
+        .option('--kvs <name=file>', 'a key value store that exists from the start', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo, [])
         .option('--control', 'answer /_cf2/\u2026 too: faults on demand, list of requests')
         .option('--json', 'print { "url": \u2026 } when it listens')
         .addHelpText('after', `
@@ -40,11 +40,12 @@ Examples:
 
 Everyone who reaches the port can do everything: signatures are not checked.`)
         .action(async (flags) => {
-        const port = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)('--port', flags.port, 0, 65_535);
-        const keyValueStores = await Promise.all(flags.kvs.map(readSeed));
+        const port = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInteger */ .cG)('--port', flags.port, 0, 65_535);
+        const files = (0,_files_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(process.cwd());
+        const keyValueStores = await Promise.all(flags.kvs.map((it) => (0,_store_option_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoreOption */ .F)(files, it)));
         const runtime = (0,_roots_create_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .createRuntime */ .x)(spawnWorker);
         const stateFile = flags.state;
-        const emulator = await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({
+        const emulator = await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .startEmulator */ .s)({
             port,
             runtime,
             now: Date.now,
@@ -59,13 +60,6 @@ Everyone who reaches the port can do everything: signatures are not checked.`)
         await runtime.close();
     });
 };
-async function readSeed(text) {
-    const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (name === undefined || file === undefined) {
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .badOption */ .$9)('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
-    }
-    return { name, items: await (0,_usecases_read_input_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoreContents */ .Mj)((0,_files_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)(process.cwd()), file) };
-}
 
 
 /***/ }),
@@ -132,6 +126,27 @@ function badOption(input, text, expected) {
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {
     return [...values, value];
+}
+
+
+/***/ }),
+
+/***/ 92973:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readStoreOption)
+/* harmony export */ });
+/* harmony import */ var _usecases_read_input_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
+
+
+/** Reads what `--kvs <name=file>` names. Throws InputError. */
+async function readStoreOption(files, text) {
+    const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (name === undefined || file === undefined)
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .badOption */ .$9)('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
+    return { name, items: await (0,_usecases_read_input_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoreContents */ .Mj)(files, file) };
 }
 
 

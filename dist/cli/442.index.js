@@ -1452,11 +1452,27 @@ function below(key, value, kept) {
 
 
 const same = (value) => value;
-/** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
+/** Whether an object has only these keys, in this order, and values that their fields leave as they are. */
+function isAsKept(value, known) {
+    let next = 0;
+    for (const key of Object.keys(value)) {
+        while (next < known.length && known[next]?.[0] !== key)
+            next += 1;
+        const field = known[next]?.[1];
+        if (field === undefined || field(value[key] ?? null) !== value[key])
+            return false;
+        next += 1;
+    }
+    return true;
+}
+/**
+ * Keeps only the known keys of an object; anything else passes, for the production rules to judge. Most objects
+ * have no others: those are their own result, which saves copies and a search for what was dropped.
+ */
 function pick(fields) {
     const known = Object.entries(fields);
     return (value) => {
-        if (!(0,json/* isJsonObject */.O)(value))
+        if (!(0,json/* isJsonObject */.O)(value) || isAsKept(value, known))
             return value;
         const kept = {};
         for (const [key, field] of known) {
@@ -1466,8 +1482,11 @@ function pick(fields) {
         return kept;
     };
 }
-const each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
-const mapOf = (field) => (value) => (0,json/* isJsonObject */.O)(value)
+const function_output_isSame = (field, value) => field(value) === value;
+const each = (field) => (value) => Array.isArray(value) && !value.every((item) => function_output_isSame(field, item))
+    ? value.map((item) => field(item))
+    : value;
+const mapOf = (field) => (value) => (0,json/* isJsonObject */.O)(value) && !Object.values(value).every((entry) => function_output_isSame(field, entry))
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
 const entries = mapOf(pick({ value: same, multiValue: each(pick({ value: same })) }));
@@ -1503,7 +1522,7 @@ function createOutput(value, eventType) {
     if (shape === undefined)
         return { kind: 'invalid' };
     const kept = pick(FIELDS[shape])(value);
-    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    const text = `{"${shape}":${JSON.stringify({ headers: {}, cookies: {}, ...kept })}}`;
     return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 

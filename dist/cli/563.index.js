@@ -559,6 +559,262 @@ async function readingError(path, files) {
 }
 
 
+/***/ }),
+
+/***/ 11992:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ chooseObserver)
+/* harmony export */ });
+/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97575);
+/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
+/* harmony import */ var _observers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4613);
+
+
+
+/** LIVE, unless `--offline` is asked for. Throws InputError `bad-endpoint`. */
+async function chooseObserver({ offline, endpointUrl }, files, runtime) {
+    if (offline)
+        return (0,_observers_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineObserver */ ._)({ files, build: (0,_roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__/* .createBuild */ .d)(process.cwd(), process.env) }, runtime);
+    const given = endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: endpointUrl };
+    const { endpoint } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .findAwsAccess */ .t)({ ...process.env, ...given });
+    const { cloudfront } = await (0,_roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o)(process.env, endpoint);
+    return (0,_observers_js__WEBPACK_IMPORTED_MODULE_2__/* .liveObserver */ .Z)(cloudfront);
+}
+
+
+/***/ }),
+
+/***/ 41494:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ recordTest)
+/* harmony export */ });
+/* harmony import */ var _core_compare_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75225);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27135);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
+/* harmony import */ var _core_record_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86182);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71413);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59201);
+
+
+
+
+
+
+
+/** No test of a person has such a name. */
+const DRAFT_NAME = '\u0001';
+/**
+ * Adds a test that expects what the function does now, in the shortest form that says it. The test is
+ * loaded and judged as any other before it is accepted. Throws InputError and ServiceError.
+ */
+async function recordTest(target, input, observer) {
+    const draft = await (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDraft */ .C)((0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .withTest */ .z)(target, { ...input, name: DRAFT_NAME, expect: 'unchanged' }));
+    const { fn, testCase } = soundDraft(draft, target);
+    if (observer.engine === 'aws' && testCase.offlineOnly.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)(undefined, 'not-on-aws', { keys: testCase.offlineOnly })]);
+    }
+    const answer = await observer.observe(fn, testCase);
+    refuseBreaches(judged(draft, answer, observer), fn.id);
+    const outcome = (0,_core_compare_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)(answer.result, testCase.event, testCase.eventType);
+    for (const expect of (0,_core_record_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .expectationsFor */ .r)(testCase, outcome)) {
+        const next = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .withTest */ .z)(target, { ...input, expect });
+        const recorded = await (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDraft */ .C)(next);
+        if (isTwin(recorded))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(recorded.diagnostics);
+        if (judged(recorded, answer, observer)?.status === 'passed') {
+            const diagnostics = variances(testCase, answer);
+            return { target: next, testCase: recorded.testCase ?? testCase, expect, diagnostics };
+        }
+    }
+    const args = { id: fn.id, why: 'inexpressible' };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)(undefined, 'not-recordable', args)]);
+}
+/** Function and case of a draft that can be run. */
+function soundDraft({ fn, testCase, diagnostics }, { file, functionId }) {
+    if ((0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(diagnostics))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(diagnostics);
+    if (fn !== undefined && testCase?.name === DRAFT_NAME)
+        return { fn, testCase };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)(undefined, 'not-among-tests', { path: file, id: functionId })]);
+}
+/** The very test is there already, or another one of its name. */
+function isTwin({ diagnostics }) {
+    return diagnostics.some(({ code }) => code === 'duplicate-name');
+}
+/** What breaks a production rule fails whatever the test expects. */
+function refuseBreaches(report, id) {
+    const found = (report?.failures ?? []).flatMap((it) => (it.kind === 'rule' ? [it.code] : []));
+    const rules = [...new Set(found)];
+    if (rules.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)(undefined, 'not-recordable', { id, why: 'rules', rules })]);
+}
+function judged({ fn, testCase }, answer, { engine }) {
+    if (fn === undefined || testCase === undefined)
+        return undefined;
+    return (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCase */ .i)({
+        testCase,
+        [engine]: answer,
+        engines: [engine],
+        limits: fn.limits,
+        allow: fn.allow,
+        source: { file: fn.source, text: '' },
+    });
+}
+function variances({ fixture }, { observations }) {
+    const because = [
+        ...(observations?.usedClock && fixture.clock === undefined ? ['the clock'] : []),
+        ...(observations?.usedRandom ? ['random numbers'] : []),
+    ];
+    return because.length === 0 ? [] : [(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .warningAt */ .MK)(undefined, 'may-vary', { because })];
+}
+
+
+/***/ }),
+
+/***/ 22471:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assumeRoles),
+/* harmony export */   w: () => (/* binding */ NO_ROLES)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51914);
+
+
+
+/** For a person at a terminal: the SDK's chain as it is. */
+const NO_ROLES = {
+    roleToAssume: undefined,
+    publishRoleToAssume: undefined,
+    sessionTags: [],
+    sessionName: 'cf2',
+    webIdentity: undefined,
+};
+/** Credentials of the roles that are asked for; nothing is requested before the first call. Throws InputError. */
+async function assumeRoles(environment, roles, loadSts) {
+    const { roleToAssume, publishRoleToAssume, sessionName, sessionTags: tags } = roles;
+    if (roleToAssume === undefined && publishRoleToAssume === undefined)
+        return {};
+    const [{ chainedCredentials, webIdentityCredentials }, { detectCredentials }, sts] = await Promise.all([
+        __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 24026)),
+        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        loadSts(),
+    ]);
+    const byToken = !detectCredentials(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E).found;
+    if (tags.length > 0 && byToken && publishRoleToAssume === undefined)
+        refuseTags();
+    const hop = (roleArn) => ({ roleArn, sessionName, tags, clock: Date.now });
+    const assumeBase = (roleArn) => byToken
+        ? webIdentityCredentials(sts, hop(roleArn), tokenOf(roles, roleArn))
+        : chainedCredentials(sts, hop(roleArn), undefined);
+    const base = roleToAssume === undefined ? undefined : assumeBase(roleToAssume);
+    if (publishRoleToAssume === undefined)
+        return { base };
+    return { base, publish: chainedCredentials(sts, hop(publishRoleToAssume), base) };
+}
+/** GitHub's token, or the reason why there is none. */
+function tokenOf({ webIdentity }, role) {
+    return async (audience) => {
+        try {
+            if (webIdentity === undefined)
+                throw new Error('the runner offers none');
+            return await webIdentity(audience);
+        }
+        catch (cause) {
+            const detail = cause instanceof Error ? cause.message : String(cause);
+            const operation = 'AssumeRoleWithWebIdentity';
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('no-id-token', { operation, subject: role, detail, cause });
+        }
+    };
+}
+function refuseTags() {
+    const expected = 'empty, because AWS takes no tags together with an OpenID token; tag the role itself, or chain a role';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
+        (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input: 'session-tags', text: '(key=value)', expected }),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 16696:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ connectAws),
+/* harmony export */   t: () => (/* binding */ findAwsAccess)
+/* harmony export */ });
+/* harmony import */ var _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22471);
+/* harmony import */ var _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51914);
+
+
+/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
+async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w) {
+    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
+    return {
+        hasCredentials: byToken || detectCredentials(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E).found,
+        endpoint: effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E),
+    };
+}
+/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
+async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, { onRetry, cancel } = {}) {
+    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 12772));
+    Object.assign(process.env, SDK_ENVIRONMENT);
+    const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(169), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 10970)),
+        __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 95210)),
+        __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const stsEndpoint = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, 'sts');
+    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(695), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
+    const credentials = await (0,_assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoles */ .d)(environment, roles, loadSts);
+    // One gate for both: AWS counts the calls of an account, not of a client.
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
+    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
+    return {
+        cloudfront,
+        publisher: credentials.publish === undefined
+            ? cloudfront
+            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+        identify: async () => (await loadSts()).callerIdentity(credentials.base),
+        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 51914:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A small file's text; undefined when it cannot be read. */
+function readSmallFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
 /***/ })
 
 };

@@ -29,6 +29,66 @@ function createReport(facts) {
 
 /***/ }),
 
+/***/ 39321:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requestShorthand),
+/* harmony export */   j: () => (/* binding */ responseShorthand)
+/* harmony export */ });
+/* harmony import */ var _compare_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73983);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90363);
+/* harmony import */ var _reason_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79208);
+
+
+
+/** The fields in which two messages differ. */
+function differences(before, after) {
+    return new Set((0,_compare_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFields */ .W)(before, after).map(_compare_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .D));
+}
+/** `unchanged`, or a path with or without query; undefined where the function did more than that. */
+function requestShorthand(before, after) {
+    const fields = [...differences(before, after)];
+    if (fields.length === 0)
+        return 'unchanged';
+    if (!fields.every((field) => field === 'uri' || field.startsWith('querystring.')))
+        return undefined;
+    const hasQuery = fields.some((field) => field !== 'uri');
+    return `${after.uri ?? ''}${hasQuery ? `?${(0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuery */ .OJ)(after.querystring)}` : ''}`;
+}
+/**
+ * A status, or a redirect; undefined where the function did more than that. `before` is undefined for
+ * a generated response. The usual reason phrase says nothing that the status does not.
+ */
+function responseShorthand(before, after) {
+    const fields = new Set(differences(before ?? EMPTY, after));
+    if (before !== undefined && fields.size === 0)
+        return 'unchanged';
+    const { statusCode = 0, statusDescription, headers } = after;
+    // A status that is no number has a test of its own: the rule says so.
+    if (typeof statusCode !== 'number')
+        return undefined;
+    if (statusDescription === (0,_reason_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonPhrase */ .C)(statusCode))
+        fields.delete('statusDescription');
+    if (!fields.delete('statusCode'))
+        return undefined;
+    const [location, ...others] = headers.get('location') ?? [];
+    const isRedirect = fields.delete('headers.location');
+    if (fields.size > 0 || (isRedirect && others.length > 0))
+        return undefined;
+    return isRedirect ? `${statusCode} ${location ?? ''}` : statusCode;
+}
+const EMPTY = {
+    statusCode: undefined,
+    statusDescription: undefined,
+    headers: new Map(),
+    cookies: new Map(),
+    body: undefined,
+};
+
+
+/***/ }),
+
 /***/ 64337:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

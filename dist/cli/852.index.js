@@ -542,8 +542,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/judge.ts + 21 modules
-var core_judge = __webpack_require__(69719);
+// EXTERNAL MODULE: ./src/core/judge.ts + 8 modules
+var core_judge = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./src/core/snapshot/obsolete-case.ts
 /** An entry of a snapshot file that no test asks for, as a failed case: it has no test to stand with. */
 function obsoleteCase({ functionId, caseId, span }) {

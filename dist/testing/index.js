@@ -23633,11 +23633,27 @@ function reword_error_uncaughtText(text) {
 
 
 const same = (value) => value;
-/** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
+/** Whether an object has only these keys, in this order, and values that their fields leave as they are. */
+function isAsKept(value, known) {
+    let next = 0;
+    for (const key of Object.keys(value)) {
+        while (next < known.length && known[next]?.[0] !== key)
+            next += 1;
+        const field = known[next]?.[1];
+        if (field === undefined || field(value[key] ?? null) !== value[key])
+            return false;
+        next += 1;
+    }
+    return true;
+}
+/**
+ * Keeps only the known keys of an object; anything else passes, for the production rules to judge. Most objects
+ * have no others: those are their own result, which saves copies and a search for what was dropped.
+ */
 function pick(fields) {
     const known = Object.entries(fields);
     return (value) => {
-        if (!json_isJsonObject(value))
+        if (!json_isJsonObject(value) || isAsKept(value, known))
             return value;
         const kept = {};
         for (const [key, field] of known) {
@@ -23647,8 +23663,11 @@ function pick(fields) {
         return kept;
     };
 }
-const function_output_each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
-const mapOf = (field) => (value) => json_isJsonObject(value)
+const function_output_isSame = (field, value) => field(value) === value;
+const function_output_each = (field) => (value) => Array.isArray(value) && !value.every((item) => function_output_isSame(field, item))
+    ? value.map((item) => field(item))
+    : value;
+const mapOf = (field) => (value) => json_isJsonObject(value) && !Object.values(value).every((entry) => function_output_isSame(field, entry))
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
 const entries = mapOf(pick({ value: same, multiValue: function_output_each(pick({ value: same })) }));
@@ -23684,7 +23703,7 @@ function function_output_createOutput(value, eventType) {
     if (shape === undefined)
         return { kind: 'invalid' };
     const kept = pick(FIELDS[shape])(value);
-    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    const text = `{"${shape}":${JSON.stringify({ headers: {}, cookies: {}, ...kept })}}`;
     return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 
@@ -28806,14 +28825,27 @@ function patch_define(object, key, value) {
         });
 }
 
-;// CONCATENATED MODULE: ./src/config/input/value-box.ts
-
+;// CONCATENATED MODULE: ./src/core/box.ts
+/** Adds one more value under a name. */
+function addValue(lists, name, value) {
+    const values = lists.get(name) ?? [];
+    values.push(value);
+    lists.set(name, values);
+}
 /** AWS's box for the values of one name: `multiValue` only for several. At least one value. */
 function boxOf(values) {
     const [first = { value: '' }] = values;
     const box = values.length > 1 ? { ...first, multiValue: [...values] } : { ...first };
     return box;
 }
+/** The boxes of all names. */
+function boxesOf(lists) {
+    return Object.fromEntries([...lists].map(([name, values]) => [name, boxOf(values)]));
+}
+
+;// CONCATENATED MODULE: ./src/config/input/value-box.ts
+
+
 /**
  * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which
  * is taken over as it is. undefined for what the schema has refused.
@@ -29405,11 +29437,11 @@ function read_output_readMessage({ key, keyPlace, value }, problems) {
 function read_output_readField({ key, value }, problems) {
     switch (key) {
         case 'headers':
-            return boxesOf(headerEntries(value, problems), (name) => name.toLowerCase());
+            return read_output_boxesOf(headerEntries(value, problems), (name) => name.toLowerCase());
         case 'querystring':
-            return asText(value)?.text ?? boxesOf(entriesOf(value));
+            return asText(value)?.text ?? read_output_boxesOf(entriesOf(value));
         case 'cookies':
-            return boxesOf(entriesOf(value));
+            return read_output_boxesOf(entriesOf(value));
         case 'body':
             return asText(value)?.text ?? bodyOf(value, problems);
         default:
@@ -29418,7 +29450,7 @@ function read_output_readField({ key, value }, problems) {
                 : (asText(value)?.text ?? null);
     }
 }
-function boxesOf(entries, nameOf = (name) => name) {
+function read_output_boxesOf(entries, nameOf = (name) => name) {
     const boxes = entries.flatMap(({ key, value }) => {
         const box = value_box_readBox(value);
         return box ? [[nameOf(key), box]] : [];
@@ -40793,12 +40825,6 @@ function wordsOf(line) {
 
 
 
-/** Adds one more value under a name. */
-function addValue(lists, name, value) {
-    const values = lists.get(name) ?? [];
-    values.push(value);
-    lists.set(name, values);
-}
 /** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
 function collectHeaders(lines, scalar, problems) {
     const headers = new Map();
@@ -40850,6 +40876,7 @@ function request_line_patch_parametersOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/input/http-request.ts
+
 
 
 
@@ -40968,7 +40995,27 @@ function checkText(scalar, reason, problems) {
         report(problems, place, { code: 'bad-request', args: { text, reason } });
 }
 
+;// CONCATENATED MODULE: ./src/core/set-cookie.ts
+
+const SET_COOKIE = /^([^=;]+)=([^;]*)(;(.*))?$/;
+/**
+ * Reads a `Set-Cookie` line as events have it: the text behind the first `;` is the attributes, as it stands.
+ * Answers false for a line that names no cookie.
+ */
+function addSetCookie(cookies, text) {
+    const [, name, value = '', , attributes = ''] = SET_COOKIE.exec(text) ?? [];
+    if (name === undefined)
+        return false;
+    const trimmed = attributes.trim();
+    addValue(cookies, name.trim(), {
+        value: value.trim(),
+        ...(trimmed !== '' && { attributes: trimmed }),
+    });
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./src/config/input/http-response.ts
+
 
 
 
@@ -41007,22 +41054,10 @@ function parseHeaders({ headers }) {
             return badRequest(line.name, 'set-cookie');
         if (name !== 'set-cookie')
             kept.push(line);
-        else if (!addCookie(cookies, line.value.text))
+        else if (!addSetCookie(cookies, line.value.text))
             return badRequest(line.value, 'cookie-pair');
     }
     return { value: { headers: kept, cookies } };
-}
-/** `name=value; attributes`: the text behind the first `;` is the attributes, as it stands. */
-function addCookie(cookies, text) {
-    const [, name, value = '', , attributes = ''] = /^([^=;]+)=([^;]*)(;(.*))?$/.exec(text) ?? [];
-    if (name === undefined)
-        return false;
-    const trimmed = attributes.trim();
-    addValue(cookies, name.trim(), {
-        value: value.trim(),
-        ...(trimmed !== '' && { attributes: trimmed }),
-    });
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/config/input/response-patch.ts

@@ -45,13 +45,12 @@ const INDEX_KEY = /"(?:0|[1-9]\d{0,9})":/;
  * `isVague`: an error arose for which the runtimes' words are not known.
  */
 function approximationsOf({ runtime }, { event }, { output, logs }, isVague) {
-    const shows = (form) => form.test(event) || form.test(output);
     const found = [];
     if (isVague)
         found.push('error-words');
-    if (shows(WIDE) || logs.some((text) => WIDE.test(text)))
+    if ([event, output, ...logs].some((text) => WIDE.test(text)))
         found.push('wide-characters');
-    if (runtime === 'cloudfront-js-1.0' && shows(INDEX_KEY))
+    if (runtime === 'cloudfront-js-1.0' && [event, output].some((text) => INDEX_KEY.test(text)))
         found.push('key-order');
     return found;
 }
@@ -70,24 +69,29 @@ function engineFailure(error) {
     return `InternalError: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/invocation.ts
-/** Observations of a run that did nothing, or of which nothing is known. */
-const NOTHING_SEEN = {
-    steps: undefined,
-    usedClock: false,
-    usedRandom: false,
-    usedEdgeLocation: false,
-    usedRawQueryString: false,
-    kvsKeys: [],
-    origin: undefined,
-    badReturn: false,
-    droppedKeys: [],
-    customLogData: undefined,
-    errorLine: undefined,
-    approximations: [],
-};
+;// CONCATENATED MODULE: ./src/runtime/sandbox/event-state.ts
+const keyCounts = new WeakMap();
+/** Stores can be large, and many events share one. */
+function countKeys(kvs) {
+    const count = keyCounts.get(kvs) ?? Object.keys(kvs).length;
+    keyCounts.set(kvs, count);
+    return count;
+}
+/** What the VM is told of an invocation beside its event. */
+function stateOf(invocation) {
+    const { eventType, clock, kvs, edgeLocation, rawQueryString, tenant } = invocation;
+    return {
+        eventType,
+        clock,
+        edgeLocation: edgeLocation ?? null,
+        rawQueryString,
+        keyCount: kvs && countKeys(kvs),
+        tenant,
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/load-program.ts
+
 /** Gives a machine a program. Throws EngineFailure for what the engine cannot parse. */
 function loadProgram(machine, program) {
     machine.enter(machine.prepared);
@@ -95,14 +99,18 @@ function loadProgram(machine, program) {
     const steps = program.steps === undefined ? undefined : machine.compile(program.steps);
     return { program, image: machine.take(), script, steps, evaluated: undefined };
 }
-/** The named facts of a state. */
-function factsOf(state, names) {
+/** The named facts of the state that an invocation brings along. */
+function factsOf(invocation, names) {
+    const state = invocation && stateOf(invocation);
     return Object.fromEntries(names.map((name) => [name, JSON.stringify(state?.[name])]));
 }
-/** Whether a state agrees with facts that were taken of another one. */
-function agrees(state, facts) {
+/** Whether an invocation agrees with facts that were taken of another one. */
+function agrees(invocation, facts) {
     const names = Object.keys(facts);
-    return names.every((name) => JSON.stringify(state?.[name]) === facts[name]);
+    if (names.length === 0)
+        return true;
+    const found = factsOf(invocation, names);
+    return names.every((name) => found[name] === facts[name]);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/wtf8.ts
@@ -431,7 +439,7 @@ function createEngineHost({ session, functions, guard, regexpFunction }, current
             questions += 1;
             // The runtimes freeze the time for the whole run.
             session.usedClock = true;
-            current().memory.write64(result, BigInt(Math.trunc(session.clock)) * NANOSECONDS);
+            current().memory.write64(result, BigInt(Math.trunc(session.invocation?.clock ?? 0)) * NANOSECONDS);
         },
     };
 }
@@ -2976,9 +2984,10 @@ function readJson(text) {
 
 
 
+
 function readKey(session, key) {
     session.kvsKeys.add(key);
-    const { kvs } = session;
+    const kvs = session.invocation?.kvs;
     return kvs !== undefined && Object.hasOwn(kvs, key) ? kvs[key] : undefined;
 }
 function appendLog(session, text) {
@@ -3005,7 +3014,7 @@ function createHostCalls(session) {
         log: (text) => {
             appendLog(session, text);
         },
-        state: () => JSON.stringify(session.state),
+        state: () => JSON.stringify(session.invocation && stateOf(session.invocation)),
         digest: (request) => computeDigest(JSON.parse(request)),
         readKey: (key) => readKey(session, key),
         reword: (error) => reword(session, error),
@@ -3080,23 +3089,25 @@ const assembler_wasm = {
     localSet: (index) => [0x21, ...byte_writer_unsigned(index)],
     localTee: (index) => [0x22, ...byte_writer_unsigned(index)],
     i32Const: (value) => [0x41, ...signed(value)],
-    i64Const0: [0x42, 0],
     i32Eqz: [0x45],
-    i64Eqz: [0x50],
-    i64Or: [0x84],
-    i32NotEqual: [0x47],
     i32LessThan: [0x49],
     i32GreaterOrEqual: [0x4f],
+    i32CountTrailingZeros: [0x68],
     i32Add: [0x6a],
     i32Subtract: [0x6b],
     i32And: [0x71],
     i32ShiftLeft: [0x74],
     i32ShiftRight: [0x76],
     load8: [0x2d, 0, 0],
-    load64: (offset = 0) => [0x29, 3, ...byte_writer_unsigned(offset)],
     store8: [0x3a, 0, 0],
-    store64: (offset = 0) => [0x37, 3, ...byte_writer_unsigned(offset)],
-    memoryCopy: [0xfc, 10, MEMORY, MEMORY],
+    load128: (offset = 0) => [0xfd, 0, 4, ...byte_writer_unsigned(offset)],
+    store128: (offset = 0) => [0xfd, 11, 4, ...byte_writer_unsigned(offset)],
+    v128Zero: [0xfd, 12, ...Array(16).fill(0)],
+    v128Or: [0xfd, 80],
+    v128AnyTrue: [0xfd, 83],
+    i8x16NotEqual: [0xfd, 36],
+    /** The upper bit of each lane. */
+    i8x16Bitmask: [0xfd, 100],
     memoryFill: [0xfc, 11, MEMORY],
     call: (index) => [0x10, ...byte_writer_unsigned(index)],
     loop: (...body) => [0x03, EMPTY, ...body.flat(), 0x0b],
@@ -3164,6 +3175,8 @@ function reserveRoom({ exports, memory }) {
     exports.memory.grow(COPY_BYTES / PAGE_BYTES);
     return copy;
 }
+/** Memory that grew once more lies behind the room for copies. */
+const hasGrown = (size, copy) => size > copy + COPY_BYTES;
 const hasCopy = ({ bytes }) => bytes.length <= COPY_BYTES;
 const endOf = ({ start, bytes }) => start + bytes.length;
 /** From now on, no write has happened. */
@@ -3195,10 +3208,9 @@ function takeImage(vm, copy, last) {
     const size = sizeOf(vm.exports);
     const all = vm.memory.bytes;
     clearStack(vm, start);
-    // Memory that grew once more lies behind the room for copies.
-    const heapEnd = size > copy + COPY_BYTES ? size : copy - write_map_GRANULE;
-    if (heapEnd === size)
+    if (hasGrown(size, copy))
         all.fill(0, copy, copy + COPY_BYTES);
+    const heapEnd = hasGrown(size, copy) ? size : copy - write_map_GRANULE;
     const end = usedEnd(vm, heapEnd, last === undefined ? start : endOf(last));
     const image = {
         start,
@@ -3236,7 +3248,7 @@ function restoreImage(vm, image) {
         return false;
     if (!hasCopy(image))
         return false;
-    exports.restore(start, bytes.length, copy, size / write_map_GRANULE);
+    exports.restore(start, bytes.length, copy, (hasGrown(size, copy) ? size : copy) / write_map_GRANULE);
     memory.bytes.set(tail, copy - write_map_GRANULE);
     exports.__stack_pointer.value = start;
     return true;
@@ -3275,47 +3287,20 @@ function findDifference({ memory }, image) {
     return memory.bytes.length === image.size ? undefined : image.size;
 }
 
-;// CONCATENATED MODULE: ./src/runtime/sandbox/event-state.ts
-const keyCounts = new WeakMap();
-/** Stores can be large, and many events share one. */
-function countKeys(kvs) {
-    const count = keyCounts.get(kvs) ?? Object.keys(kvs).length;
-    keyCounts.set(kvs, count);
-    return count;
-}
-/** What the VM is told of an invocation beside its event. */
-function stateOf(invocation) {
-    const { eventType, clock, kvs, edgeLocation, rawQueryString, tenant } = invocation;
-    return {
-        eventType,
-        clock,
-        edgeLocation: edgeLocation ?? null,
-        rawQueryString,
-        keyCount: kvs && countKeys(kvs),
-        tenant,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/session.ts
-
 /** A session before its first event. */
 function createSession() {
-    const nothing = {
-        program: undefined,
-        state: undefined,
-        kvs: undefined,
-        kvsKeys: new Set(),
-    };
+    const nothing = { program: undefined, invocation: undefined, kvsKeys: new Set() };
     const never = { usedClock: false, interrupted: undefined, ranOutOfMemory: false };
-    return { ...nothing, ...never, clock: 0, logs: [], logRoom: 0 };
+    return { ...nothing, ...never, logs: [], logRoom: 0 };
 }
 /** Forgets the event before. */
 function beginSession(session, program, invocation, logRoom) {
-    session.kvsKeys.clear();
+    // Clearing a set that is empty is not free.
+    if (session.kvsKeys.size > 0)
+        session.kvsKeys.clear();
     session.program = program;
-    session.state = stateOf(invocation);
-    session.clock = invocation.clock;
-    session.kvs = invocation.kvs;
+    session.invocation = invocation;
     session.logRoom = logRoom;
     session.logs = [];
     session.usedClock = false;
@@ -3433,9 +3418,13 @@ const MAX_PROGRAMS = 4;
 /** Keeps the programs that were used last. */
 class ProgramCache {
     known = new Map();
+    last;
     /** Finds a loaded program, or loads it. What `load` throws is not kept. */
     get(program, load) {
+        if (this.last?.program === program)
+            return this.last;
         const found = this.known.get(program) ?? load();
+        this.last = found;
         this.known.delete(program);
         this.known.set(program, found);
         const [oldest] = this.known.keys();
@@ -3474,7 +3463,8 @@ class Leaves {
     }
     addLeaf(value, path) {
         const address = canBeSet(path) ? `${JSON.stringify(path).slice(0, -1)},` : undefined;
-        this.found.push({ before: this.rest, text: JSON.stringify(value), address });
+        const before = this.rest;
+        this.found.push({ before, whole: before + JSON.stringify(value), address });
         this.rest = '';
     }
     addAll(values, path, [open, close]) {
@@ -3523,6 +3513,11 @@ function endOfLeaf(json, start) {
     DELIMITERS.lastIndex = start;
     return DELIMITERS.exec(json)?.index;
 }
+/** Whether a leaf can end here. */
+function isEnd(json, at) {
+    const next = json[at];
+    return next === ',' || next === '}' || next === ']';
+}
 /**
  * The patch that makes the template the event with this text, found by walking along both: most events have the
  * same keys in the same order, and differ in a few leaves. Undefined for any other event.
@@ -3530,23 +3525,18 @@ function endOfLeaf(json, start) {
 function leafPatch({ leaves, tail }, json) {
     const changes = [];
     let at = 0;
-    for (const { before, text, address } of leaves) {
+    for (const { before, whole, address } of leaves) {
+        if (json.startsWith(whole, at) && isEnd(json, at + whole.length)) {
+            at += whole.length;
+            continue;
+        }
         if (!json.startsWith(before, at))
             return undefined;
         at += before.length;
         const end = endOfLeaf(json, at);
-        if (end === undefined) {
-            // An empty object or list, or more than a leaf.
-            if (!json.startsWith(text, at))
-                return undefined;
-            at += text.length;
-            continue;
-        }
-        if (end - at !== text.length || !json.startsWith(text, at)) {
-            if (address === undefined)
-                return undefined;
-            changes.push(`${address}${json.slice(at, end)}]`);
-        }
+        if (end === undefined || address === undefined)
+            return undefined;
+        changes.push(`${address}${json.slice(at, end)}]`);
         at = end;
     }
     return at + tail.length === json.length && json.endsWith(tail)
@@ -3626,7 +3616,7 @@ function evaluate(machine, loaded) {
         return { kind: 'done', facts: undefined };
     return {
         kind: 'done',
-        facts: factsOf(machine.session.state, JSON.parse(read)),
+        facts: factsOf(machine.session.invocation, JSON.parse(read)),
     };
 }
 /** Comes to the handler by the top level, as a VM does that never ran before. */
@@ -3656,7 +3646,7 @@ function reuse(machine, evaluated, event) {
 /** Comes to the handler the fastest way. Answers the driver's description of a top level that failed. */
 function approachQuickly(machine, loaded, event) {
     const { evaluated } = loaded;
-    if (evaluated !== undefined && agrees(machine.session.state, evaluated.facts))
+    if (evaluated !== undefined && agrees(machine.session.invocation, evaluated.facts))
         return reuse(machine, evaluated, event);
     const evaluation = evaluate(machine, loaded);
     if (evaluation.kind === 'failed')
@@ -3791,11 +3781,27 @@ function below(key, value, kept) {
 
 
 const same = (value) => value;
-/** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
+/** Whether an object has only these keys, in this order, and values that their fields leave as they are. */
+function isAsKept(value, known) {
+    let next = 0;
+    for (const key of Object.keys(value)) {
+        while (next < known.length && known[next]?.[0] !== key)
+            next += 1;
+        const field = known[next]?.[1];
+        if (field === undefined || field(value[key] ?? null) !== value[key])
+            return false;
+        next += 1;
+    }
+    return true;
+}
+/**
+ * Keeps only the known keys of an object; anything else passes, for the production rules to judge. Most objects
+ * have no others: those are their own result, which saves copies and a search for what was dropped.
+ */
 function pick(fields) {
     const known = Object.entries(fields);
     return (value) => {
-        if (!isJsonObject(value))
+        if (!isJsonObject(value) || isAsKept(value, known))
             return value;
         const kept = {};
         for (const [key, field] of known) {
@@ -3805,8 +3811,11 @@ function pick(fields) {
         return kept;
     };
 }
-const each = (field) => (value) => Array.isArray(value) ? value.map((item) => field(item)) : value;
-const mapOf = (field) => (value) => isJsonObject(value)
+const function_output_isSame = (field, value) => field(value) === value;
+const each = (field) => (value) => Array.isArray(value) && !value.every((item) => function_output_isSame(field, item))
+    ? value.map((item) => field(item))
+    : value;
+const mapOf = (field) => (value) => isJsonObject(value) && !Object.values(value).every((entry) => function_output_isSame(field, entry))
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
     : value;
 const entries = mapOf(pick({ value: same, multiValue: each(pick({ value: same })) }));
@@ -3842,7 +3851,7 @@ function createOutput(value, eventType) {
     if (shape === undefined)
         return { kind: 'invalid' };
     const kept = pick(FIELDS[shape])(value);
-    const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+    const text = `{"${shape}":${JSON.stringify({ headers: {}, cookies: {}, ...kept })}}`;
     return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }
 
@@ -3909,22 +3918,25 @@ function failed(text, logs, badReturn) {
 
 
 
-
-/** What the host and the VM saw of a run. */
-function observe({ session }, { ending, seen, steps }) {
-    const { usedClock, kvsKeys } = session;
-    const errorLine = ending.kind === 'error' && ending.line > 0 ? ending.line : undefined;
-    const told = seen && toldBy(seen);
-    return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
-}
-function toldBy({ origin, ...seen }) {
+/** What the host and the VM saw of a run. Spelled out: it is made for every event. */
+function observe({ session }, { ending, seen, steps }, { badReturn, droppedKeys }, approximations) {
     return {
-        usedRandom: seen.random,
-        usedEdgeLocation: seen.edgeLocation,
-        usedRawQueryString: seen.rawQueryString,
-        origin: origin && { ...origin, args: JSON.parse(origin.args) },
-        customLogData: seen.customLogData,
+        steps,
+        usedClock: session.usedClock,
+        usedRandom: seen?.random ?? false,
+        usedEdgeLocation: seen?.edgeLocation ?? false,
+        usedRawQueryString: seen?.rawQueryString ?? false,
+        kvsKeys: [...session.kvsKeys],
+        origin: seen && originOf(seen),
+        badReturn,
+        droppedKeys,
+        customLogData: seen?.customLogData,
+        errorLine: ending.kind === 'error' && ending.line > 0 ? ending.line : undefined,
+        approximations,
     };
+}
+function originOf({ origin }) {
+    return origin && { ...origin, args: JSON.parse(origin.args) };
 }
 /** Creates a sandbox; the VM of a runtime is made when it is first needed. */
 function createSandbox(engine, limits) {
@@ -3957,11 +3969,13 @@ function createSandbox(engine, limits) {
             const start = performance.now();
             const outcome = attempt(workshop, program, invocation);
             const { machine } = workshop;
-            const { result, ...returned } = createResult(outcome.ending, invocation.eventType, machine.session.logs);
-            const { unmappedError = false, vagueError = false } = outcome.seen ?? {};
-            const isVague = unmappedError || vagueError;
+            const { eventType } = invocation;
+            const created = createResult(outcome.ending, eventType, machine.session.logs);
+            const { result } = created;
+            const vagueError = outcome.seen?.vagueError ?? false;
+            const isVague = vagueError || (outcome.seen?.unmappedError ?? false);
             const approximations = approximationsOf(program, invocation, result, isVague);
-            const observations = { ...observe(machine, outcome), ...returned, approximations };
+            const observations = observe(machine, outcome, created, approximations);
             const wantsSecondLook = vagueError && !program.isSecondLook;
             return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
         },

@@ -6,7 +6,7 @@
  * kind: `pure` has no clock, environment or output; `adapter` may use Node but learns environment and
  * time from the roots; `root` knows everything.
  */
-const ADAPTERS = ['aws', 'emulator', 'files', 'github', 'njs', 'runtime'];
+const ADAPTERS = ['aws', 'edge', 'emulator', 'files', 'github', 'njs', 'runtime'];
 const FOLDERS = ['core', 'config', 'reporters', 'usecases', ...ADAPTERS];
 
 /** @type {Record<string, { kind: 'pure' | 'adapter' | 'root', imports: string[], lazy?: string[] }>} */
@@ -24,6 +24,7 @@ export const ZONES = {
     kind: 'adapter',
     imports: ['core', '@aws-sdk/*', '@smithy/*', 'https-proxy-agent', 'proxy-from-env', 'node:*'],
   },
+  edge: { kind: 'adapter', imports: ['core', 'mrmime', 'node:*'] },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: {
     kind: 'adapter',

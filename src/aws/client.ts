@@ -19,6 +19,8 @@ export interface CloudFrontOptions extends Waits {
   readonly onRetry?: OnRetry | undefined;
   /** Ends the run: no further call is made. */
   readonly cancel?: AbortSignal | undefined;
+  /** Cuts off the calls that are under way then. */
+  readonly cutOff?: AbortSignal | undefined;
   /** Sends requests in another way than over the network; for tests. */
   readonly requestHandler?: CloudFrontClientConfig['requestHandler'];
 }
@@ -31,7 +33,7 @@ const AWS_ENDPOINT = 'https://cloudfront.amazonaws.com';
 
 /** Makes the SDK's client with bounded waits and the endpoint that was decided, and no other. */
 export function createClient(options: CloudFrontOptions): CloudFrontClient {
-  return new CloudFrontClient({
+  const client = new CloudFrontClient({
     region: REGION,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     // Whatever else the SDK might find would not be named in the report.
@@ -42,4 +44,8 @@ export function createClient(options: CloudFrontOptions): CloudFrontClient {
     requestHandler:
       options.requestHandler ?? requestHandlerOptions(options.endpoint ?? AWS_ENDPOINT, options),
   });
+  options.cutOff?.addEventListener('abort', () => {
+    client.destroy();
+  });
+  return client;
 }

@@ -8,12 +8,10 @@ import {
 } from '@aws-sdk/client-cloudfront';
 import { ServiceError } from '../core/errors.ts';
 import type { CloudFrontFunctions } from '../core/ports.ts';
+import { createCaller } from './caller.ts';
 import { createClient, type CloudFrontOptions } from './client.ts';
 import { decodeCode, decodeFunction, decodeTestResult, encodeConfig, need } from './decode.ts';
 import { createUpdateCommand } from './etag-header.ts';
-import { createPacer, MACHINE_TIME } from './pacer.ts';
-import { callPatiently } from './retry.ts';
-import { translateError } from './translate-error.ts';
 
 /**
  * CloudFront's function API over the AWS SDK: AWS itself, or whatever speaks the same at `endpoint`.
@@ -21,7 +19,7 @@ import { translateError } from './translate-error.ts';
  */
 export function createCloudFrontFunctions(options: CloudFrontOptions): CloudFrontFunctions {
   const client = createClient(options);
-  const call = caller(options);
+  const call = createCaller(options);
   return {
     describe: (name, stage) =>
       call('DescribeFunction', name, async () =>
@@ -61,24 +59,6 @@ export function createCloudFrontFunctions(options: CloudFrontOptions): CloudFron
         return need(answer.KeyValueStore?.ARN, 'KeyValueStore');
       }),
   };
-}
-
-type Call = <Answer>(
-  operation: string,
-  subject: string,
-  send: () => Promise<Answer>,
-) => Promise<Answer>;
-
-function caller({ endpoint, timing = MACHINE_TIME, ...options }: CloudFrontOptions): Call {
-  const { pacer = createPacer(timing), maxAttempts, onRetry, cancel } = options;
-  return (operation, subject, send) =>
-    callPatiently(send, (error) => translateError(error, { operation, subject, endpoint }), {
-      pacer,
-      timing,
-      maxAttempts,
-      onRetry,
-      cancel,
-    });
 }
 
 function undefinedIfMissing(error: unknown): undefined {

@@ -1,6 +1,12 @@
-import type { FunctionConfig, FunctionSummary, TestResult } from '@aws-sdk/client-cloudfront';
+import type { FunctionConfig, FunctionSummary, Tag, TestResult } from '@aws-sdk/client-cloudfront';
 import type { TestResult as EngineResult } from '../core/outcome.ts';
-import type { RemoteCode, RemoteConfig, RemoteFunction } from '../core/ports.ts';
+import type {
+  ListedFunction,
+  RemoteCode,
+  RemoteConfig,
+  RemoteFunction,
+  Tags,
+} from '../core/ports.ts';
 
 /** An answer without what CloudFront always sends: something else answered. */
 class UnexpectedAnswer extends Error {
@@ -19,6 +25,31 @@ export function decodeFunction(answer: {
     status: summary.Status ?? '',
     arn: need(summary.FunctionMetadata?.FunctionARN, 'FunctionARN'),
   };
+}
+
+/** Decodes an item of a list. Throws UnexpectedAnswer. */
+export function decodeListed({
+  Name,
+  FunctionConfig: config,
+  FunctionMetadata: metadata,
+}: FunctionSummary): ListedFunction {
+  return {
+    name: need(Name, 'Name'),
+    arn: need(metadata?.FunctionARN, 'FunctionARN'),
+    stage: need(metadata?.Stage, 'Stage'),
+    comment: config?.Comment ?? '',
+    createdAt: metadata?.CreatedTime?.getTime(),
+  };
+}
+
+/** Decodes the tags of a resource. Throws UnexpectedAnswer. */
+export function decodeTags(items: readonly Tag[]): Tags {
+  return Object.fromEntries(items.map(({ Key, Value }) => [need(Key, 'Key'), Value ?? '']));
+}
+
+/** The API's shape of tags. */
+export function encodeTags(tags: Tags): { Items: Tag[] } {
+  return { Items: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
 }
 
 function decodeConfig(config: FunctionConfig): RemoteConfig {

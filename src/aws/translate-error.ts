@@ -58,6 +58,7 @@ function isSdkError(thrown: unknown): thrown is SdkError {
 
 function classify(error: SdkError): ServiceFailure {
   if (isEventError(error)) return 'event-not-valid';
+  if (isTagsRefusal(error)) return 'tags-refused';
   // The chain's own error also stands for a login that has run out.
   if (error.name.endsWith('ProviderError') && /\bexpired\b/i.test(error.message)) {
     return 'expired-credentials';
@@ -70,6 +71,14 @@ function classify(error: SdkError): ServiceFailure {
     failureByWire(error, code) ??
     'unknown'
   );
+}
+
+/**
+ * AWS does not tag a new function whose name was deleted a short time ago. Its code was not seen, only its
+ * status and text. https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2508
+ */
+function isTagsRefusal({ $metadata, message }: SdkError): boolean {
+  return $metadata?.httpStatusCode === 409 && /\bwith tags\b/i.test(message);
 }
 
 /** A role that does not let somebody in is mended in its trust policy, not in theirs. */

@@ -1,30 +1,18 @@
 import type { PublishDecision } from '../core/deployment.ts';
-import { DURATION_WORDS, parseDuration } from '../core/duration.ts';
 import { exitCodeOf } from '../core/report-totals.ts';
-import { createFiles } from '../files/working-directory.ts';
-import { describeProgress } from '../reporters/progress.ts';
 import { renderTerminal } from '../reporters/terminal/render-terminal.ts';
-import { cancelledBySignal } from '../roots/cancelled-by-signal.ts';
-import { NO_ROLES } from '../roots/assume-roles.ts';
-import { renderOutputsJson } from '../roots/outputs-json.ts';
-import { runDeployment } from '../roots/run-deployment.ts';
-import { fixedGate } from '../usecases/create-gate.ts';
-import { badOption } from './options.ts';
-import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
-import type { AddCommand } from './command.ts';
 import { createRuntime } from '../roots/create-runtime.ts';
+import { renderOutputsJson } from '../roots/outputs-json.ts';
+import { fixedGate } from '../usecases/create-gate.ts';
+import type { AddCommand } from './command.ts';
+import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
+import { addPublishOptions, deployHere, parseAfter, type AfterFlags } from './publishing.ts';
 
-interface DeployFlags extends ProjectFlags {
+interface DeployFlags extends ProjectFlags, AfterFlags {
   readonly publish?: boolean;
   readonly createMissing?: boolean;
   readonly json?: boolean;
-  readonly waitForDeployed: string;
-}
-
-function parseWait(text: string): number {
-  const milliseconds = parseDuration(text);
-  if (milliseconds === undefined) throw badOption('--wait-for-deployed', text, DURATION_WORDS);
-  return milliseconds;
+  readonly keep?: string;
 }
 
 const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject: '' };
@@ -38,42 +26,33 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .description('test offline, upload to DEVELOPMENT, test there, and publish if asked');
   addProjectOptions(command)
     .option('--publish', 'publish to LIVE when all tests pass')
-    .option('--create-missing', 'create functions that do not exist yet')
-    .option('--wait-for-deployed <duration>', 'wait for the publish to reach all locations', '10m')
-    .option('--json', "print the action's outputs as JSON, and what happens to standard error")
+    .option('--create-missing', 'create functions that do not exist yet');
+  addPublishOptions(command)
+    .option('--rollback <when>', 'unhealthy: bring back what was LIVE before', 'never')
     .addHelpText(
       'after',
       `
 Examples:
   cf2 deploy
   cf2 deploy redirects --environment staging --publish
+  cf2 deploy --publish --watch 10m --rollback unhealthy
   AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish --create-missing`,
     )
     .action(async (ids: string[], flags: DeployFlags) => {
+      const after = parseAfter(flags);
       const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime(spawnWorker);
       try {
-        const report = await runDeployment(
-          {
-            environment: process.env,
-            files: createFiles(process.cwd()),
-            workingDirectory: process.cwd(),
-            offline,
-            clock: Date.now,
-            cancel: cancelledBySignal(),
-            progress: (event) => tell(`${describeProgress(event)}\n`),
-          },
+        const report = await deployHere(
+          { offline, tell },
           {
             project: projectRequest(flags, ids, []),
             // Who types "deploy" means AWS: without credentials this has to fail.
             engine: 'both',
-            skipUnchanged: true,
-            createMissing: flags.createMissing ?? false,
-            maxComputeUtilization: undefined,
-            roles: NO_ROLES,
+            createMissing: flags.createMissing,
             mark: undefined,
-            waitForDeployedMs: parseWait(flags.waitForDeployed),
-            expectedAccountId: undefined,
+            ...after,
+            keep: flags.keep,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),
           },
         );

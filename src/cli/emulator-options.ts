@@ -1,7 +1,8 @@
-import type { EmulatorOptions, KeyValueStoreSeed } from '../emulator/emulator.ts';
+import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { createFiles } from '../files/working-directory.ts';
-import { readInputObject, readStoreContents } from '../usecases/read-input-file.ts';
+import { readInputObject } from '../usecases/read-input-file.ts';
 import { badOption, parseInteger } from './options.ts';
+import { readStoreOption } from './store-option.ts';
 
 /** The options of `cf2 emulator` as they were given. */
 export interface EmulatorFlags {
@@ -26,13 +27,14 @@ export async function emulatorOptions(
   flags: EmulatorFlags,
   env: NodeJS.ProcessEnv,
 ): Promise<Omit<EmulatorOptions, 'runtime' | 'now'>> {
+  const files = createFiles(process.cwd());
   const { host, state, s3, control = false, verifySignatures } = flags;
   return {
     port: parseInteger('--port', flags.port, 0, 65_535),
     host,
     rolloutMs: parseInteger('--rollout', flags.rollout, 0, LONGEST),
     provisioningMs: parseInteger('--provisioning', flags.provisioning, 0, LONGEST),
-    keyValueStores: await Promise.all(flags.kvs.map(readSeed)),
+    keyValueStores: await Promise.all(flags.kvs.map((it) => readStoreOption(files, it))),
     control,
     ...(state === undefined ? {} : { stateFile: state }),
     ...(s3 === undefined ? {} : { s3Folder: s3 }),
@@ -40,14 +42,6 @@ export async function emulatorOptions(
       ? {}
       : { accessKeys: await readAccessKeys(verifySignatures, env) }),
   };
-}
-
-async function readSeed(text: string): Promise<KeyValueStoreSeed> {
-  const [, name, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || file === undefined) {
-    throw badOption('--kvs', text, 'name=file, as secrets=kvs/secrets.json');
-  }
-  return { name, items: await readStoreContents(createFiles(process.cwd()), file) };
 }
 
 const OPTION = '--verify-signatures';

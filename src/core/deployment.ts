@@ -1,3 +1,6 @@
+import type { Health } from './health/judge-health.ts';
+import type { Rollback } from './health/rollback.ts';
+
 /** What happened to a function in AWS during one run. */
 export interface Deployment {
   readonly arn: string;
@@ -21,12 +24,20 @@ export interface Deployment {
   readonly collisions: readonly Collision[];
   /** undefined: not waited for. */
   readonly rollout: Rollout | undefined;
+  /** File that holds what was LIVE before the publish; undefined: nothing was, or nothing was published. */
+  readonly keptFile?: string | undefined;
+  /** What CloudWatch said after the publish; undefined: nobody watched. */
+  readonly health?: Health | undefined;
+  /** Set when the version proved unhealthy. */
+  readonly rollback?: Rollback | undefined;
 }
 
 /** Somebody else's write to DEVELOPMENT, met while a run worked on it. */
 export interface Collision {
   /** What the run was about to do when it found out. */
   readonly during: 'upload' | 'test' | 'publish';
+  /** Set when somebody deleted the function: there is no code and no comment then. */
+  readonly gone?: true;
   /** Comment of what was found: the one trace of who it was. */
   readonly comment: string;
   /** SHA-256 of the code that was found, lower-case hex. */
@@ -77,6 +88,8 @@ export interface PublishDecision {
     | 'offline'
     /** `cf2 deploy` without `--publish`. */
     | 'not-asked'
+    /** `cf2 rollback`, which is asked for by name. */
+    | 'rollback'
     /** Tests of `subject` (function ids) failed, so nothing was published. */
     | 'tests-failed'
     /** AWS trouble with `subject` held everything back. */

@@ -80,6 +80,12 @@ export interface DiagnosticArguments {
   'missing-input': { input: string; because: string };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };
+  /** More jobs than a matrix of GitHub can have. */
+  'too-many-jobs': { jobs: number; limit: number };
+  /** A throwaway function that an earlier run had left behind is gone now. */
+  'leftover-deleted': { name: string };
+  /** It is still there, or (without a name) nobody knows whether there are any; and why. */
+  'leftover-kept': { name: string | undefined; operation: string; failure: string };
   'bad-endpoint': { variable: string; text: string };
   /** `--strict` without an njs to run. */
   'no-njs': Record<never, never>;
@@ -90,6 +96,23 @@ export interface DiagnosticArguments {
     second: string;
     because: string | undefined;
   };
+  /** `cf2 rollback` without saying to what; `newest` is the newest file that this machine keeps. */
+  'nothing-to-restore': { id: string; newest: string | undefined };
+  /** A file that does not hold what is to be restored; `other-function` and `other-account` name whose it is. */
+  'bad-kept-file':
+    | { path: string; why: 'not-json' | 'other-format' | 'other-version' | 'damaged' }
+    | {
+        path: string;
+        why: 'other-function' | 'other-account';
+        found: string;
+        expected: string;
+      };
+  /** What was to name a commit, and why there is none. */
+  'no-commit': { text: string; why: 'no-git' | 'no-repository' | 'unknown' };
+  /** A function with a build cannot be taken from a commit. */
+  'build-of-commit': { id: string; commit: string };
+  /** A roll-back stopped at its tests; `testsOf` is the commit that they are of. */
+  'restored-fails': { id: string; testsOf: string | undefined };
   'unknown-code': { text: string; suggestions: readonly string[] };
   /** A stage of a function has other code than its source. */
   'other-code': { name: string; stage: string; source: string };

@@ -41,8 +41,18 @@ export type ServiceFailure =
   | 'too-large'
   | 'too-many-functions'
   | 'already-exists'
+  /** AWS creates no function with tags under this name at the moment. */
+  | 'tags-refused'
+  /** A function has the name of a throwaway function and is none, or somebody else's. */
+  | 'not-a-throwaway'
+  /** A distribution uses the function. */
+  | 'function-in-use'
   | 'event-not-valid'
   | 'live-differs'
+  /** LIVE is not the version any more that was to be replaced. */
+  | 'live-replaced'
+  /** What is LIVE could not be written to a file, so it was not replaced. */
+  | 'not-kept'
   /** Neither PublishFunction nor LIVE answered. */
   | 'publish-unknown'
   /** A role does not accept who wants to assume it. */

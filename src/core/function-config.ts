@@ -1,5 +1,6 @@
 import type { BuildCommand } from './built-code.ts';
 import type { EventType } from './event.ts';
+import type { RestoredFunction } from './kept/kept-function.ts';
 import type { RuleCode } from './rules/rule-table.ts';
 import type { Runtime } from './runtimes.ts';
 import type { ObsoleteSnapshot } from './snapshot/snapshot.ts';
@@ -18,6 +19,8 @@ export interface FunctionConfig {
   readonly source: string;
   /** Makes the code of the source; undefined: the source is the code. */
   readonly build?: BuildCommand | undefined;
+  /** Brought back instead of the source, with the whole configuration that it had. */
+  readonly restores?: RestoredFunction | undefined;
   readonly runtime: Runtime | undefined;
   readonly eventType: EventType | undefined;
   readonly comment: string | undefined;

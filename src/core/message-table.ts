@@ -12,6 +12,26 @@ const SNAPSHOT_PLACES: Readonly<Record<DiagnosticArguments['snapshot-place']['wh
   shared: 'the functions that run this file cannot share one snapshot in the test',
 };
 
+const KEPT_FAULTS: Readonly<Record<DiagnosticArguments['bad-kept-file']['why'], string>> = {
+  'not-json': 'it is no JSON',
+  'other-format': 'it is no file in which cf2 keeps a function',
+  'other-version': 'another version of cf2 wrote it',
+  damaged: 'it is damaged, its checksum is wrong',
+  'other-function': 'it is of another function',
+  'other-account': 'it is of another account',
+};
+
+const NO_COMMIT: Readonly<
+  Record<DiagnosticArguments['no-commit']['why'], readonly [why: string, mend: string]>
+> = {
+  'no-git': ['git cannot be run', 'install git, or use --to FILE'],
+  'no-repository': ['this folder is in no repository of git', 'go into one, or use --to FILE'],
+  unknown: [
+    'the repository does not have it',
+    'fetch it first; a checkout on GitHub has one commit unless "fetch-depth: 0" is set',
+  ],
+};
+
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
@@ -194,6 +214,19 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',
   ],
+  'too-many-jobs': ({ jobs, limit }) => [
+    `the matrix would have ${formatNumber(jobs)} jobs, and GitHub runs ${formatNumber(limit)} at most`,
+    'name functions or environments, and make several matrices',
+  ],
+  'leftover-deleted': ({ name }) => [
+    `the throwaway function ${quoted(name)}, which an earlier run had left behind, was deleted`,
+  ],
+  'leftover-kept': ({ name, operation, failure }) => [
+    name === undefined
+      ? `nobody could look for throwaway functions that earlier runs left behind: ${operation} failed (${failure})`
+      : `the throwaway function ${quoted(name)}, which an earlier run had left behind, is still there: ${operation} failed (${failure})`,
+    `the next run tries again; allow cloudfront:${operation} if it is not`,
+  ],
   'long-lived-credentials': ({ arn }) => [
     `the credentials are those of a user, ${arn}, and never run out`,
     'a role with short-lived credentials is safer: see role-to-assume',
@@ -209,6 +242,32 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   'strict-verdict': ({ binary, offline, second, because }) => [
     `the checker and ${binary} disagree: ${verdictWords('the checker', offline)}, ${verdictWords(binary, second)}`,
     because ?? 'please report it, with the function',
+  ],
+  'nothing-to-restore': ({ id, newest }) => [
+    `it is not said what ${quoted(id)} shall be rolled back to`,
+    `--to FILE: a file that a publish left; --to-commit SHA: code of the repository${
+      newest === undefined ? '' : `; the newest file of this machine is ${newest}`
+    }`,
+  ],
+  'bad-kept-file': (args) => [
+    `cannot restore ${quoted(args.path)}: ${KEPT_FAULTS[args.why]}`,
+    'found' in args
+      ? `it holds ${args.found}, not ${args.expected}`
+      : 'name a file as a publish left it; nothing was changed',
+  ],
+  'no-commit': ({ text, why }) => [
+    `there is no commit ${quoted(text)}: ${NO_COMMIT[why][0]}`,
+    NO_COMMIT[why][1],
+  ],
+  'build-of-commit': ({ id, commit }) => [
+    `${quoted(id)} has a build, so its code at ${commit} is not in git`,
+    'use --to FILE, or check that commit out and run "cf2 deploy --publish"',
+  ],
+  'restored-fails': ({ id, testsOf }) => [
+    `${quoted(id)} was not rolled back: it fails the tests ${
+      testsOf === undefined ? 'of now' : `of commit ${testsOf}`
+    }`,
+    'they may expect what came later: --tests-of COMMIT runs those of a commit, -t NAME a part of them',
   ],
   'unknown-code': ({ text, suggestions }) => [
     `${quoted(text)} is not a code of cf2`,

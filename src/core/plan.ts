@@ -11,6 +11,8 @@ export interface DesiredFunction {
   readonly keyValueStoreArn: string | undefined;
   /** Says which commit a revision is of. It goes where a comment is free: empty, or an older mark. */
   readonly mark?: string | undefined;
+  /** The configuration to have, whole, whatever AWS has now; everything else that is said does not count. */
+  readonly restores?: RemoteConfig | undefined;
 }
 
 /** State of a function in AWS, as far as it exists. */
@@ -30,7 +32,7 @@ export interface UploadPlan {
 /** Compares the repository with AWS and says what to write, if anything. */
 export function planUpload(desired: DesiredFunction, remote: RemoteState | undefined): UploadPlan {
   const current = remote?.development.described.config;
-  const config = mergeConfig(desired, current);
+  const config = desired.restores ?? mergeConfig(desired, current);
   if (remote === undefined || current === undefined) {
     return { action: 'create', config: markConfig(config, desired), changes: ['code'] };
   }
@@ -54,7 +56,11 @@ export function commitMark(commit: string, repository: string | undefined): stri
 }
 
 /** A comment that a person set is never written over. */
-function markConfig(config: RemoteConfig, { comment, mark }: DesiredFunction): RemoteConfig {
+function markConfig(
+  config: RemoteConfig,
+  { comment, mark, restores }: DesiredFunction,
+): RemoteConfig {
+  if (restores !== undefined) return config;
   const isFree = config.comment === '' || config.comment.startsWith(MARK);
   if (comment !== undefined || mark === undefined || !isFree) return config;
   return { ...config, comment: mark };

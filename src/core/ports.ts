@@ -147,6 +147,46 @@ export interface CloudFrontFunctions {
   keyValueStoreArn(name: string): Promise<string>;
 }
 
+/** The part of the API that reads one function. */
+export type FunctionReads = Pick<CloudFrontFunctions, 'describe' | 'get'>;
+
+/** Tags of a resource, value by key. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Tag.html */
+export type Tags = Readonly<Record<string, string>>;
+
+/** One stage of a function as a list has it: no ETag, no code. */
+export interface ListedFunction {
+  readonly name: string;
+  readonly arn: string;
+  readonly stage: string;
+  readonly comment: string;
+  /** Milliseconds since 1970; undefined when AWS does not tell. */
+  readonly createdAt: number | undefined;
+}
+
+/**
+ * CloudFront for functions that are made to be tested and taken away. It cannot publish. Every method throws
+ * ServiceError; a resource that does not exist is `no-such-function`.
+ */
+export interface ThrowawayFunctions extends Pick<
+  CloudFrontFunctions,
+  'describe' | 'get' | 'update' | 'test'
+> {
+  /** Throws `tags-refused` where AWS creates no tagged function at the moment; without tags it may. */
+  create(
+    name: string,
+    config: RemoteConfig,
+    code: Uint8Array,
+    tags?: Tags,
+  ): Promise<RemoteFunction>;
+  /** Both stages, if DEVELOPMENT still has this ETag. */
+  delete(name: string, etag: string): Promise<void>;
+  /** All functions of the account: one item per function and stage. */
+  list(): Promise<readonly ListedFunction[]>;
+  tagsOf(arn: string): Promise<Tags>;
+  /** Adds tags; other tags stay. The API has no condition for it. */
+  tag(arn: string, tags: Tags): Promise<void>;
+}
+
 /** Who makes the calls. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 export interface Caller {
   /** 12 digits. */

@@ -1,6 +1,10 @@
 import type { ServiceFailure } from './errors.ts';
+import type { Health } from './health/judge-health.ts';
+import type { MetricCounts } from './health/metrics.ts';
+import type { Rollback } from './health/rollback.ts';
 import type { EngineName } from './failure.ts';
 import type { Collision, Rollout, UploadChange } from './deployment.ts';
+import type { ThrowawayEnd } from './throwaway/throwaway.ts';
 
 /** What a run is doing, told while it happens. Reporters have the words. */
 export type ProgressEvent =
@@ -32,8 +36,26 @@ export type ProgressEvent =
       readonly failure: ServiceFailure;
       readonly restMs: number;
     }
+  /** Throwaway functions were asked for, and the event is about no pull request. */
+  | {
+      readonly step: 'no-pull-request';
+      readonly id: 'pull-request-functions';
+      readonly event: string;
+    }
+  | {
+      readonly step: 'throwaway';
+      readonly id: string;
+      readonly name: string;
+      readonly end: ThrowawayEnd['end'];
+    }
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }
   | { readonly step: 'already-live'; readonly id: string; readonly etag: string }
+  | { readonly step: 'watching'; readonly id: string; readonly watchMs: number }
+  | ({ readonly step: 'counted'; readonly id: string } & MetricCounts)
+  | { readonly step: 'health'; readonly id: string; readonly health: Health }
+  | { readonly step: 'rolling-back'; readonly id: string; readonly etag: string }
+  | { readonly step: 'rolled-back'; readonly id: string; readonly rollback: Rollback }
+  | { readonly step: 'kept'; readonly id: string; readonly file: string }
   | { readonly step: 'published'; readonly id: string; readonly etag: string }
   | { readonly step: 'verified'; readonly id: string; readonly sha256: string };

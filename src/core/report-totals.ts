@@ -33,6 +33,7 @@ export function resultOf(report: Report): RunResult {
   if (hasErrors(report.diagnostics)) return 'invalid';
   const cases = casesOf(report);
   if (cases.some((testCase) => testCase.status === 'failed')) return 'failed';
+  if (report.functions.some(isUnhealthy)) return 'failed';
   const trouble =
     report.trouble !== undefined ||
     report.functions.some((fn) => fn.trouble !== undefined) ||
@@ -40,12 +41,24 @@ export function resultOf(report: Report): RunResult {
   return trouble ? 'error' : 'passed';
 }
 
+/** True for a function whose new version proved unhealthy after it was published. */
+export function isUnhealthy({ deployment }: FunctionReport): boolean {
+  return deployment?.health?.verdict === 'unhealthy';
+}
+
 /** The process exit code for a report. */
 export function exitCodeOf(report: Report): number {
   return EXIT[resultOf(report)];
 }
 
-/** Ids of the functions that this run published. */
+/** Ids of the functions that this run published and did not take back. */
 export function publishedIds(report: Report): readonly string[] {
   return report.functions.filter((fn) => fn.deployment?.published).map((fn) => fn.id);
+}
+
+/** Ids of the functions whose old version this run brought back. */
+export function rolledBackIds(report: Report): readonly string[] {
+  return report.functions
+    .filter(({ deployment }) => deployment?.rollback?.outcome === 'restored')
+    .map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ import type { Runtime } from './runtimes.ts';
 import type { Recording } from './snapshot/snapshot.ts';
 import type { SourceTexts, Span } from './source.ts';
 import type { OfflineOnlyReason, TestCase } from './test-case.ts';
+import type { Throwaway } from './throwaway/throwaway.ts';
 
 /** `not-run`: an engine the case needs was not part of the run (`engine: aws` in an offline run). */
 export type CaseStatus = 'passed' | 'failed' | 'error' | 'skipped' | 'not-run';
@@ -73,7 +74,9 @@ export interface FunctionReport {
   readonly codeSize: number;
   readonly limits: FunctionLimits;
   readonly cases: readonly CaseReport[];
-  /** undefined when AWS was not touched for it. */
+  /** Set when it was tested on a function of the pull request's own. */
+  readonly throwaway?: Throwaway | undefined;
+  /** undefined when nothing in AWS was touched under its own name. */
   readonly deployment: Deployment | undefined;
   /** What stopped its deployment, when something at AWS did. */
   readonly trouble: ServiceError | undefined;

@@ -95,6 +95,20 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `a function ${subject} exists already and was not created`,
     hint: 'run again: what somebody else created in the meantime will be updated instead',
   }),
+  'tags-refused': ({ subject }) => ({
+    message: `AWS creates no function ${subject} with tags at the moment`,
+    hint: RETRIED,
+  }),
+  'not-a-throwaway': ({ subject }) => ({
+    message: `the function ${subject} exists already, and is not the throwaway function of this pull request`,
+    hint:
+      'nothing of it was touched: delete or rename it if nobody needs it, or test on the function itself ' +
+      '(pull-request-functions: shared)',
+  }),
+  'function-in-use': ({ operation, subject }) => ({
+    message: `${operation} on ${subject} is not possible, a distribution uses it`,
+    hint: 'take it off the cache behaviours of the distribution first',
+  }),
   'event-not-valid': ({ subject }) => ({
     message: `AWS refuses the event of this test of ${subject}`,
     hint: 'compare it with the event structure in the CloudFront guide: version, context, viewer and request',
@@ -102,6 +116,14 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
   'live-differs': ({ subject }) => ({
     message: `LIVE of ${subject} is not what was tested and published`,
     hint: 'somebody else published at the same time; run again',
+  }),
+  'live-replaced': ({ subject }) => ({
+    message: `somebody else published over ${subject}, so it was not rolled back`,
+    hint: 'look at what is LIVE now; cf2 rollback brings back the version of before',
+  }),
+  'not-kept': ({ subject, detail }) => ({
+    message: `LIVE of ${subject} could not be kept in a file (${detail}), so it was not replaced`,
+    hint: 'make room, or name another folder: --keep FOLDER, RUNNER_TEMP in a job',
   }),
   'publish-unknown': ({ subject }) => ({
     message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,

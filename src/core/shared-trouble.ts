@@ -33,6 +33,11 @@ export function shareTrouble(functions: readonly FunctionReport[]): SharedTroubl
     RUN_WIDE.has(trouble.failure) &&
     functions.every((fn) => fn.trouble?.failure === trouble.failure);
   if (!isShared) return { functions, trouble: undefined };
-  const ran = functions.filter((fn) => fn.cases.some((it) => it.runs.length > 0));
+  const ran = functions.filter(
+    (fn) =>
+      fn.deployment !== undefined ||
+      fn.throwaway !== undefined ||
+      fn.cases.some((it) => it.runs.length > 0),
+  );
   return { functions: ran.map((fn) => ({ ...fn, trouble: undefined })), trouble };
 }

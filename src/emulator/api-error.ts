@@ -46,10 +46,12 @@ const ERRORS = {
     status: 400,
     message: 'The If-Match version is missing or not valid for the resource.',
   },
+  InvalidTagging: { status: 400, message: 'The tags are not valid.' },
   MalformedInput: { status: 400, message: 'The request body is not the expected XML.' },
   MethodNotAllowed: { status: 405, message: 'This path has no operation for this method.' },
   MissingAuthenticationToken: { status: 403, message: 'The request is not signed.' },
   NoSuchFunctionExists: { status: 404, message: 'The specified function does not exist.' },
+  NoSuchResource: { status: 404, message: 'The resource does not exist.' },
   PreconditionFailed: {
     status: 412,
     message:
@@ -91,6 +93,7 @@ const wordsOf = (code: ApiErrorCode): RefusalWords => ({ code, ...ERRORS[code] }
 
 /** What CloudFront says in the cases that all services know. */
 export const commonRefusals: Readonly<Record<CommonRefusal, RefusalWords>> = {
+  'access-denied': wordsOf('AccessDenied'),
   expired: wordsOf('RequestExpired'),
   'incomplete-signature': wordsOf('IncompleteSignature'),
   internal: wordsOf('InternalError'),

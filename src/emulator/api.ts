@@ -23,7 +23,7 @@ export interface Api {
   /** Every error that it knows, by its code. */
   readonly errors: ReadonlyMap<string, RefusalWords>;
   /** The service's error document. */
-  readonly errorAnswer: (refusal: Refusal, requestId: string) => Answer;
+  readonly errorAnswer: (refusal: Refusal, requestId: string, request: HttpRequest) => Answer;
 }
 
 /** An operation that fits a request. */

@@ -1,4 +1,5 @@
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
+import type { MetricStore } from './cloudwatch/metric-store.ts';
 import type { FaultPlan } from './control/faults.ts';
 import type { Answer } from './http-message.ts';
 import type { ReadImportSource } from './import-source.ts';
@@ -24,6 +25,8 @@ export interface Service {
   readonly newId: () => string;
   readonly faults: FaultPlan;
   readonly delays: Delays;
+  /** What CloudWatch knows of the functions. */
+  readonly metrics: MetricStore;
   readonly importSource: ReadImportSource;
   /** Comes before everything else; lets everyone in unless access keys were given. */
   readonly verifySignature: VerifySignature;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
 import type { Service } from './call.ts';
+import { createMetricStore, type MetricStore } from './cloudwatch/metric-store.ts';
 import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
+import { limitRate, type Rate } from './control/rate-limit.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { importFrom } from './import-source.ts';
 import { listen } from './http-server.ts';
@@ -31,6 +33,8 @@ export interface EmulatorOptions {
   readonly stateFile?: string;
   /** Milliseconds that every request takes at least; default 0. */
   readonly latencyMs?: number;
+  /** Calls beyond this rate are answered with Throttling; default: no limit. */
+  readonly rate?: Rate;
   /** Milliseconds from a publish until an associated function is DEPLOYED; default 1,000. */
   readonly rolloutMs?: number;
   /** Milliseconds from the creation of a key value store until it is READY; default 1,000. */
@@ -57,6 +61,8 @@ export interface Emulator {
   readonly requests: readonly RequestRecord[];
   /** What shall go wrong. */
   readonly faults: FaultPlan;
+  /** What CloudWatch knows of the functions. */
+  readonly metrics: MetricStore;
   /** Answers what is under way, for two seconds at most, then closes all connections. */
   close(): Promise<void>;
 }
@@ -76,10 +82,10 @@ const DEFAULTS = {
  * @throws {InputError} when the port is taken, or the state file is damaged or not accessible
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { respond, log, faults } = await openEmulator(options);
+  const { respond, log, faults, metrics } = await openEmulator(options);
   const { host = DEFAULTS.host, port = DEFAULTS.port } = options;
   const server = await listen({ host, port }, respond);
-  return { url: server.url, requests: log.records, faults, close: () => server.close() };
+  return { url: server.url, requests: log.records, faults, metrics, close: () => server.close() };
 }
 
 /** Everything of an emulator but its server; for clients of the same process. */
@@ -87,6 +93,7 @@ export interface OpenEmulator {
   readonly respond: (request: HttpRequest) => Promise<Answer>;
   readonly log: RequestLog;
   readonly faults: FaultPlan;
+  readonly metrics: MetricStore;
 }
 
 /**
@@ -103,7 +110,9 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     newId,
   });
   const log = createRequestLog(now, options.onRequest ?? (() => undefined));
-  const faults = createFaultPlan();
+  const plan = createFaultPlan();
+  const faults = options.rate === undefined ? plan : limitRate(plan, options.rate, now);
+  const metrics = createMetricStore();
   const delays = {
     rollout: options.rolloutMs ?? DEFAULTS.rolloutMs,
     provisioning: options.provisioningMs ?? DEFAULTS.provisioningMs,
@@ -117,6 +126,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     newId,
     faults,
     delays,
+    metrics,
     importSource,
     verifySignature,
   };
@@ -125,7 +135,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     options.control === true && request.path.startsWith(CONTROL_PATH)
       ? control({ service, log }, request)
       : cloudfront(request);
-  return { respond, log, faults };
+  return { respond, log, faults, metrics };
 }
 
 /** The SDK's part in it is loaded only where it is used. */

@@ -6,6 +6,8 @@ import type { CommonRefusal, RefusalWords } from './refusal.ts';
 export interface RoutePattern {
   readonly method: string;
   readonly path: string;
+  /** A parameter that tells operations of one path apart. */
+  readonly query?: readonly [name: string, value: string];
 }
 
 /** A route that fits a request, with the decoded segments that stand for its variables. */
@@ -15,21 +17,25 @@ export interface RouteMatch<R> {
 }
 
 /**
- * Finds the row for a request.
+ * Finds the row for a request; a row with `query` needs that in the query too.
  * @throws {Refusal} `unknown-operation` for an unknown path, `method-not-allowed` for a known one
  */
 export function foundRoute<R extends RoutePattern>(
   routes: readonly R[],
-  { method, path }: HttpRequest,
+  { method, path, query }: HttpRequest,
   common: Readonly<Record<CommonRefusal, RefusalWords>>,
 ): RouteMatch<R> {
   const matches = routes.flatMap((route) => {
     const params = paramsIn(path, route.path);
     return params === undefined ? [] : { route, params };
   });
-  const match = matches.find(({ route }) => route.method === method);
+  const match = matches.find(({ route }) => route.method === method && asksFor(query, route));
   if (match !== undefined) return match;
   throw new Refusal(common[matches.length === 0 ? 'unknown-operation' : 'method-not-allowed']);
+}
+
+function asksFor(query: URLSearchParams, { query: wanted }: RoutePattern): boolean {
+  return wanted === undefined || query.get(wanted[0]) === wanted[1];
 }
 
 /** The segments that stand for the variables of a pattern; undefined when the path differs. */

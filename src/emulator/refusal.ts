@@ -1,5 +1,6 @@
 /** Refusals that every service of AWS knows, each in its own words and with its own status. */
 export const COMMON_REFUSALS = [
+  'access-denied',
   /** Signed too long ago, or too far in the future. */
   'expired',
   'incomplete-signature',

@@ -28,7 +28,7 @@ export function createResponder(
     if (latencyMs > 0) await delay(latencyMs);
     const outcome = await carryOut(api, service, request, learn).catch(asRefusal(api));
     const failed = outcome instanceof Refusal;
-    const answer = failed ? api.errorAnswer(outcome, requestId) : outcome;
+    const answer = failed ? api.errorAnswer(outcome, requestId, request) : outcome;
     log.end(start, {
       ...known,
       service: api.service,

@@ -9,7 +9,10 @@ import { getFunction } from './operations/get-function.ts';
 import { listFunctions } from './operations/list-functions.ts';
 import { listKeyValueStores } from './operations/list-key-value-stores.ts';
 import { publishFunction } from './operations/publish-function.ts';
+import { listTagsForResource } from './operations/list-tags-for-resource.ts';
+import { tagResource } from './operations/tag-resource.ts';
 import { testFunction } from './operations/test-function.ts';
+import { untagResource } from './operations/untag-resource.ts';
 import { updateFunction } from './operations/update-function.ts';
 import { updateKeyValueStore } from './operations/update-key-value-store.ts';
 
@@ -19,6 +22,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `{Name}` stands for one segment of the path, percent-encoded on the wire. */
   readonly path: string;
+  /** A parameter that tells operations of one path apart. */
+  readonly query?: readonly [name: string, value: string];
   /** Root element of the request body; absent when the operation has none. */
   readonly root?: string;
   readonly run: Operation;
@@ -26,6 +31,7 @@ export interface Route {
 
 const FUNCTIONS = '/2020-05-31/function';
 const STORES = '/2020-05-31/key-value-store';
+const TAGGING = '/2020-05-31/tagging';
 
 /**
  * What the emulator can do. A new operation is a row here and a file in operations/.
@@ -48,4 +54,7 @@ export const ROUTES: readonly Route[] = [
   { operation: 'DescribeKeyValueStore', method: 'GET', path: `${STORES}/{Name}`, run: describeKeyValueStore },
   { operation: 'UpdateKeyValueStore', method: 'PUT', path: `${STORES}/{Name}`, root: 'UpdateKeyValueStoreRequest', run: updateKeyValueStore },
   { operation: 'DeleteKeyValueStore', method: 'DELETE', path: `${STORES}/{Name}`, run: deleteKeyValueStore },
+  { operation: 'TagResource', method: 'POST', path: TAGGING, query: ['Operation', 'Tag'], root: 'Tags', run: tagResource },
+  { operation: 'UntagResource', method: 'POST', path: TAGGING, query: ['Operation', 'Untag'], root: 'TagKeys', run: untagResource },
+  { operation: 'ListTagsForResource', method: 'GET', path: TAGGING, run: listTagsForResource },
 ];

@@ -23,7 +23,7 @@ export async function readInside(root: string, file: string): Promise<string> {
     const limit = formatNumber(MAX_FILE_BYTES);
     throw new FileError(`it has ${formatNumber(size)} bytes, the limit is ${limit}`);
   }
-  return decode(await readFile(real).catch(refuse));
+  return decodeText(await readFile(real).catch(refuse));
 }
 
 /** Opening a pipe would wait for whoever writes into it, reading a device may never end. */
@@ -42,7 +42,8 @@ function refuseOutside(): never {
   throw new FileError('it lies outside of the repository', true);
 }
 
-function decode(bytes: Uint8Array): string {
+/** UTF-8 text of a file; throws FileError for other bytes. */
+export function decodeText(bytes: Uint8Array): string {
   try {
     // A byte order mark is kept: a function's code has to be uploaded byte for byte.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -3,6 +3,7 @@ import {
   maxUtilization,
   publishedIds,
   resultOf,
+  rolledBackIds,
   totalsOf,
 } from '../core/report-totals.ts';
 import type { FunctionReport, Report } from '../core/report.ts';
@@ -20,6 +21,9 @@ export const OUTPUT_NAMES = [
   'publish-reason',
   'max-utilization',
   'functions',
+  'rollback-files',
+  'health',
+  'rolled-back',
   'summary-file',
   'junit-file',
   'json-file',
@@ -55,10 +59,24 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     functions: JSON.stringify(
       Object.fromEntries(report.functions.map((fn) => [fn.id, functionFacts(fn)])),
     ),
+    'rollback-files': report.functions
+      .flatMap(({ deployment }) => deployment?.keptFile ?? [])
+      .join('\n'),
+    health: healthOf(report),
+    'rolled-back': JSON.stringify(rolledBackIds(report)),
     'summary-file': facts.summaryFile ?? '',
     'junit-file': facts.junitFile ?? '',
     'json-file': facts.jsonFile ?? '',
   };
+}
+
+/** The worst verdict of all watches; empty when there was none. */
+function healthOf({ functions }: Report): string {
+  const verdicts = functions.flatMap(({ deployment }) => deployment?.health?.verdict ?? []);
+  const worst = (['unhealthy', 'inconclusive', 'healthy'] as const).find((it) =>
+    verdicts.includes(it),
+  );
+  return worst ?? '';
 }
 
 function functionFacts({ name, codeSize, deployment }: FunctionReport): Record<string, unknown> {
@@ -70,6 +88,8 @@ function functionFacts({ name, codeSize, deployment }: FunctionReport): Record<s
     size: codeSize,
     published: deployment?.published ?? false,
     liveEtag: deployment?.liveEtag,
+    health: deployment?.health?.verdict,
+    live: deployment?.rollback?.live,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Rollout } from '../core/deployment.ts';
 import type { ProgressEvent } from '../core/progress.ts';
+import type { ThrowawayEnd } from '../core/throwaway/throwaway.ts';
 import { describeCollision } from './text/collision.ts';
 import { count, formatDuration } from './text/count.ts';
+import { describeHealth, describeRollback } from './text/health-words.ts';
 import { escapeControls } from './text/quote.ts';
 
 type Words = {
@@ -17,9 +19,20 @@ const WORDS: Words = {
   uploaded: ({ name, upload, changes, etag }) => UPLOADS[upload](name, changes.join(', '), etag),
   resting: ({ operation, failure, restMs }) =>
     `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
+  'no-pull-request': ({ event }) =>
+    `throwaway changes nothing here, the event ${event} is about no pull request`,
+  throwaway: ({ name, end }) => `${name} ${THROWAWAYS[end]}`,
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
+  watching: ({ watchMs }) => `watching its metrics for ${formatDuration(watchMs)}`,
+  counted: ({ invocations, executionErrors, validationErrors, throttles }) =>
+    `${count(invocations, 'invocation')} since the publish, ${count(executionErrors, 'execution error')}, ` +
+    `${count(validationErrors, 'validation error')}, ${count(throttles, 'throttled request')}`,
+  health: ({ health }) => describeHealth(health),
+  'rolling-back': ({ etag }) => `rolling back to what was LIVE before (ETag ${etag})`,
+  'rolled-back': ({ rollback }) => describeRollback(rollback),
+  kept: ({ file }) => `what is LIVE is kept in ${file}`,
   published: ({ etag }) => `published to LIVE (ETag ${etag})`,
   verified: ({ sha256 }) => `LIVE read back, byte for byte what was tested (SHA-256 ${sha256})`,
 };
@@ -29,6 +42,12 @@ const ROLLOUTS: Readonly<Record<Rollout, string>> = {
   unassociated: 'no distribution uses it yet, so there is nothing to wait for',
   'in-progress': 'still on its way to all locations when the waiting time was over',
   replaced: 'somebody else published over it while it was on its way',
+};
+
+const THROWAWAYS: Readonly<Record<ThrowawayEnd['end'], string>> = {
+  deleted: 'deleted',
+  'taken-over': 'left to another run of this pull request',
+  left: 'could not be deleted',
 };
 
 const UPLOADS = {

@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<PublishDecision['code'], Sentence>> = {
     'not published: the production branch is not known, set the input production-branch',
   offline: () => 'not published: nothing was tested on AWS, this was an offline run',
   'not-asked': () => 'not published: nobody asked for it, add --publish',
+  rollback: () => 'publishing is allowed: a roll-back was asked for',
   'tests-failed': (ids) => `not published: tests failed in ${ids}`,
   trouble: (ids) => `not published: there was trouble at AWS with ${ids}`,
   filtered: (ids) => `not published: only a part of the tests was run (${ids})`,

@@ -1,5 +1,7 @@
 import type { Environment } from '../core/environment.ts';
-import type { Caller, CloudFrontFunctions } from '../core/ports.ts';
+import type { Caller, CloudFrontFunctions, ThrowawayFunctions } from '../core/ports.ts';
+import type { CloudFrontOptions } from '../aws/client.ts';
+import type { FunctionMetrics } from '../core/health/metrics.ts';
 import type { OnRetry } from '../aws/retry.ts';
 import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
 import { readSmallFile } from './read-small-file.ts';
@@ -17,10 +19,16 @@ export interface AwsConnection {
   readonly cloudfront: CloudFrontFunctions;
   /** The same, or with the role that alone may publish. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** For functions that are made to be tested and taken away: `cancel` lets no call begin, `cutOff` none go on. */
+  readonly throwawayFunctions: (
+    ends: Record<'cancel' | 'cutOff', AbortSignal>,
+  ) => ThrowawayFunctions;
   /** Asks AWS who makes the calls. */
   readonly identify: () => Promise<Caller>;
   /** False where a custom endpoint stands for CloudFront alone: AWS would not know its callers. */
   readonly knowsCallers: boolean;
+  /** undefined where a custom endpoint stands for CloudFront alone: AWS's metrics would be of other functions. */
+  readonly metrics: FunctionMetrics | undefined;
 }
 
 /** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
@@ -54,12 +62,17 @@ export async function connectAws(
 ): Promise<AwsConnection> {
   const { SDK_ENVIRONMENT } = await import('../aws/environment.ts');
   Object.assign(process.env, SDK_ENVIRONMENT);
-  const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] =
-    await Promise.all([
-      import('../aws/cloudfront-functions.ts'),
-      import('../aws/pacer.ts'),
-      import('../aws/endpoint.ts'),
-    ]);
+  const [
+    { createCloudFrontFunctions },
+    { createThrowawayFunctions },
+    { createPacer, MACHINE_TIME },
+    { effectiveEndpoint },
+  ] = await Promise.all([
+    import('../aws/cloudfront-functions.ts'),
+    import('../aws/throwaway-functions.ts'),
+    import('../aws/pacer.ts'),
+    import('../aws/endpoint.ts'),
+  ]);
   const stsEndpoint = effectiveEndpoint(environment, readSmallFile, 'sts');
   const loadSts = async () =>
     (await import('../aws/security-token-service.ts')).createSecurityTokenService(stsEndpoint);
@@ -67,13 +80,26 @@ export async function connectAws(
   // One gate for both: AWS counts the calls of an account, not of a client.
   const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
   const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
+  const metricsEndpoint = effectiveEndpoint(environment, readSmallFile, 'cloudwatch');
+  const watch = { endpoint: metricsEndpoint, onRetry, cancel, credentials: credentials.base };
   return {
     cloudfront,
+    metrics: endpoint === undefined || metricsEndpoint !== undefined ? metricsOf(watch) : undefined,
     publisher:
       credentials.publish === undefined
         ? cloudfront
         : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+    throwawayFunctions: (ends) =>
+      createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
     identify: async () => (await loadSts()).callerIdentity(credentials.base),
     knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
   };
+}
+
+/** Loads CloudWatch's client when it is asked for the first time. */
+function metricsOf(options: CloudFrontOptions): FunctionMetrics {
+  let loading: Promise<FunctionMetrics> | undefined;
+  const load = async (): Promise<FunctionMetrics> =>
+    (await import('../aws/cloudwatch-metrics.ts')).createFunctionMetrics(options);
+  return { read: async (name, from, to) => (await (loading ??= load())).read(name, from, to) };
 }

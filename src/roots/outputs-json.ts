@@ -11,6 +11,7 @@ const PARSED: ReadonlySet<string> = new Set<keyof Outputs>([
   'published',
   'max-utilization',
   'functions',
+  'rolled-back',
 ]);
 
 /** The outputs of the action as one JSON object, for programs that read a command's output. */
@@ -22,8 +23,13 @@ export function renderOutputsJson(report: Report): string {
     jsonFile: undefined,
   });
   const known = Object.entries(outputs).filter(([name]) => !name.endsWith('-file'));
-  const values = known.map(([name, text]) => [name, PARSED.has(name) ? parsed(text) : text]);
+  const values = known.map(([name, text]) => [name, valueOf(name, text)]);
   return `${JSON.stringify(Object.fromEntries(values), undefined, 2)}\n`;
+}
+
+function valueOf(name: string, text: string): unknown {
+  if (name === 'rollback-files') return text === '' ? [] : text.split('\n');
+  return PARSED.has(name) ? parsed(text) : text;
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { loadProject } from '../config/load-project.ts';
+import { loadProject, type LoadedProject } from '../config/load-project.ts';
 import type { ProjectRequest } from '../config/project/project-request.ts';
 import { createReport } from '../core/create-report.ts';
 import type { PublishDecision } from '../core/deployment.ts';
@@ -11,8 +11,11 @@ import type { Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import type { PullRequest } from '../core/throwaway/throwaway.ts';
+import { createKeep } from '../files/kept-files.ts';
 import { checkCode } from '../runtime/checker/check-code.ts';
 import { deployProject } from '../usecases/deploy-project.ts';
+import type { WatchOptions } from '../usecases/deploy-context.ts';
 import { nothingRun, type RunFindings } from '../usecases/run-findings.ts';
 import type { PipelinePorts } from '../usecases/pipeline-ports.ts';
 import { testProject } from '../usecases/test-project.ts';
@@ -21,6 +24,7 @@ import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
 import { createBuild } from './create-build.ts';
 import { sha256 } from './sha256.ts';
+import { throwawayPorts } from './throwaway-ports.ts';
 
 /** What both roots have. */
 export interface RunSurroundings {
@@ -38,6 +42,8 @@ export interface RunSurroundings {
 /** One run of the pipeline, as inputs or options describe it. */
 export interface RunRequest {
   readonly project: ProjectRequest;
+  /** Changes what was loaded without errors; errors of its own end the run. */
+  readonly revise?: ((suite: Suite) => Pick<LoadedProject, 'suite' | 'diagnostics'>) | undefined;
   readonly engine: EngineChoice;
   /** Functions that already are LIVE as they are in the repository are not tested on AWS again. */
   readonly skipUnchanged: boolean;
@@ -48,7 +54,13 @@ export interface RunRequest {
   readonly roles: RoleOptions;
   /** The commit that is uploaded, and where it comes from; undefined outside of repositories. */
   readonly mark: string | undefined;
+  /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
+  readonly throwaway?: PullRequest | undefined;
   readonly waitForDeployedMs: number;
+  /** undefined: metrics are not watched. */
+  readonly watch: WatchOptions | undefined;
+  /** Folder for what was LIVE before a publish. */
+  readonly keepFolder: string;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }
@@ -64,7 +76,7 @@ export async function runDeployment(
   const startedAt = surroundings.clock();
   const [access, project] = await Promise.all([
     findAwsAccess(surroundings.environment, request.roles),
-    loadProject(surroundings.files, request.project),
+    loadRevised(surroundings.files, request),
   ]);
   const engines = decideEngines(request.engine, access.hasCredentials);
   const suite = withLimit(project.suite, request.maxComputeUtilization);
@@ -83,6 +95,16 @@ export async function runDeployment(
   return redactReport(report, suite);
 }
 
+async function loadRevised(
+  files: Files,
+  { project, revise }: Pick<RunRequest, 'project' | 'revise'>,
+): Promise<LoadedProject> {
+  const loaded = await loadProject(files, project);
+  if (revise === undefined || hasErrors(loaded.diagnostics)) return loaded;
+  const { suite, diagnostics } = revise(loaded.suite);
+  return { ...loaded, suite, diagnostics: [...loaded.diagnostics, ...diagnostics] };
+}
+
 async function runSuite(
   surroundings: RunSurroundings,
   {
@@ -92,7 +114,10 @@ async function runSuite(
     gate,
     roles,
     mark,
+    throwaway,
     waitForDeployedMs,
+    watch,
+    keepFolder,
     expectedAccountId,
   }: RunRequest,
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
@@ -108,8 +133,16 @@ async function runSuite(
       onRetry: tellRests(surroundings.progress),
       cancel: surroundings.cancel,
     });
+    const throwaways = throwawayPorts(connection, throwaway, surroundings.cancel);
     return await deployProject(
-      { ...ports, ...connection, sha256, wait: waitFor(surroundings.cancel) },
+      {
+        ...ports,
+        ...connection,
+        throwaways,
+        sha256,
+        wait: waitFor(surroundings.cancel),
+        keep: createKeep(keepFolder, sha256),
+      },
       suite,
       {
         offline: engines.engines.includes('offline'),
@@ -119,6 +152,7 @@ async function runSuite(
         gate,
         mark,
         waitForDeployedMs,
+        watch,
         expectedAccountId,
       },
     );
@@ -148,7 +182,7 @@ function withLimit(suite: Suite, computeUtilization: number | undefined): Suite 
 function waitFor(signal: AbortSignal): Wait {
   return (milliseconds) =>
     delay(milliseconds, undefined, { signal }).catch((cause: unknown) => {
-      const facts = { operation: 'waiting', subject: 'the rollout', detail: 'cancelled', cause };
+      const facts = { operation: 'waiting', subject: 'AWS', detail: 'cancelled', cause };
       throw new ServiceError('cancelled', facts);
     });
 }

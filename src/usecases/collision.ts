@@ -7,7 +7,7 @@ import { readRemote } from './read-remote.ts';
 import { missingFunction } from './upload-function.ts';
 
 /** Times a run uploads and tests again because somebody else wrote in between. */
-const MAX_ROUNDS = 3;
+export const MAX_ROUNDS = 3;
 
 /**
  * After a refused precondition: reads what is there now and notes whose write it was, so that the next
@@ -23,13 +23,14 @@ export async function meetCollision(
   if (remote === undefined) throw missingFunction(name);
   const collision = describeFound(remote, during, ports.sha256);
   const collisions = [...run.collisions, collision];
-  if (collisions.length >= MAX_ROUNDS) throw tooMany(name, collision);
+  if (collisions.length >= MAX_ROUNDS) throw tooManyCollisions(name, collisions);
   ports.progress({ step: 'collision', id, ...collision });
   return { ...run, remote, collisions };
 }
 
-function describeFound(
-  { development }: RemoteState,
+/** Whose write it was, as far as what was found tells. */
+export function describeFound(
+  { development }: Pick<RemoteState, 'development'>,
   during: Collision['during'],
   sha256: DeployContext['ports']['sha256'],
 ): Collision {
@@ -38,10 +39,17 @@ function describeFound(
   return { during, comment, sha256: sha256(code), size: code.length };
 }
 
-function tooMany(name: string, { during, comment, sha256, size }: Collision): ServiceError {
-  const whose = comment === '' ? 'without a comment' : `with the comment "${comment}"`;
-  const detail = `DEVELOPMENT now holds ${size} bytes ${whose}, SHA-256 ${sha256}`;
+/** The error of a run that gives up: all the writes it met, for whoever has to talk to whom. */
+export function tooManyCollisions(name: string, collisions: readonly Collision[]): ServiceError {
+  const { during } = collisions.at(-1) ?? { during: 'upload' };
+  const detail = `DEVELOPMENT held ${collisions.map(describeWrite).join('; then ')}`;
   return new ServiceError('collision', { operation: OPERATIONS[during], subject: name, detail });
+}
+
+function describeWrite({ gone, comment, sha256, size }: Collision): string {
+  if (gone) return 'nothing, somebody deleted it';
+  const whose = comment === '' ? 'without a comment' : `with the comment "${comment}"`;
+  return `${size} bytes ${whose}, SHA-256 ${sha256}`;
 }
 
 const OPERATIONS = {

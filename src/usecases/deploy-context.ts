@@ -1,6 +1,14 @@
 import type { Gate } from '../core/gate/ports.ts';
+import type { RollbackChoice } from '../core/health/rollback.ts';
 import type { Slots } from '../core/slots.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
+
+/** How long metrics are watched after a publish, and what follows. */
+export interface WatchOptions {
+  /** Milliseconds, above 0. */
+  readonly watchMs: number;
+  readonly rollback: RollbackChoice;
+}
 
 /** How a deployment shall go. */
 export interface DeployOptions {
@@ -17,6 +25,10 @@ export interface DeployOptions {
   readonly mark: string | undefined;
   /** Milliseconds to wait for a publish to reach all locations; 0: do not wait. */
   readonly waitForDeployedMs: number;
+  /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
+  readonly parallelTests?: number;
+  /** Watches the metrics of what was published; undefined: nobody does. */
+  readonly watch?: WatchOptions | undefined;
   /** With credentials of any other account nothing is written. */
   readonly expectedAccountId: string | undefined;
 }

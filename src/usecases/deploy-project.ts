@@ -15,31 +15,37 @@ import { checkAndTestOffline } from './offline-stage.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
 import { prepareFunctions, sourcesOf } from './prepared-function.ts';
 import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
+import { forgetRehearsal, rehearse } from './rehearse.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
+import { settleUnhealthy } from './restore-stage.ts';
+import { watchPublished } from './watch-stage.ts';
 import { waitForRollout } from './wait-for-rollout.ts';
 
 /**
  * The pipeline: check, test offline, upload to DEVELOPMENT, test there, publish. All functions pass
- * each stage before any enters the next, so one failure holds all back. Throws InputError for sources
- * that cannot be read.
+ * each stage before any enters the next, so one failure holds all back. With throwaway functions the tests on
+ * AWS run there first, and the functions themselves are written to only by a run that may publish. Throws
+ * InputError for sources that cannot be read.
  */
 export async function deployProject(
   ports: DeployPorts,
   suite: Suite,
   options: DeployOptions,
 ): Promise<RunFindings> {
-  const context: DeployContext = { ports, options, slots: createSlots(PARALLEL_TESTS) };
+  const slots = createSlots(options.parallelTests ?? PARALLEL_TESTS);
+  const context: DeployContext = { ports, options, slots };
   const prepared = await prepareFunctions(ports, suite.functions);
   const sources = sourcesOf(prepared);
   const { runs, diagnostics } = await checkAndTestOffline(context, prepared);
   if (hasErrors(diagnostics)) return nothingRun(diagnostics, sources);
   const caller = await identifyCaller(context);
   if (caller.trouble !== undefined) return { ...nothingRun(diagnostics, sources), ...caller };
+  const deployed = await uploadTestPublish(context, runs);
   return {
-    ...(await uploadTestPublish(context, runs)),
-    diagnostics: [...diagnostics, ...caller.diagnostics],
+    ...deployed,
+    diagnostics: [...diagnostics, ...caller.diagnostics, ...deployed.diagnostics],
     sources,
   };
 }
@@ -56,23 +62,43 @@ async function identifyCaller(
   }
 }
 
+type Deployed = Pick<RunFindings, 'functions' | 'publish' | 'trouble' | 'diagnostics'>;
+
 async function uploadTestPublish(
   context: DeployContext,
   runs: readonly FunctionRun[],
-): Promise<Pick<RunFindings, 'functions' | 'publish' | 'trouble'>> {
-  const { options } = context;
+): Promise<Deployed> {
+  const { ports, options } = context;
   const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
-  if (early !== undefined) return { ...shareTrouble(offline), publish: early };
+  if (early !== undefined) return { ...shareTrouble(offline), publish: early, diagnostics: [] };
 
   const engines: readonly EngineName[] = options.offline ? ['offline', 'aws'] : ['aws'];
+  const { throwaways } = ports;
+  if (throwaways === undefined) return deployTested(context, runs, engines);
+  const { runs: rehearsed, diagnostics } = await rehearse(context, throwaways, runs);
+  const functions = reportFunctions(rehearsed, engines);
+  const publish = await askGate(options.gate, functions);
+  if (!publish.publish) return { ...shareTrouble(functions), publish, diagnostics };
+  // Only what was tested under its own name may become LIVE.
+  const deployed = await deployTested(context, forgetRehearsal(runs, rehearsed), engines);
+  return { ...deployed, diagnostics };
+}
+
+async function deployTested(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+  engines: readonly EngineName[],
+): Promise<Deployed> {
+  const { options } = context;
   const tested = await Promise.all(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
   const ask: AskGate = (asked) => askGate(options.gate, reportFunctions(asked, engines));
   const { runs: published, publish } = await publishIfOpen(context, tested, ask);
   const arrived = await waitForRollout(context, published);
-  return { ...shareTrouble(reportFunctions(arrived, engines)), publish };
+  const settled = await settleUnhealthy(context, await watchPublished(context, arrived));
+  return { ...shareTrouble(reportFunctions(settled, engines)), publish, diagnostics: [] };
 }
 
 async function publishIfOpen(

@@ -1,6 +1,7 @@
 import type { Collision, Deployment } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
+import type { KeptFunction } from '../core/kept/kept-function.ts';
 import { judgeCase } from '../core/judge.ts';
 import type { RemoteState } from '../core/plan.ts';
 import type { RemoteFunction } from '../core/ports.ts';
@@ -9,6 +10,7 @@ import { obsoleteCase } from '../core/snapshot/obsolete-case.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import type { Runtime } from '../core/runtimes.ts';
 import type { TestCase } from '../core/test-case.ts';
+import type { Throwaway } from '../core/throwaway/throwaway.ts';
 import type { StoreCheck } from '../core/verdict/check-fixture.ts';
 import { settleUnusedAllows } from '../core/verdict/unused-allow.ts';
 import type { PreparedFunction } from './prepared-function.ts';
@@ -32,6 +34,14 @@ export interface FunctionRun {
   /** Why the engines cannot be compared; undefined: they ran the same code. */
   readonly incomparable: string | undefined;
   readonly deployment: Deployment | undefined;
+  /** What became of the function that only tested it; it leads nowhere. */
+  readonly throwaway?: Throwaway | undefined;
+  /** What was LIVE when the upload was done; undefined: nothing was, or nobody needs it. */
+  readonly kept?: KeptFunction | undefined;
+  /** ETag of the one LIVE version that this run may replace; undefined: any. */
+  readonly replaces?: string | undefined;
+  /** When PublishFunction was called, milliseconds since 1970. */
+  readonly publishedAt?: number | undefined;
   /** LIVE as it was read back after publishing. */
   readonly live: RemoteFunction | undefined;
   readonly trouble: ServiceError | undefined;
@@ -111,6 +121,7 @@ function reportFunction(
     codeSize: bytes.length,
     limits: config.limits,
     cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+    throwaway: run.throwaway,
     deployment: run.deployment,
     trouble: run.trouble,
   };

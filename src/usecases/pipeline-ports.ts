@@ -1,4 +1,6 @@
 import type { Build } from '../core/built-code.ts';
+import type { FunctionMetrics } from '../core/health/metrics.ts';
+import type { Keep } from '../core/kept/kept-function.ts';
 import type {
   Caller,
   Checker,
@@ -9,8 +11,10 @@ import type {
   OfflineRuntime,
   Progress,
   Sha256,
+  ThrowawayFunctions,
   Wait,
 } from '../core/ports.ts';
+import type { PullRequestRun } from '../core/throwaway/throwaway.ts';
 
 /** What every use case reaches the world through. */
 export interface PipelinePorts {
@@ -27,6 +31,21 @@ export interface PipelinePorts {
   readonly keyValueStores?: KeyValueStores | undefined;
 }
 
+/**
+ * How a run tests on functions of its pull request's own. They are reached through a port that cannot
+ * publish.
+ */
+export interface ThrowawayPorts {
+  readonly pullRequest: PullRequestRun;
+  readonly functions: ThrowawayFunctions;
+  /** The same for taking them away: it works on for a short time in a run that was cancelled. */
+  readonly cleanup: ThrowawayFunctions;
+  /** Aborted a moment after the run was cancelled: what is under way then is not waited for any more. */
+  readonly workEnds: AbortSignal;
+  /** Aborted when a cancelled run has no more time to clean up. */
+  readonly cleanupEnds: AbortSignal;
+}
+
 /** What deploying needs on top. */
 export interface DeployPorts extends PipelinePorts {
   readonly cloudfront: CloudFrontFunctions;
@@ -37,4 +56,10 @@ export interface DeployPorts extends PipelinePorts {
   readonly knowsCallers: boolean;
   readonly sha256: Sha256;
   readonly wait: Wait;
+  /** Set when DEVELOPMENT of the functions themselves is not for the tests of this run. */
+  readonly throwaways?: ThrowawayPorts | undefined;
+  /** Keeps what is LIVE before it is replaced; undefined: this run keeps nothing. */
+  readonly keep?: Keep | undefined;
+  /** undefined: the metrics that could be read are not of these functions. */
+  readonly metrics?: FunctionMetrics | undefined;
 }

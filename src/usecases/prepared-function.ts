@@ -3,6 +3,7 @@ import type { FunctionConfig } from '../core/function-config.ts';
 import { BuildError, originSpan, type BuiltCode } from '../core/built-code.ts';
 import { FileError, type Checker } from '../core/ports.ts';
 import type { SourceTexts } from '../core/source.ts';
+import type { KeptFunction } from '../core/kept/kept-function.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import { InputError } from '../core/errors.ts';
 import type { Runtime } from '../core/runtimes.ts';
@@ -36,6 +37,7 @@ async function prepareFunction(
   ports: CodePorts,
   config: FunctionConfig,
 ): Promise<{ prepared: PreparedFunction } | { problem: Diagnostic }> {
+  if (config.restores !== undefined) return { prepared: restoredOf(config, config.restores) };
   try {
     return { prepared: preparedOf(config, await readCode(ports, config)) };
   } catch (error) {
@@ -60,6 +62,12 @@ function preparedOf(config: FunctionConfig, code: string | BuiltCode): PreparedF
   const text = typeof code === 'string' ? code : code.text;
   const file = built === undefined ? config.source : `${config.source} (built)`;
   return { config, text, bytes: new TextEncoder().encode(text), file, built };
+}
+
+/** A function whose code comes from a kept version. It was LIVE, so it comes back byte for byte, whatever its encoding. */
+export function restoredOf(config: FunctionConfig, { code }: KeptFunction): PreparedFunction {
+  const text = new TextDecoder().decode(code);
+  return { config, text, bytes: code, file: `${config.source} (kept)`, built: undefined };
 }
 
 /** Texts of all files that spans of functions point into. */
@@ -90,6 +98,8 @@ export function checkFunction(
   runtime: Runtime,
 ): readonly Diagnostic[] {
   const { config, text, file, built } = prepared;
+  // AWS ran it before, and tests it again: no rule of cf2 may stand in the way back.
+  if (config.restores !== undefined) return [];
   const inCode = check({ source: text, runtime }, file, config.limits.codeSize);
   const found = built === undefined ? inCode : inCode.map((it) => inSource(built, it));
   return config.allow.includes('code-too-large')

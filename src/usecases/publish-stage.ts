@@ -3,6 +3,7 @@ import { ServiceError } from '../core/errors.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
+import { keepLive } from './keep-live.ts';
 import { publishFunction } from './publish-function.ts';
 import { uploadAndTest } from './upload-stage.ts';
 
@@ -89,21 +90,25 @@ async function publishAndVerify(
   const { id, name } = run.prepared.config;
   const { etag, config } = uploaded;
   let publishAnswered = false;
+  let keptFile: string | undefined;
   try {
+    keptFile = await keepLive(ports, run);
+    const publishedAt = ports.clock();
     const tested = { name, etag, bytes: run.prepared.bytes, config };
     const live = await publishFunction(ports, tested, () => {
       publishAnswered = true;
       ports.progress({ step: 'published', id, etag });
     });
     ports.progress({ step: 'verified', id, sha256: deployment.sha256 });
-    const published = { ...deployment, published: true, publishAnswered, liveEtag: live.etag };
-    return { ...run, live, deployment: published };
+    const answered = { ...deployment, keptFile, publishAnswered };
+    const published = { ...answered, published: true, liveEtag: live.etag };
+    return { ...run, live, publishedAt, deployment: published };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const publishUnknown = error.failure === 'publish-unknown';
     return {
       ...run,
-      deployment: { ...deployment, publishAnswered, publishUnknown },
+      deployment: { ...deployment, keptFile, publishAnswered, publishUnknown },
       trouble: error,
     };
   }

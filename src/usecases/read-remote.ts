@@ -1,6 +1,6 @@
 import { ServiceError } from '../core/errors.ts';
 import type { RemoteState } from '../core/plan.ts';
-import type { CloudFrontFunctions } from '../core/ports.ts';
+import type { FunctionReads } from '../core/ports.ts';
 
 /** Reads again this often when somebody writes between the calls of one reading. */
 const MAX_READS = 3;
@@ -10,7 +10,7 @@ const MAX_READS = 3;
  * does not exist; throws ServiceError `precondition-failed` when it never held still.
  */
 export async function readRemote(
-  cloudfront: CloudFrontFunctions,
+  cloudfront: FunctionReads,
   name: string,
 ): Promise<RemoteState | undefined> {
   for (let read = 1; read <= MAX_READS; read += 1) {

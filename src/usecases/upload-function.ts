@@ -1,6 +1,6 @@
 import { ServiceError, type ServiceFailure } from '../core/errors.ts';
 import { holds, planUpload, type RemoteState, type UploadPlan } from '../core/plan.ts';
-import type { CloudFrontFunctions, RemoteConfig } from '../core/ports.ts';
+import type { CloudFrontFunctions, FunctionReads, RemoteConfig } from '../core/ports.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
 import { readRemote } from './read-remote.ts';
@@ -25,12 +25,18 @@ export async function uploadFunction(
   const { config, bytes } = prepared;
   const { runtime, comment, name } = config;
   const { mark } = options;
-  const plan = planUpload({ code: bytes, runtime, comment, keyValueStoreArn, mark }, remote);
+  const restores = config.restores?.config;
+  const desired = { code: bytes, runtime, comment, keyValueStoreArn, mark, restores };
+  const plan = planUpload(desired, remote);
   if (remote === undefined && !options.createMissing) throw missingFunction(name);
   const write = (): Promise<Pick<UploadedFunction, 'etag' | 'arn'>> =>
     writePlan(ports.cloudfront, name, plan, { remote, bytes });
   const written = await write().catch(async (error: unknown) => {
-    const found = await findWritten(ports.cloudfront, error, { name, bytes, plan });
+    const found = await findWritten(ports.cloudfront, error, {
+      name,
+      bytes,
+      config: plan.config,
+    });
     if (found === undefined) throw asCollision(error);
     return found;
   });
@@ -64,14 +70,14 @@ const UNSURE: ReadonlySet<ServiceFailure> = new Set([
 ]);
 
 /** Looks whether DEVELOPMENT is what was to be written after all; whoever wrote it, it can be tested. */
-async function findWritten(
-  cloudfront: CloudFrontFunctions,
+export async function findWritten(
+  cloudfront: FunctionReads,
   error: unknown,
-  { name, bytes, plan }: { name: string; bytes: Uint8Array; plan: UploadPlan },
+  { name, bytes, config }: { name: string; bytes: Uint8Array; config: RemoteConfig },
 ): Promise<Pick<UploadedFunction, 'etag' | 'arn'> | undefined> {
   if (!(error instanceof ServiceError) || !UNSURE.has(error.failure)) return undefined;
   const remote = await readRemote(cloudfront, name).catch(() => undefined);
-  if (remote === undefined || !holds(remote, bytes, plan.config)) return undefined;
+  if (remote === undefined || !holds(remote, bytes, config)) return undefined;
   const { etag, arn } = remote.development.described;
   return { etag, arn };
 }

@@ -1,13 +1,13 @@
 import { isLive } from '../core/plan.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { Deployment } from '../core/deployment.ts';
-import { outsideSample } from '../core/sample.ts';
 import { meetCollision } from './collision.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
-import { readStore } from './read-store.ts';
-import { runCases, type Answers } from './run-cases.ts';
-import { createTestFunctionEngine } from './test-function-engine.ts';
+import { readLiveToKeep } from './keep-live.ts';
+import { checkRestored } from './restore-guard.ts';
+import type { Answers } from './run-cases.ts';
+import { testRevision } from './test-revision.ts';
 import { uploadFunction, type UploadedFunction } from './upload-function.ts';
 
 /**
@@ -18,6 +18,7 @@ export async function uploadAndTest(
   context: DeployContext,
   run: FunctionRun,
 ): Promise<FunctionRun> {
+  checkRestored(run);
   const uploaded = await uploadFunction(context, run).catch(collisionOnly);
   if (uploaded === undefined) {
     return uploadAndTest(context, await meetCollision(context, run, 'upload'));
@@ -84,22 +85,15 @@ function describeDeployment(
 }
 
 async function testUploaded(
-  { ports, slots, options }: DeployContext,
+  context: DeployContext,
   run: FunctionRun,
   { config, etag }: UploadedFunction,
 ): Promise<FunctionRun> {
-  if (run.deployment?.alreadyLive && options.skipUnchanged) return run;
-  const { id, name } = run.prepared.config;
-  const engine = createTestFunctionEngine(
-    { cloudfront: ports.cloudfront, clock: ports.clock, slots },
-    { name, etag, stage: 'DEVELOPMENT' },
-  );
-  const sampling = { commit: options.commit, sha256: ports.sha256 };
-  const leftOut = outsideSample(run.cases, options.offline ? sampling : undefined);
-  const cases = run.cases.filter(({ id: caseId }) => !leftOut.has(caseId));
-  const aws = await runCases(engine, cases, run.prepared.config.limits);
-  ports.progress({ step: 'tested', id, engine: 'aws', cases: aws.size });
-  const tested = { ...run, answers: { ...run.answers, aws }, outsideSample: leftOut };
-  const [arn] = config.keyValueStoreArns;
-  return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
+  if (run.deployment?.alreadyLive && context.options.skipUnchanged) return run;
+  const { name } = run.prepared.config;
+  const [tested, live] = await Promise.all([
+    testRevision(context, run, context.ports.cloudfront, { name, etag, config }),
+    readLiveToKeep(context, run),
+  ]);
+  return { ...tested, ...live };
 }

@@ -38,7 +38,7 @@ export async function runStep(step: RunnerStep): Promise<RunnerResult> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cf2-runner-'));
   try {
     const files = await writeCommandFiles(folder, step.event.payload);
-    const ended = await start(step, { ...inherited(), ...contextOf(step), ...files });
+    const ended = await start(step, { ...inherited(), ...files, ...contextOf(step) });
     const [outputs, summary] = await Promise.all([
       readFile(files.GITHUB_OUTPUT, 'utf8'),
       readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),

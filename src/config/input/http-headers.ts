@@ -1,20 +1,10 @@
+import { addValue, boxOf, type ValueLists } from '../../core/box.ts';
 import { isHiddenHeader } from '../../core/hidden-headers.ts';
 import type { ScalarNode } from '../document/located-node.ts';
 import { report, type Problems } from '../document/problems.ts';
 import { placeInText } from '../document/text-place.ts';
 import type { HeaderLine } from '../shorthand/http-text.ts';
 import { setTo, type MergePatch, type Patch } from './patch.ts';
-import { boxOf, type SingleValue } from './value-box.ts';
-
-/** Values by name, in the order of the lines. */
-export type ValueLists = Map<string, SingleValue[]>;
-
-/** Adds one more value under a name. */
-export function addValue(lists: ValueLists, name: string, value: SingleValue): void {
-  const values = lists.get(name) ?? [];
-  values.push(value);
-  lists.set(name, values);
-}
 
 /** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
 export function collectHeaders(

@@ -1,9 +1,10 @@
+import { addValue, type ValueLists } from '../../core/box.ts';
 import type { ScalarNode } from '../document/located-node.ts';
 import type { Problems } from '../document/problems.ts';
 import { parseHttpText, type HeaderLine } from '../shorthand/http-text.ts';
 import { badRequest, trimmedPart, type Parsed } from '../shorthand/parsed.ts';
 import { parseRequestLine, type RequestLine } from '../shorthand/request-line.ts';
-import { addValue, collectHeaders, patchOfLists, type ValueLists } from './http-headers.ts';
+import { collectHeaders, patchOfLists } from './http-headers.ts';
 import { mergeOf } from './patch.ts';
 import { linePatch } from './request-line-patch.ts';
 import type { RequestInput } from './request-patch.ts';

@@ -1,8 +1,10 @@
+import type { ValueLists } from '../../core/box.ts';
+import { addSetCookie } from '../../core/set-cookie.ts';
 import type { ScalarNode } from '../document/located-node.ts';
 import type { Problems } from '../document/problems.ts';
 import { parseHttpText, type HeaderLine, type HttpText } from '../shorthand/http-text.ts';
 import { badRequest, trimmedPart, type Parsed } from '../shorthand/parsed.ts';
-import { addValue, collectHeaders, patchOfLists, type ValueLists } from './http-headers.ts';
+import { collectHeaders, patchOfLists } from './http-headers.ts';
 import { mergeOf, setTo, type Patch } from './patch.ts';
 import { valueOrReport } from './text-fault.ts';
 
@@ -44,19 +46,7 @@ function parseHeaders({ headers }: HttpText): Parsed<Pick<HttpResponse, 'headers
     const name = line.name.text.toLowerCase();
     if (name === 'cookie') return badRequest(line.name, 'set-cookie');
     if (name !== 'set-cookie') kept.push(line);
-    else if (!addCookie(cookies, line.value.text)) return badRequest(line.value, 'cookie-pair');
+    else if (!addSetCookie(cookies, line.value.text)) return badRequest(line.value, 'cookie-pair');
   }
   return { value: { headers: kept, cookies } };
-}
-
-/** `name=value; attributes`: the text behind the first `;` is the attributes, as it stands. */
-function addCookie(cookies: ValueLists, text: string): boolean {
-  const [, name, value = '', , attributes = ''] = /^([^=;]+)=([^;]*)(;(.*))?$/.exec(text) ?? [];
-  if (name === undefined) return false;
-  const trimmed = attributes.trim();
-  addValue(cookies, name.trim(), {
-    value: value.trim(),
-    ...(trimmed !== '' && { attributes: trimmed }),
-  });
-  return true;
 }

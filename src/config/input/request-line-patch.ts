@@ -1,8 +1,8 @@
+import { boxOf } from '../../core/box.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { parseQuery } from '../../core/query.ts';
 import type { RequestLine } from '../shorthand/request-line.ts';
 import { mergeOf, NO_PATCH, setTo, type MergePatch, type Patch } from './patch.ts';
-import { boxOf } from './value-box.ts';
 
 /** The query as text: null for none at all, undefined where it is to be derived from the parameters. */
 export interface QueryText {

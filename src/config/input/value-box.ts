@@ -1,17 +1,6 @@
-import type { CookieBox, ValueBox } from '../../core/event.ts';
+import { boxOf, type SingleValue } from '../../core/box.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { asText, itemsOf, valueAt, type LocatedNode } from '../document/located-node.ts';
-
-/** One value of a header, parameter or cookie; `attributes` only of response cookies. */
-export type SingleValue = Pick<CookieBox, 'value' | 'attributes'>;
-
-/** AWS's box for the values of one name: `multiValue` only for several. At least one value. */
-export function boxOf(values: readonly SingleValue[]): JsonObject {
-  const [first = { value: '' }] = values;
-  const box: ValueBox | CookieBox =
-    values.length > 1 ? { ...first, multiValue: [...values] } : { ...first };
-  return box as unknown as JsonObject;
-}
 
 /**
  * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which

@@ -89,6 +89,49 @@ export const PROJECT_EXPLANATIONS = {
     good: 'with:\n  function: redirects\n  source: functions/redirects.js',
     mend: 'add the input',
   }),
+  'nothing-to-restore': onCommand({
+    title: 'a roll-back to nothing',
+    meaning:
+      'CloudFront has no versions. What comes back is a file that was kept before a publish, or the code of a commit, and which one is for a person to say.',
+    bad: 'cf2 rollback redirects',
+    good: 'cf2 rollback redirects --to-commit HEAD~1',
+    mend: 'add --to FILE or --to-commit SHA',
+    url: 'docs/rollback.md',
+  }),
+  'bad-kept-file': onCommand({
+    title: 'a file that cannot be restored',
+    meaning:
+      'Files that a publish left hold one function each and a checksum. Nothing is uploaded from a file that is damaged or belongs to another function or account.',
+    bad: 'cf2 rollback redirects --to other.json',
+    good: 'cf2 rollback redirects --to redirects.20260301T120000Z.json',
+    mend: 'name a file of this function, as the publish left it',
+    url: 'docs/rollback.md',
+  }),
+  'no-commit': onCommand({
+    title: 'a commit that git does not have',
+    meaning: 'The code is read from the repository around the working directory, with git.',
+    bad: 'cf2 rollback redirects --to-commit 0000000',
+    good: 'cf2 rollback redirects --to-commit HEAD~1',
+    mend: 'fetch the commit, or correct its name',
+    url: 'docs/rollback.md',
+  }),
+  'build-of-commit': onCommand({
+    title: 'a built function at a commit',
+    meaning: 'Git has what the code was made of, and not what the build needs beside it.',
+    bad: 'cf2 rollback redirects --to-commit HEAD~1   # a function with "build:"',
+    good: 'cf2 rollback redirects --to redirects.20260301T120000Z.json',
+    mend: 'use a kept file, or check the commit out and deploy it',
+    url: 'docs/rollback.md',
+  }),
+  'restored-fails': onCommand({
+    title: 'a roll-back that fails its tests',
+    meaning:
+      'Nothing goes LIVE that was not tested on AWS, old code included. Tests of now may expect what the old code cannot do yet.',
+    bad: 'cf2 rollback redirects --to redirects.20260301T120000Z.json',
+    good: 'cf2 rollback redirects --to redirects.20260301T120000Z.json --tests-of HEAD~1',
+    mend: 'run the tests of the commit that the code is of',
+    url: 'docs/rollback.md',
+  }),
   'unknown-code': onCommand({
     title: 'a code that cf2 does not have',
     meaning: 'Codes are printed in brackets, as in error[language/for-of].',
@@ -103,6 +146,33 @@ export const PROJECT_EXPLANATIONS = {
     bad: 'cf2 test --reporter junit=/no/such/folder/junit.xml',
     good: 'cf2 test --reporter junit=junit.xml',
     mend: 'name a file in a folder that can be written',
+  }),
+  'too-many-jobs': onCommand({
+    title: 'too many jobs for a matrix',
+    meaning:
+      'cf2 plan --matrix makes a job for each function in each environment, and GitHub refuses a matrix with more than 256.',
+    bad: 'cf2 plan --matrix (300 functions)',
+    good: 'cf2 plan --matrix --environment staging',
+    mend: 'make several matrices, each for some functions or environments',
+    url: 'README.md',
+  }),
+  'leftover-deleted': onCommand({
+    title: 'a throwaway function of an earlier run is gone',
+    meaning:
+      'With pull-request-functions: throwaway a run deletes the functions it made. A run that was killed cannot, so later ones delete what is older than a day: only functions with the tags of this repository, and none that was ever published.',
+    bad: 'redirects-pr-7, left behind two days ago',
+    good: 'no function redirects-pr-7',
+    mend: 'nothing has to be done',
+    url: 'README.md',
+  }),
+  'leftover-kept': onCommand({
+    title: 'a throwaway function of an earlier run is still there',
+    meaning:
+      'It costs nothing and serves nobody, but it counts towards the quota of functions of the account. The tests of this run are not concerned.',
+    bad: 'a policy without cloudfront:DeleteFunction on function/redirects-pr-*',
+    good: 'a policy with cloudfront:ListFunctions, ListTagsForResource and DeleteFunction',
+    mend: 'allow the operation that the message names, or delete the function by hand',
+    url: 'README.md',
   }),
   'long-lived-credentials': onCommand({
     title: 'credentials that never run out',

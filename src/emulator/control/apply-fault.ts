@@ -39,6 +39,7 @@ const NO_ANSWER: Answer = { status: 500, headers: {}, body: '' };
 
 const KINDS: Readonly<Record<FaultKind, Applied>> = {
   throttle: refuse('throttled'),
+  'access-denied': refuse('access-denied'),
   'internal-error': refuse('internal'),
   unavailable: refuse('unavailable'),
   refuse: ({ api }, { code = '' }) =>
@@ -70,7 +71,10 @@ export function applyFault(fault: Fault, call: FaultyCall): Promise<Answer> {
   return KINDS[fault.fault](call, fault);
 }
 
+/** Bytes are nothing that is edited here: code, and what is no XML. */
 function edited(answer: Answer, pattern: RegExp, replacement: string): Answer {
-  const text = Buffer.from(answer.body).toString('utf8');
-  return { ...answer, body: text.replace(pattern, replacement) };
+  const { body } = answer;
+  return typeof body === 'string'
+    ? { ...answer, body: body.replace(pattern, replacement) }
+    : answer;
 }

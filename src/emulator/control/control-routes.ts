@@ -5,6 +5,7 @@ import type { RequestLog } from '../request-log.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
 import { associate, listAssociations } from './associations.ts';
 import { readFault } from './read-fault.ts';
+import { readPoint } from './read-point.ts';
 
 /** Where the control endpoint lies: no operation of CloudFront begins like this. */
 export const CONTROL_PATH = '/_cf2/';
@@ -28,6 +29,15 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'GET /_cf2/associations': ({ service }) => listAssociations(service),
   'PUT /_cf2/associations': ({ service }, body) => associate(service, body),
   'DELETE /_cf2/associations': ({ service }) => associate(service, []),
+  'POST /_cf2/metrics': ({ service }, body) => {
+    const points = readList(readPoint(service.now()))(body, 'the body');
+    service.metrics.add(points);
+    return { metrics: points.length };
+  },
+  'DELETE /_cf2/metrics': ({ service }) => {
+    service.metrics.clear();
+    return { metrics: 0 };
+  },
   'PUT /_cf2/faults': ({ service }, body) => {
     const faults = readList(readFault)(body, 'the body');
     service.faults.set(faults);

@@ -2,6 +2,8 @@
 export const FAULT_KINDS = [
   /** 400 Throttling, as AWS answers too many calls. */
   'throttle',
+  /** 403 AccessDenied: the credentials lack the permission. */
+  'access-denied',
   /** 500 InternalError and 503 ServiceUnavailable; nothing was applied. */
   'internal-error',
   'unavailable',

@@ -67,6 +67,7 @@ export const errors: ReadonlyMap<string, RefusalWords> = new Map(
 
 /** What the data plane says in the cases that all services know. */
 export const common: Readonly<Record<CommonRefusal, RefusalWords>> = {
+  'access-denied': wordsOf('AccessDeniedException'),
   expired: wordsOf('InvalidSignatureException'),
   'incomplete-signature': wordsOf('IncompleteSignatureException'),
   internal: wordsOf('InternalServerException'),

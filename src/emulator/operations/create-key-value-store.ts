@@ -4,9 +4,10 @@ import type { Operation, Service } from '../call.ts';
 import { parseImportFile } from '../import-file.ts';
 import { parseImportSource, parseStoreComment, parseStoreName } from '../key-value-store-input.ts';
 import { keyValueStoreAnswer } from '../key-value-store-node.ts';
-import { withKeyValueStore } from '../state/account-state.ts';
+import { withKeyValueStore, withTags } from '../state/account-state.ts';
 import type { AccountState, KeyValueStoreRecord } from '../state/account-state.ts';
 import { keyValueStoreArn } from '../state/arn.ts';
+import { parseTagsOfNew } from '../tags-input.ts';
 
 const LOCATION = 'https://cloudfront.amazonaws.com/2020-05-31/key-value-store/';
 
@@ -18,14 +19,16 @@ export const createKeyValueStore: Operation = async ({ body, service }) => {
   const name = parseStoreName(body);
   const comment = parseStoreComment(body);
   const source = parseImportSource(body);
+  const tags = parseTagsOfNew(body);
   const items = source && parseImportFile(await service.importSource(source));
   return service.account.change((state) => {
     refuseNoRoom(state, name);
     const store = { ...emptyStore(service, name), comment, ...(items ? { items } : {}) };
     const { accountId } = state;
-    const location = { Location: `${LOCATION}${keyValueStoreArn(accountId, store)}` };
+    const arn = keyValueStoreArn(accountId, store);
+    const location = { Location: `${LOCATION}${arn}` };
     const answer = keyValueStoreAnswer(201, { accountId, store, at: store.createdAt }, location);
-    return { state: withKeyValueStore(state, store), answer };
+    return { state: withTags(withKeyValueStore(state, store), arn, tags), answer };
   });
 };
 

@@ -14,7 +14,7 @@ export const deleteKeyValueStore: Operation = ({ ifMatch, name, service }) =>
   service.account.change((state) => {
     const store = currentStore(state, name, ifMatch);
     refuseInUse(state, keyValueStoreArn(state.accountId, store));
-    return { state: withoutKeyValueStore(state, name), answer: NO_CONTENT };
+    return { state: withoutKeyValueStore(state, store), answer: NO_CONTENT };
   });
 
 function refuseInUse(state: AccountState, arn: string): void {

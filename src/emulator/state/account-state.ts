@@ -1,4 +1,5 @@
 import type { Runtime } from '../../core/runtimes.ts';
+import { functionArn, keyValueStoreArn } from './arn.ts';
 import type { EventType } from '../../core/event.ts';
 
 /** `FunctionConfig` of one stage. At most one key value store. */
@@ -63,16 +64,22 @@ export interface AccountState {
   /** By name. */
   readonly keyValueStores: ReadonlyMap<string, KeyValueStoreRecord>;
   readonly associations: readonly FunctionAssociation[];
+  /** By ARN; a resource without tags is missing. */
+  readonly tags: ReadonlyMap<string, ResourceTags>;
 }
+
+/** Tags of one resource, value by key. */
+export type ResourceTags = ReadonlyMap<string, string>;
 
 /** The state with a function added or replaced. */
 export function withFunction(state: AccountState, fn: FunctionRecord): AccountState {
   return { ...state, functions: new Map(state.functions).set(fn.name, fn) };
 }
 
-/** The state without a function. */
+/** The state without a function and its tags. */
 export function withoutFunction(state: AccountState, name: string): AccountState {
-  return { ...state, functions: without(state.functions, name) };
+  const arn = functionArn(state.accountId, name);
+  return withTags({ ...state, functions: without(state.functions, name) }, arn, new Map());
 }
 
 /** The state with a key value store added or replaced. */
@@ -80,9 +87,23 @@ export function withKeyValueStore(state: AccountState, store: KeyValueStoreRecor
   return { ...state, keyValueStores: new Map(state.keyValueStores).set(store.name, store) };
 }
 
-/** The state without a key value store. */
-export function withoutKeyValueStore(state: AccountState, name: string): AccountState {
-  return { ...state, keyValueStores: without(state.keyValueStores, name) };
+/** The state without a key value store and its tags. */
+export function withoutKeyValueStore(
+  state: AccountState,
+  store: KeyValueStoreRecord,
+): AccountState {
+  const keyValueStores = without(state.keyValueStores, store.name);
+  return withTags(
+    { ...state, keyValueStores },
+    keyValueStoreArn(state.accountId, store),
+    new Map(),
+  );
+}
+
+/** The state with all tags of a resource replaced. */
+export function withTags(state: AccountState, arn: string, tags: ResourceTags): AccountState {
+  const all = tags.size === 0 ? without(state.tags, arn) : new Map(state.tags).set(arn, tags);
+  return { ...state, tags: all };
 }
 
 /** The behaviours that run a function. */

@@ -41,7 +41,13 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
 const noSave = () => Promise.resolve();
 
 function emptyState({ accountId }: AccountOptions): AccountState {
-  return { accountId, functions: new Map(), keyValueStores: new Map(), associations: [] };
+  return {
+    accountId,
+    functions: new Map(),
+    keyValueStores: new Map(),
+    associations: [],
+    tags: new Map(),
+  };
 }
 
 function seeded(state: AccountState, options: AccountOptions): AccountState {

@@ -12,6 +12,7 @@ import type {
 import {
   readCount,
   readList,
+  readMap,
   readObject,
   readText,
   readTextThat,
@@ -61,7 +62,6 @@ const readConfig: Read<StageConfig> = (value, path) => {
 /** A key value store of a state file. */
 export const readStore: Read<KeyValueStoreRecord> = (value, path) => {
   const store = readObject(value, path);
-  const items = Object.entries(readObject(store.items, `${path}.items`));
   return {
     id: readText(store.id, `${path}.id`),
     name: readText(store.name, `${path}.name`),
@@ -70,7 +70,7 @@ export const readStore: Read<KeyValueStoreRecord> = (value, path) => {
     createdAt: readCount(store.createdAt, `${path}.createdAt`),
     modifiedAt: readCount(store.modifiedAt, `${path}.modifiedAt`),
     readyAt: readCount(store.readyAt, `${path}.readyAt`),
-    items: new Map(items.map(([key, text]) => [key, readText(text, `${path}.items.${key}`)])),
+    items: readMap(readText)(store.items, `${path}.items`),
     itemsRevision: readCount(store.itemsRevision, `${path}.itemsRevision`),
     itemsModifiedAt: readCount(store.itemsModifiedAt, `${path}.itemsModifiedAt`),
   };

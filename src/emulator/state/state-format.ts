@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { AccountState, StageRecord } from './account-state.ts';
-import { readList, readObject, readText, ShapeError } from './json-reader.ts';
+import { readList, readMap, readObject, readText, ShapeError } from './json-reader.ts';
 import { readAssociation, readFunction, readStore } from './read-records.ts';
 import { STATE_VERSION, upgraded } from './upgrades.ts';
 
@@ -22,8 +22,13 @@ export function encodeState(state: AccountState): string {
       items: Object.fromEntries(store.items),
     })),
     associations: state.associations,
+    ...(state.tags.size === 0 ? {} : { tags: encodeTags(state.tags) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function encodeTags(tags: AccountState['tags']) {
+  return Object.fromEntries([...tags].map(([arn, own]) => [arn, Object.fromEntries(own)]));
 }
 
 function encodeStage(stage: StageRecord) {
@@ -46,6 +51,7 @@ export function decodeState(text: string): AccountState {
     functions: byName(readList(readFunction)(file.functions, 'functions')),
     keyValueStores: byName(readList(readStore)(file.keyValueStores, 'keyValueStores')),
     associations: readList(readAssociation)(file.associations, 'associations'),
+    tags: file.tags === undefined ? new Map() : readMap(readMap(readText))(file.tags, 'tags'),
   };
 }
 

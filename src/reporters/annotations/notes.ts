@@ -30,8 +30,8 @@ function planUtilization(report: Report, prefix: string): Annotation[] {
 }
 
 function planDeployments(report: Report): Annotation[] {
-  return deploymentNotes(report).map(({ id, text }) => ({
-    level: 'warning' as const,
+  return deploymentNotes(report).map(({ id, level, text }) => ({
+    level,
     title: escapeControls(id),
     message: escapeControls(text),
     at: undefined,

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { describeServiceError } from '../../core/service-messages.ts';
 import type { TextContext } from '../text/context.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
+import { describeHealth, describeRollback } from '../text/health-words.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import type { CtrfTest } from './ctrf-case.ts';
 
@@ -29,6 +30,23 @@ export function loadTests(
         ...place,
       };
     });
+}
+
+/** Functions that proved unhealthy after they were published, as failed entries. */
+export function unhealthyTests(report: Report): readonly CtrfTest[] {
+  return report.functions.flatMap(({ id, deployment }) => {
+    const { health, rollback } = deployment ?? {};
+    if (health?.verdict !== 'unhealthy') return [];
+    return {
+      name: id,
+      status: 'failed' as const,
+      rawStatus: 'unhealthy',
+      duration: 0,
+      suite: ['deploy'],
+      message: describeHealth(health),
+      trace: rollback === undefined ? '' : describeRollback(rollback),
+    };
+  });
 }
 
 /** Trouble at AWS of functions and of the whole run as failed entries. */

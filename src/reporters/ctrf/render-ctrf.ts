@@ -1,10 +1,11 @@
 import { hasErrors } from '../../core/diagnostics.ts';
-import { publishedIds } from '../../core/report-totals.ts';
+import { publishedIds, rolledBackIds } from '../../core/report-totals.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Report } from '../../core/report.ts';
 import { createPlainContext } from '../text/context.ts';
+import { describeHealth } from '../text/health-words.ts';
 import { ctrfCase, type CtrfTest } from './ctrf-case.ts';
-import { loadTests, troubleTests } from './ctrf-errors.ts';
+import { loadTests, troubleTests, unhealthyTests } from './ctrf-errors.ts';
 import { uuidOf, type Sha1 } from './uuid.ts';
 
 /** What the report itself does not know. */
@@ -27,6 +28,7 @@ export function renderCtrf(report: Report, { sha1, version }: CtrfOptions): stri
         ...report.functions.flatMap((fn) =>
           fn.cases.map((it) => ctrfCase(context, report, it, uuidOf(it.testCase.id, sha1))),
         ),
+        ...unhealthyTests(report),
         ...troubleTests(context, report),
       ];
   const document = {
@@ -66,6 +68,16 @@ function runFacts(report: Report): JsonObject {
   return {
     engines: report.engines,
     published: publishedIds(report),
+    ...healthFacts(report),
     ...(report.endpoint === undefined ? {} : { endpoint: report.endpoint }),
   };
+}
+
+/** Verdicts of watches by function, and what was rolled back; nothing where nobody watched. */
+function healthFacts(report: Report): JsonObject {
+  const verdicts = report.functions.flatMap(({ id, deployment }) =>
+    deployment?.health === undefined ? [] : [[id, describeHealth(deployment.health)] as const],
+  );
+  if (verdicts.length === 0) return {};
+  return { health: Object.fromEntries(verdicts), rolledBack: rolledBackIds(report) };
 }

@@ -1,10 +1,11 @@
 import { displayCode, type Diagnostic } from '../../core/diagnostics.ts';
 import type { ServiceError } from '../../core/errors.ts';
 import { describeDiagnostic } from '../../core/messages.ts';
-import type { Report } from '../../core/report.ts';
+import type { FunctionReport, Report } from '../../core/report.ts';
 import { describeServiceError } from '../../core/service-messages.ts';
 import type { TextContext } from '../text/context.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
+import { describeHealth, describeRollback } from '../text/health-words.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import { element, xmlText, type Attributes } from './xml.ts';
 
@@ -31,15 +32,25 @@ export function loadSuite(context: TextContext, diagnostics: readonly Diagnostic
   );
 }
 
-/** Trouble at AWS of functions and of the whole run; no suite when there was none. */
+/** What went wrong after the tests: unhealthy functions, trouble at AWS; no suite when nothing did. */
 export function troubleSuites(context: TextContext, report: Report): Suite[] {
-  const entries = [
+  const troubles = [
     ...report.functions.map(({ id, trouble }) => [id, trouble] as const),
     ['run', report.trouble] as const,
   ].flatMap(([name, trouble]) =>
     trouble === undefined ? [] : [troubleEntry(context, name, trouble)],
   );
+  const entries = [...report.functions.flatMap(unhealthyEntry), ...troubles];
   return entries.length === 0 ? [] : [errorSuite('deploy', entries)];
+}
+
+/** A function that proved unhealthy after it was published. */
+function unhealthyEntry({ id, deployment }: FunctionReport): string[] {
+  const { health, rollback } = deployment ?? {};
+  if (health?.verdict !== 'unhealthy') return [];
+  const error = { type: 'unhealthy', message: describeHealth(health) };
+  const text = xmlText(rollback === undefined ? '' : describeRollback(rollback));
+  return [entry({ classname: 'deploy', name: id }, error, text)];
 }
 
 function troubleEntry(context: TextContext, name: string, trouble: ServiceError): string {

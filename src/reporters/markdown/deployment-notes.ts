@@ -1,10 +1,18 @@
 import type { Report } from '../../core/report.ts';
-import { deploymentNotes } from '../text/deployment-notes.ts';
+import { deploymentNotes, type DeploymentNote } from '../text/deployment-notes.ts';
+import { describeThrowaway } from '../text/throwaway.ts';
 import { codeSpan } from './code-span.ts';
 
-/** What has to be said about deployments although nothing failed, as one list; at most three per function. */
+/** What has to be said about deployments although nothing failed, as one list; few per function. */
 export function renderDeploymentNotes(report: Report): string[] {
-  const notes = deploymentNotes(report);
+  const notes = [...deletedThrowaways(report), ...deploymentNotes(report)];
   if (notes.length === 0) return [];
   return [notes.map(({ id, text }) => `- ${codeSpan(id)}: ${codeSpan(text)}`).join('\n')];
+}
+
+/** How it shall be: worth a line where everything stands, but no warning. */
+function deletedThrowaways({ functions }: Report): readonly Pick<DeploymentNote, 'id' | 'text'>[] {
+  return functions.flatMap(({ id, throwaway }) =>
+    throwaway?.end === 'deleted' ? [{ id, text: describeThrowaway(throwaway) }] : [],
+  );
 }

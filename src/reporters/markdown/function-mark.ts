@@ -1,4 +1,5 @@
 import type { PublishDecision } from '../../core/deployment.ts';
+import type { LiveVersion } from '../../core/health/rollback.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import { codeCell } from './code-span.ts';
 
@@ -9,9 +10,18 @@ const HELD_BACK: Partial<Record<PublishDecision['code'], (ids: string) => string
   'not-tested': (ids) => `– held back (${ids} not tested on AWS)`,
 };
 
+/** An unhealthy function: which version is LIVE is what counts. */
+const UNHEALTHY: Readonly<Record<LiveVersion, string>> = {
+  new: '✗ published, unhealthy',
+  old: '✗ unhealthy, rolled back',
+  other: '✗ unhealthy, replaced by others',
+  unknown: '✗ unhealthy, LIVE not known',
+};
+
 /** The last cell of a function's row: what became of it. */
 export function functionMark(fn: FunctionReport, { publish }: Report): string {
   const { deployment } = fn;
+  if (deployment?.rollback !== undefined) return UNHEALTHY[deployment.rollback.live];
   if (deployment?.published) {
     return fn.trouble === undefined ? '✓ published' : '✗ published, then trouble at AWS';
   }

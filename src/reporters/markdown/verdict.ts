@@ -3,11 +3,13 @@ import type { Deployment } from '../../core/deployment.ts';
 import { hasErrors } from '../../core/diagnostics.ts';
 import {
   casesOf,
+  isUnhealthy,
   publishedIds,
   resultOf,
   totalsOf,
   type Totals,
 } from '../../core/report-totals.ts';
+import type { LiveVersion } from '../../core/health/rollback.ts';
 import type { Report } from '../../core/report.ts';
 import { describePublishDecision } from '../publish-reason.ts';
 import { count } from '../text/count.ts';
@@ -60,19 +62,36 @@ function publishedText(report: Report): string[] {
   const unconfirmed = report.functions
     .filter(({ deployment }) => isUnconfirmed(deployment))
     .map(({ id }) => id);
-  if (published.length + unconfirmed.length === 0) {
+  const unhealthy = report.functions.filter(isUnhealthy);
+  const byLive = (live: LiveVersion): string[] =>
+    unhealthy.flatMap(({ id, deployment }) => (deployment?.rollback?.live === live ? [id] : []));
+  const after = LIVE_AFTER.flatMap(([live, words]) => {
+    const ids = byLive(live);
+    return ids.length === 0 ? [] : [words(listIds(ids))];
+  });
+  if (published.length + unconfirmed.length + after.length === 0) {
     return [
       report.publish.code === 'already-live' ? 'LIVE is up to date' : 'nothing was published',
     ];
   }
   return [
     ...(published.length > 0 ? [`${listIds(published)} published to LIVE`] : []),
+    ...after,
     ...(unconfirmed.length > 0 ? [`publishing ${listIds(unconfirmed)} was not confirmed`] : []),
   ];
 }
 
+/** What is said of unhealthy functions, by the version that is LIVE now. */
+const LIVE_AFTER: readonly (readonly [LiveVersion, (ids: string) => string])[] = [
+  ['new', (ids) => `${ids} unhealthy`],
+  ['old', (ids) => `${ids} unhealthy and rolled back`],
+  ['other', (ids) => `${ids} unhealthy and replaced by others`],
+  ['unknown', (ids) => `rolling ${ids} back was not confirmed`],
+];
+
 function isUnconfirmed(deployment: Deployment | undefined): boolean {
   if (deployment === undefined || deployment.published) return false;
+  if (deployment.rollback !== undefined) return false;
   return deployment.publishAnswered || deployment.publishUnknown;
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/format-number.ts';
-import { casesOf, totalsOf } from '../../core/report-totals.ts';
+import { casesOf, isUnhealthy, totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import type { TextContext } from '../text/context.ts';
 import { formatDuration } from '../text/count.ts';
@@ -60,7 +60,7 @@ function functionsText(theme: Theme, functions: readonly FunctionReport[]): stri
 
 function isFailed(fn: FunctionReport): boolean {
   const bad = fn.cases.some(({ status }) => status === 'failed' || status === 'error');
-  return bad || fn.trouble !== undefined;
+  return bad || fn.trouble !== undefined || isUnhealthy(fn);
 }
 
 function testsText(theme: Theme, report: Report): string {

@@ -9,7 +9,8 @@ const DURING: Readonly<Record<Collision['during'], string>> = {
 };
 
 /** A foreign write as one sentence without a full stop: when, and what was found. */
-export function describeCollision({ during, comment, sha256, size }: Collision): string {
+export function describeCollision({ during, gone, comment, sha256, size }: Collision): string {
+  if (gone) return `somebody else deleted it ${DURING[during]}; created and tested again`;
   const whose = comment === '' ? 'no comment' : `comment ${quote(comment)}`;
   return (
     `somebody else wrote DEVELOPMENT ${DURING[during]} ` +

@@ -42,7 +42,7 @@ function evaluate(machine: Machine, loaded: LoadedProgram): Evaluation {
   if (machine.questions !== asked) return { kind: 'done', facts: undefined };
   return {
     kind: 'done',
-    facts: factsOf(machine.session.state, JSON.parse(read) as (keyof EventState)[]),
+    facts: factsOf(machine.session.invocation, JSON.parse(read) as (keyof EventState)[]),
   };
 }
 
@@ -85,7 +85,7 @@ export function approachQuickly(
   event: string,
 ): Approach | string {
   const { evaluated } = loaded;
-  if (evaluated !== undefined && agrees(machine.session.state, evaluated.facts))
+  if (evaluated !== undefined && agrees(machine.session.invocation, evaluated.facts))
     return reuse(machine, evaluated, event);
   const evaluation = evaluate(machine, loaded);
   if (evaluation.kind === 'failed') return evaluation.told;

@@ -17,10 +17,10 @@ export function approximationsOf(
   { output, logs }: TestResult,
   isVague: boolean,
 ): readonly Approximation[] {
-  const shows = (form: RegExp) => form.test(event) || form.test(output);
   const found: Approximation[] = [];
   if (isVague) found.push('error-words');
-  if (shows(WIDE) || logs.some((text) => WIDE.test(text))) found.push('wide-characters');
-  if (runtime === 'cloudfront-js-1.0' && shows(INDEX_KEY)) found.push('key-order');
+  if ([event, output, ...logs].some((text) => WIDE.test(text))) found.push('wide-characters');
+  if (runtime === 'cloudfront-js-1.0' && [event, output].some((text) => INDEX_KEY.test(text)))
+    found.push('key-order');
   return found;
 }

@@ -48,7 +48,10 @@ export function createEngineHost(
       questions += 1;
       // The runtimes freeze the time for the whole run.
       session.usedClock = true;
-      current().memory.write64(result, BigInt(Math.trunc(session.clock)) * NANOSECONDS);
+      current().memory.write64(
+        result,
+        BigInt(Math.trunc(session.invocation?.clock ?? 0)) * NANOSECONDS,
+      );
     },
   };
 }

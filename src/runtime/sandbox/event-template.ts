@@ -4,7 +4,8 @@ import type { JsonValue } from '../../core/json.ts';
 interface Leaf {
   /** The text between the leaf before and this one. */
   readonly before: string;
-  readonly text: string;
+  /** The same, and the leaf. */
+  readonly whole: string;
   /** The beginning of a change of it in a patch; undefined for a leaf that cannot be set. */
   readonly address: string | undefined;
 }
@@ -43,7 +44,8 @@ class Leaves {
 
   private addLeaf(value: JsonValue, path: readonly string[]): void {
     const address = canBeSet(path) ? `${JSON.stringify(path).slice(0, -1)},` : undefined;
-    this.found.push({ before: this.rest, text: JSON.stringify(value), address });
+    const before = this.rest;
+    this.found.push({ before, whole: before + JSON.stringify(value), address });
     this.rest = '';
   }
 

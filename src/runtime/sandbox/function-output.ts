@@ -13,11 +13,26 @@ type Field = (value: JsonValue) => JsonValue;
 
 const same: Field = (value) => value;
 
-/** Keeps only the known keys of an object; anything else passes, for the production rules to judge. */
+/** Whether an object has only these keys, in this order, and values that their fields leave as they are. */
+function isAsKept(value: JsonObject, known: readonly (readonly [string, Field])[]): boolean {
+  let next = 0;
+  for (const key of Object.keys(value)) {
+    while (next < known.length && known[next]?.[0] !== key) next += 1;
+    const field = known[next]?.[1];
+    if (field === undefined || field(value[key] ?? null) !== value[key]) return false;
+    next += 1;
+  }
+  return true;
+}
+
+/**
+ * Keeps only the known keys of an object; anything else passes, for the production rules to judge. Most objects
+ * have no others: those are their own result, which saves copies and a search for what was dropped.
+ */
 function pick(fields: Readonly<Record<string, Field>>): Field {
   const known = Object.entries(fields);
   return (value) => {
-    if (!isJsonObject(value)) return value;
+    if (!isJsonObject(value) || isAsKept(value, known)) return value;
     const kept: Record<string, JsonValue> = {};
     for (const [key, field] of known) {
       if (Object.hasOwn(value, key)) kept[key] = field(value[key] ?? null);
@@ -26,15 +41,19 @@ function pick(fields: Readonly<Record<string, Field>>): Field {
   };
 }
 
+const isSame = (field: Field, value: JsonValue): boolean => field(value) === value;
+
 const each =
   (field: Field): Field =>
   (value) =>
-    Array.isArray(value) ? value.map((item: JsonValue) => field(item)) : value;
+    Array.isArray(value) && !value.every((item: JsonValue) => isSame(field, item))
+      ? value.map((item: JsonValue) => field(item))
+      : value;
 
 const mapOf =
   (field: Field): Field =>
   (value) =>
-    isJsonObject(value)
+    isJsonObject(value) && !Object.values(value).every((entry) => isSame(field, entry))
       ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, field(entry)]))
       : value;
 
@@ -73,6 +92,6 @@ export function createOutput(value: unknown, eventType: EventType | undefined): 
   const shape = shapeOf(value, eventType);
   if (shape === undefined) return { kind: 'invalid' };
   const kept = pick(FIELDS[shape])(value) as JsonObject;
-  const text = JSON.stringify({ [shape]: { headers: {}, cookies: {}, ...kept } });
+  const text = `{"${shape}":${JSON.stringify({ headers: {}, cookies: {}, ...kept })}}`;
   return { kind: 'output', text, dropped: droppedKeys(value, kept) };
 }

@@ -10,13 +10,14 @@ import type {
 import { matchOnHost } from '../pattern/match-on-host.ts';
 import { translatePattern } from '../pattern/translate-pattern.ts';
 import { computeDigest } from './digest.ts';
+import { stateOf } from './event-state.ts';
 import { rewordError } from '../wording/reword-error.ts';
 import { readJson } from './read-json.ts';
 import type { Session } from './session.ts';
 
 function readKey(session: Session, key: string): string | undefined {
   session.kvsKeys.add(key);
-  const { kvs } = session;
+  const kvs = session.invocation?.kvs;
   return kvs !== undefined && Object.hasOwn(kvs, key) ? kvs[key] : undefined;
 }
 
@@ -47,7 +48,7 @@ export function createHostCalls(session: Session): HostFunctions {
     log: (text) => {
       appendLog(session, text);
     },
-    state: () => JSON.stringify(session.state),
+    state: () => JSON.stringify(session.invocation && stateOf(session.invocation)),
     digest: (request) => computeDigest(JSON.parse(request) as DigestRequest),
     readKey: (key) => readKey(session, key),
     reword: (error) => reword(session, error),

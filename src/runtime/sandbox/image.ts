@@ -40,6 +40,8 @@ export function reserveRoom({ exports, memory }: VirtualMachine): Address {
   return copy;
 }
 
+/** Memory that grew once more lies behind the room for copies. */
+const hasGrown = (size: number, copy: Address): boolean => size > copy + COPY_BYTES;
 const hasCopy = ({ bytes }: Image): boolean => bytes.length <= COPY_BYTES;
 const endOf = ({ start, bytes }: Image): Address => start + bytes.length;
 
@@ -73,9 +75,8 @@ export function takeImage(vm: VirtualMachine, copy: Address, last?: Image): Imag
   const size = sizeOf(vm.exports);
   const all = vm.memory.bytes;
   clearStack(vm, start);
-  // Memory that grew once more lies behind the room for copies.
-  const heapEnd = size > copy + COPY_BYTES ? size : copy - GRANULE;
-  if (heapEnd === size) all.fill(0, copy, copy + COPY_BYTES);
+  if (hasGrown(size, copy)) all.fill(0, copy, copy + COPY_BYTES);
+  const heapEnd = hasGrown(size, copy) ? size : copy - GRANULE;
   const end = usedEnd(vm, heapEnd, last === undefined ? start : endOf(last));
   const image = {
     start,
@@ -111,7 +112,7 @@ export function restoreImage(vm: VirtualMachine, image: Image): boolean {
   if (sizeOf(exports) !== size) return false;
   if (!memory.bytes.subarray(0, UNTOUCHED.length).equals(UNTOUCHED)) return false;
   if (!hasCopy(image)) return false;
-  exports.restore(start, bytes.length, copy, size / GRANULE);
+  exports.restore(start, bytes.length, copy, (hasGrown(size, copy) ? size : copy) / GRANULE);
   memory.bytes.set(tail, copy - GRANULE);
   exports.__stack_pointer.value = start;
   return true;

@@ -27,6 +27,12 @@ function endOfLeaf(json: string, start: number): number | undefined {
   return DELIMITERS.exec(json)?.index;
 }
 
+/** Whether a leaf can end here. */
+function isEnd(json: string, at: number): boolean {
+  const next = json[at];
+  return next === ',' || next === '}' || next === ']';
+}
+
 /**
  * The patch that makes the template the event with this text, found by walking along both: most events have the
  * same keys in the same order, and differ in a few leaves. Undefined for any other event.
@@ -34,20 +40,16 @@ function endOfLeaf(json: string, start: number): number | undefined {
 export function leafPatch({ leaves, tail }: EventTemplate, json: string): string | undefined {
   const changes: string[] = [];
   let at = 0;
-  for (const { before, text, address } of leaves) {
+  for (const { before, whole, address } of leaves) {
+    if (json.startsWith(whole, at) && isEnd(json, at + whole.length)) {
+      at += whole.length;
+      continue;
+    }
     if (!json.startsWith(before, at)) return undefined;
     at += before.length;
     const end = endOfLeaf(json, at);
-    if (end === undefined) {
-      // An empty object or list, or more than a leaf.
-      if (!json.startsWith(text, at)) return undefined;
-      at += text.length;
-      continue;
-    }
-    if (end - at !== text.length || !json.startsWith(text, at)) {
-      if (address === undefined) return undefined;
-      changes.push(`${address}${json.slice(at, end)}]`);
-    }
+    if (end === undefined || address === undefined) return undefined;
+    changes.push(`${address}${json.slice(at, end)}]`);
     at = end;
   }
   return at + tail.length === json.length && json.endsWith(tail)

@@ -2,7 +2,9 @@ import type { EventState } from '../guest/guest.ts';
 import type { Program } from '../program/program.ts';
 import type { Box } from './engine.ts';
 import type { EventTemplate } from './event-template.ts';
+import { stateOf } from './event-state.ts';
 import type { Image } from './image.ts';
+import type { SandboxInvocation } from './invocation.ts';
 import type { Machine } from './machine.ts';
 
 /** Facts of an event's state, by their JSON text. */
@@ -37,16 +39,19 @@ export function loadProgram(machine: Machine, program: Program): LoadedProgram {
   return { program, image: machine.take(), script, steps, evaluated: undefined };
 }
 
-/** The named facts of a state. */
+/** The named facts of the state that an invocation brings along. */
 export function factsOf(
-  state: EventState | undefined,
+  invocation: SandboxInvocation | undefined,
   names: readonly (keyof EventState)[],
 ): StateFacts {
+  const state = invocation && stateOf(invocation);
   return Object.fromEntries(names.map((name) => [name, JSON.stringify(state?.[name])]));
 }
 
-/** Whether a state agrees with facts that were taken of another one. */
-export function agrees(state: EventState | undefined, facts: StateFacts): boolean {
+/** Whether an invocation agrees with facts that were taken of another one. */
+export function agrees(invocation: SandboxInvocation | undefined, facts: StateFacts): boolean {
   const names = Object.keys(facts) as (keyof EventState)[];
-  return names.every((name) => JSON.stringify(state?.[name]) === facts[name]);
+  if (names.length === 0) return true;
+  const found = factsOf(invocation, names);
+  return names.every((name) => found[name] === facts[name]);
 }

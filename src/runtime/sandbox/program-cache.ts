@@ -7,10 +7,13 @@ const MAX_PROGRAMS = 4;
 /** Keeps the programs that were used last. */
 export class ProgramCache {
   private readonly known = new Map<Program, LoadedProgram>();
+  private last: LoadedProgram | undefined;
 
   /** Finds a loaded program, or loads it. What `load` throws is not kept. */
   get(program: Program, load: () => LoadedProgram): LoadedProgram {
+    if (this.last?.program === program) return this.last;
     const found = this.known.get(program) ?? load();
+    this.last = found;
     this.known.delete(program);
     this.known.set(program, found);
     const [oldest] = this.known.keys();

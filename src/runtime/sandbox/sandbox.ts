@@ -1,12 +1,11 @@
 import type { JsonValue } from '../../core/json.ts';
-import type { Observations } from '../../core/outcome.ts';
+import type { Approximation, Observations } from '../../core/outcome.ts';
 import type { Runtime } from '../../core/runtimes.ts';
 import type { Seen } from '../guest/guest.ts';
 import type { SandboxLimits } from '../limits.ts';
 import type { Program } from '../program/program.ts';
 import { approximationsOf } from './approximations.ts';
 import { engineFailure } from './engine-failure.ts';
-import { NOTHING_SEEN } from './invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './invocation.ts';
 import { loadProgram } from './load-program.ts';
 import { createMachine } from './machine.ts';
@@ -16,6 +15,7 @@ import { ProgramCache } from './program-cache.ts';
 import { runEvent } from './run-event.ts';
 import type { RunOutcome } from './run-event.ts';
 import { createResult } from './test-result.ts';
+import type { CreatedResult } from './test-result.ts';
 
 /** Runs events in VMs of the runtimes, one after the other, each as if it were the VM's first. */
 export interface Sandbox {
@@ -25,22 +25,31 @@ export interface Sandbox {
   run(program: Program, invocation: SandboxInvocation): SandboxAnswer;
 }
 
-/** What the host and the VM saw of a run. */
-function observe({ session }: Machine, { ending, seen, steps }: RunOutcome): Observations {
-  const { usedClock, kvsKeys } = session;
-  const errorLine = ending.kind === 'error' && ending.line > 0 ? ending.line : undefined;
-  const told = seen && toldBy(seen);
-  return { ...NOTHING_SEEN, steps, usedClock, kvsKeys: [...kvsKeys], errorLine, ...told };
+/** What the host and the VM saw of a run. Spelled out: it is made for every event. */
+function observe(
+  { session }: Machine,
+  { ending, seen, steps }: RunOutcome,
+  { badReturn, droppedKeys }: CreatedResult,
+  approximations: readonly Approximation[],
+): Observations {
+  return {
+    steps,
+    usedClock: session.usedClock,
+    usedRandom: seen?.random ?? false,
+    usedEdgeLocation: seen?.edgeLocation ?? false,
+    usedRawQueryString: seen?.rawQueryString ?? false,
+    kvsKeys: [...session.kvsKeys],
+    origin: seen && originOf(seen),
+    badReturn,
+    droppedKeys,
+    customLogData: seen?.customLogData,
+    errorLine: ending.kind === 'error' && ending.line > 0 ? ending.line : undefined,
+    approximations,
+  };
 }
 
-function toldBy({ origin, ...seen }: Seen): Partial<Observations> {
-  return {
-    usedRandom: seen.random,
-    usedEdgeLocation: seen.edgeLocation,
-    usedRawQueryString: seen.rawQueryString,
-    origin: origin && { ...origin, args: JSON.parse(origin.args) as JsonValue },
-    customLogData: seen.customLogData,
-  };
+function originOf({ origin }: Seen): Observations['origin'] {
+  return origin && { ...origin, args: JSON.parse(origin.args) as JsonValue };
 }
 
 /** The engine, ready to be used. */
@@ -93,15 +102,13 @@ export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): San
       const start = performance.now();
       const outcome = attempt(workshop, program, invocation);
       const { machine } = workshop;
-      const { result, ...returned } = createResult(
-        outcome.ending,
-        invocation.eventType,
-        machine.session.logs,
-      );
-      const { unmappedError = false, vagueError = false } = outcome.seen ?? {};
-      const isVague = unmappedError || vagueError;
+      const { eventType } = invocation;
+      const created = createResult(outcome.ending, eventType, machine.session.logs);
+      const { result } = created;
+      const vagueError = outcome.seen?.vagueError ?? false;
+      const isVague = vagueError || (outcome.seen?.unmappedError ?? false);
       const approximations = approximationsOf(program, invocation, result, isVague);
-      const observations = { ...observe(machine, outcome), ...returned, approximations };
+      const observations = observe(machine, outcome, created, approximations);
       const wantsSecondLook = vagueError && !program.isSecondLook;
       return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
     },

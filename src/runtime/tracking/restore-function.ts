@@ -1,83 +1,87 @@
 import { functionBody, wasm } from './assembler.ts';
-import { GRANULE_BITS } from './write-map.ts';
+import { GRANULE, GRANULE_BITS } from './write-map.ts';
 
-/** Entries of the map that are looked at in one go. */
-const STRIDE = 32;
+/** Bytes of a vector, and entries of the map that are looked at one by one. */
+const VECTOR = 16;
+/** Entries of the map that are passed over in one go. */
+const STRIDE = 128;
 
 /** Parameters, then locals. */
-const [FROM, SIZE, COPY, ENTRIES, ENTRY, RUN, BYTES, FIRST, LAST] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [FROM, SIZE, COPY, ENTRIES, ENTRY, MARKS, ADDRESS, DISTANCE, SOURCE] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
+
+type Code = readonly number[];
 
 const get = wasm.localGet;
-const shiftLeft = [...wasm.i32Const(GRANULE_BITS), ...wasm.i32ShiftLeft];
-const shiftRight = [...wasm.i32Const(GRANULE_BITS), ...wasm.i32ShiftRight];
-const address = [...get(ENTRY), ...shiftLeft];
-const distance = [...address, ...get(FROM), ...wasm.i32Subtract];
+const vectors = (bytes: number): readonly number[] =>
+  Array.from({ length: bytes / VECTOR }, (_, index) => index * VECTOR);
 
-/** FIRST and LAST become the entries where the image begins and ends: no run goes across. */
-const findBorders = [
-  ...[...get(FROM), ...shiftRight, ...wasm.localSet(FIRST)],
-  ...[...get(FROM), ...get(SIZE), ...wasm.i32Add, ...shiftRight, ...wasm.localSet(LAST)],
+const copyGranule: Code = [
+  ...[...get(DISTANCE), ...get(COPY), ...wasm.i32Add, ...wasm.localSet(SOURCE)],
+  ...vectors(GRANULE).flatMap((at) => [
+    ...[...get(ADDRESS), ...get(SOURCE), ...wasm.load128(at), ...wasm.store128(at)],
+  ]),
 ];
 
-/** RUN becomes the entry behind the marked ones from ENTRY on; their marks are cleared. */
-const clearRun = [
-  ...[...get(ENTRY), ...wasm.localSet(RUN)],
-  ...wasm.loop(
-    [...get(RUN), ...wasm.i32Const(0), ...wasm.store8],
-    [...get(RUN), ...wasm.i32Const(1), ...wasm.i32Add, ...wasm.localTee(RUN), ...wasm.load8],
-    [...get(RUN), ...get(FIRST), ...wasm.i32NotEqual, ...wasm.i32And],
-    [...get(RUN), ...get(LAST), ...wasm.i32NotEqual, ...wasm.i32And],
-    wasm.branchIf(0),
-  ),
+const clearGranule: Code = vectors(GRANULE).flatMap((at) => [
+  ...[...get(ADDRESS), ...wasm.v128Zero, ...wasm.store128(at)],
+]);
+
+/** Restores the granule of the first mark in MARKS, and takes that mark away. */
+const restoreGranule: Code = [
+  ...[...get(ENTRY), ...get(MARKS), ...wasm.i32CountTrailingZeros, ...wasm.i32Add],
+  ...[...wasm.i32Const(GRANULE_BITS), ...wasm.i32ShiftLeft, ...wasm.localTee(ADDRESS)],
+  ...[...get(FROM), ...wasm.i32Subtract, ...wasm.localTee(DISTANCE)],
+  ...[...get(SIZE), ...wasm.i32LessThan, ...wasm.ifElse([copyGranule], [clearGranule])],
+  ...[...get(MARKS), ...get(MARKS), ...wasm.i32Const(1), ...wasm.i32Subtract],
+  ...[...wasm.i32And, ...wasm.localTee(MARKS)],
 ];
 
-const restoreRun = [
-  ...clearRun,
-  ...[...get(RUN), ...get(ENTRY), ...wasm.i32Subtract, ...shiftLeft, ...wasm.localSet(BYTES)],
-  ...[...distance, ...get(SIZE), ...wasm.i32LessThan],
-  ...wasm.ifElse(
-    [address, distance, get(COPY), wasm.i32Add, get(BYTES), wasm.memoryCopy],
-    [address, wasm.i32Const(0), get(BYTES), wasm.memoryFill],
-  ),
-  ...[...get(RUN), ...wasm.localSet(ENTRY)],
+/** MARKS becomes a bit for each mark of the vector at ENTRY; the marks in the map are cleared. */
+const takeMarks: Code = [
+  ...[...get(ENTRY), ...wasm.load128(), ...wasm.v128Zero, ...wasm.i8x16NotEqual],
+  ...[...wasm.i8x16Bitmask, ...wasm.localSet(MARKS)],
+  ...[...get(ENTRY), ...wasm.v128Zero, ...wasm.store128()],
 ];
 
-const advance = (count: number): readonly number[] => [
+const advance = (count: number): Code => [
   ...get(ENTRY),
   ...wasm.i32Const(count),
   ...wasm.i32Add,
   ...wasm.localSet(ENTRY),
 ];
 
-/** Looks at entries one by one, until the next stride begins. */
+/** Looks at the entries of a stride, a vector at a time. */
 const visitStride = wasm.loop(
-  [...get(ENTRY), ...wasm.load8],
-  wasm.ifElse([restoreRun], [advance(1)]),
+  takeMarks,
+  get(MARKS),
+  wasm.if(wasm.loop(restoreGranule, wasm.branchIf(0))),
+  advance(VECTOR),
   [...get(ENTRY), ...wasm.i32Const(STRIDE - 1), ...wasm.i32And],
   wasm.branchIf(0),
 );
 
-const isStrideEmpty = [
-  ...[...get(ENTRY), ...wasm.load64(0), ...get(ENTRY), ...wasm.load64(8), ...wasm.i64Or],
-  ...[...get(ENTRY), ...wasm.load64(16), ...wasm.i64Or],
-  ...[...get(ENTRY), ...wasm.load64(24), ...wasm.i64Or],
-  ...wasm.i64Eqz,
+const hasStrideMarks: Code = [
+  ...vectors(STRIDE).flatMap((at, index) => [
+    ...[...get(ENTRY), ...wasm.load128(at), ...(index === 0 ? [] : wasm.v128Or)],
+  ]),
+  ...wasm.v128AnyTrue,
 ];
 
 /**
  * `(from, size, copy, entries)`: gives every marked granule its former contents and clears the marks. The
  * `size` bytes at `from` have a copy at `copy`; everything else was zero. Looks at the first `entries` of the
- * map. All but `copy` are multiples of a granule, `entries` of 32.
+ * map. All but `copy` are multiples of a granule, `entries` of 128.
  */
 export function restoreBody(): Uint8Array {
   return functionBody(
     5,
-    findBorders,
     wasm.loop(
       [...get(ENTRY), ...get(ENTRIES), ...wasm.i32GreaterOrEqual],
       wasm.if(wasm.return),
-      isStrideEmpty,
-      wasm.ifElse([advance(STRIDE)], [visitStride]),
+      hasStrideMarks,
+      wasm.ifElse([visitStride], [advance(STRIDE)]),
       wasm.branch(0),
     ),
   );

@@ -1,0 +1,49 @@
+/** Metrics of functions. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/viewing-cloudfront-metrics.html */
+export const FUNCTION_METRICS = [
+  'FunctionInvocations',
+  'FunctionValidationErrors',
+  'FunctionExecutionErrors',
+  'FunctionThrottles',
+  'FunctionComputeUtilization',
+] as const;
+
+/** Name of one of them. */
+export type FunctionMetric = (typeof FUNCTION_METRICS)[number];
+
+/** One observation of one function. */
+export interface MetricPoint {
+  readonly functionName: string;
+  readonly metric: FunctionMetric;
+  readonly value: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Observations kept; an emulator that runs for days forgets older ones. */
+const KEPT = 100_000;
+
+/** What was observed, in the order in which it came. Memory only. */
+export interface MetricStore {
+  add(points: readonly MetricPoint[]): void;
+  clear(): void;
+  /** The observations of one metric of one function, from `from` up to, but not at, `to`. */
+  find(functionName: string, metric: string, from: number, to: number): readonly MetricPoint[];
+}
+
+/** Makes an empty store. */
+export function createMetricStore(): MetricStore {
+  let points: readonly MetricPoint[] = [];
+  return {
+    add(more) {
+      points = [...points, ...more].slice(-KEPT);
+    },
+    clear() {
+      points = [];
+    },
+    find: (functionName, metric, from, to) =>
+      points.filter(
+        (it) =>
+          it.functionName === functionName && it.metric === metric && it.at >= from && it.at < to,
+      ),
+  };
+}
