@@ -4,6 +4,7 @@
  */
 import { benchColdStart } from './cold-start.ts';
 import { benchDeploy } from './deploy.ts';
+import { benchEmulator } from './emulator.ts';
 import { benchEvents } from './events.ts';
 import { benchRows } from './rows.ts';
 import { benchStart } from './start.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   tables: benchTables,
   deploy: benchDeploy,
   unchanged: benchUnchanged,
+  emulator: benchEmulator,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -1,32 +1,18 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { NOON, startTestEmulator } from '../builders/start-emulator.ts';
+import { answerOf, runClient } from './clients.ts';
 
-const run = promisify(execFile);
-const probe = spawnSync('aws', ['--version'], { encoding: 'utf8' });
-const found = probe.status === 0;
-const version = found ? (probe.stdout || probe.stderr).split(' ')[0] : 'not installed';
-const withAws = found ? it : it.skip;
-
-/** Nothing of the person's own configuration may reach the CLI, and no credentials that work anywhere. */
-const ENVIRONMENT = {
-  ...process.env,
-  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'example',
-  AWS_SESSION_TOKEN: '',
-  AWS_REGION: 'us-east-1',
-  AWS_DEFAULT_REGION: 'us-east-1',
-  AWS_CONFIG_FILE: path.join(tmpdir(), 'cf2-no-such-config'),
-  AWS_SHARED_CREDENTIALS_FILE: path.join(tmpdir(), 'cf2-no-such-credentials'),
-  AWS_PAGER: '',
-  AWS_MAX_ATTEMPTS: '1',
-  AWS_PROFILE: undefined,
-  NO_PROXY: '127.0.0.1',
-};
+const found = answerOf('aws', '--version');
+const version = found?.split(' ')[0] ?? 'not installed';
+const withAws = found === undefined ? it.skip : it;
+/** Younger than the aws CLI of some distributions. */
+const knowsStores =
+  found !== undefined &&
+  answerOf('aws', 'cloudfront', 'list-key-value-stores', 'help') !== undefined;
+const withStores = knowsStores ? it : it.skip;
 
 /** What the operations below print, each a part of it. */
 interface CliAnswer {
@@ -41,6 +27,13 @@ interface CliAnswer {
   TestResult: unknown;
 }
 
+/** What those on key value stores print. */
+interface StoreAnswer {
+  ETag: string;
+  KeyValueStore: { Status: string; Comment: string };
+  KeyValueStoreList: { Items: { Name: string }[] };
+}
+
 describe('the aws command line', () => {
   withAws(
     `aws (${version}): create, describe, update, test, publish, get, list, delete`,
@@ -48,11 +41,8 @@ describe('the aws command line', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'cf2-aws-cli-'));
       const { url } = await startTestEmulator();
       const aws = async (operation: string, ...options: string[]) => {
-        const { stdout } = await run(
-          'aws',
-          ['cloudfront', operation, '--endpoint-url', url, '--output', 'json', ...options],
-          { env: ENVIRONMENT, cwd: folder },
-        );
+        const args = ['--endpoint-url', url, '--output', 'json', ...options];
+        const stdout = await runClient('aws', ['cloudfront', operation, ...args], { cwd: folder });
         return JSON.parse(stdout === '' ? 'null' : stdout) as CliAnswer;
       };
       const file = (name: string) => `fileb://${path.join(folder, name)}`;
@@ -130,6 +120,31 @@ describe('the aws command line', () => {
     120_000,
   );
 
+  withStores(
+    `aws (${version}): key value stores`,
+    async () => {
+      const { url } = await startTestEmulator({ provisioningMs: 0 });
+      const aws = async (operation: string, ...options: string[]) => {
+        const args = ['--endpoint-url', url, '--output', 'json', ...options];
+        const stdout = await runClient('aws', ['cloudfront', operation, ...args], {
+          cwd: tmpdir(),
+        });
+        return JSON.parse(stdout === '' ? 'null' : stdout) as StoreAnswer;
+      };
+      const store = ['--name', 'store'];
+      const created = await aws('create-key-value-store', ...store, '--comment', 'a & b');
+      expect([created.ETag, created.KeyValueStore.Status]).toEqual(['ETVPDKIKX0DER', 'READY']);
+      const change = ['--comment', 'new', '--if-match', 'ETVPDKIKX0DER'];
+      const updated = await aws('update-key-value-store', ...store, ...change);
+      expect([updated.ETag, updated.KeyValueStore.Comment]).toEqual(['E3UN6WX5RRO2AG', 'new']);
+      const { KeyValueStoreList } = await aws('list-key-value-stores', '--status', 'READY');
+      expect(KeyValueStoreList.Items.map(({ Name }) => Name)).toEqual(['store']);
+      await aws('delete-key-value-store', ...store, '--if-match', updated.ETag);
+      await expect(aws('describe-key-value-store', ...store)).rejects.toThrow(/\(EntityNotFound\)/);
+    },
+    120_000,
+  );
+
   withAws(
     `aws (${version}): get-metric-data`,
     async () => {
@@ -146,7 +161,7 @@ describe('the aws command line', () => {
         ...['--start-time', '2026-03-01T11:00:00Z', '--end-time', '2026-03-01T13:00:00Z'],
         ...['--metric-data-queries', JSON.stringify([{ Id: 'a', MetricStat: stat }])],
       ];
-      const { stdout } = await run('aws', args, { env: ENVIRONMENT });
+      const stdout = await runClient('aws', args, { cwd: tmpdir() });
       const { MetricDataResults: [found] = [] } = JSON.parse(stdout) as {
         MetricDataResults: { Values: number[]; Timestamps: unknown[] }[];
       };

@@ -85,7 +85,7 @@ describe('the control endpoint', () => {
     [
       'an unknown key',
       [{ fault: 'hang', when: 1 }],
-      /\[0\]\.when is not known; known: fault, operation/,
+      /\[0\]\.when is not known; known: fault, service, operation/,
     ],
     ['half a call', [{ fault: 'hang', call: 0.5 }], /\[0\]\.call has to be a whole number/],
   ])('refuses %s', async (_title, body, says) => {

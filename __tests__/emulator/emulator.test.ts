@@ -23,6 +23,7 @@ describe('the records of requests', () => {
     expect(emulator.requests).toEqual([
       {
         sequence: 1,
+        service: 'cloudfront',
         operation: 'CreateFunction',
         name: 'fn',
         method: 'POST',
@@ -36,6 +37,7 @@ describe('the records of requests', () => {
       },
       {
         sequence: 2,
+        service: 'cloudfront',
         operation: 'PublishFunction',
         name: 'fn',
         method: 'POST',
@@ -49,6 +51,7 @@ describe('the records of requests', () => {
       },
       {
         sequence: 3,
+        service: 'cloudfront',
         operation: '',
         name: '',
         method: 'GET',
@@ -62,6 +65,7 @@ describe('the records of requests', () => {
       },
       {
         sequence: 4,
+        service: 'cloudfront',
         operation: 'CreateFunction',
         name: '',
         method: 'POST',

@@ -6,7 +6,8 @@ it('bears a burst, then the rate, and asks the plan about what it lets through',
   let now = 0;
   const plan = createFaultPlan([{ fault: 'hang', call: 3 }]);
   const limited = limitRate(plan, { perSecond: 2, burst: 2 }, () => now);
-  const next = () => limited.next('GetFunction', 'site')?.fault;
+  const next = () =>
+    limited.next({ service: 'cloudfront', operation: 'ListFunctions', name: '' })?.fault;
   expect([next(), next(), next()]).toEqual([undefined, undefined, 'throttle']);
   now += 500;
   expect([next(), next()]).toEqual(['hang', 'throttle']);

@@ -62,10 +62,11 @@ describe('a state file', () => {
     await start();
     expect(JSON.parse(await saved())).toEqual({
       format: 'cf2-emulator-state',
-      version: 1,
+      version: 2,
       accountId: '123456789012',
       functions: [],
       keyValueStores: [],
+      associations: [],
     });
   });
 
@@ -109,6 +110,36 @@ describe('a state file', () => {
   });
 });
 
+describe('a file of the first version', () => {
+  it('still loads: functions, stores, their ETags and contents', async () => {
+    const stage = {
+      code: Buffer.from('old code').toString('base64'),
+      config: { comment: 'old', runtime: 'cloudfront-js-2.0', keyValueStoreArns: [] },
+      revision: 2,
+      createdAt: 1,
+      modifiedAt: 2,
+    };
+    const store = { id: 'id-1', name: 'kvs', comment: 'c', items: { a: '1' }, revision: 1 };
+    const first = {
+      format: 'cf2-emulator-state',
+      version: 1,
+      accountId: '123456789012',
+      functions: [{ name: 'fn', development: stage, live: stage }],
+      keyValueStores: [{ ...store, modifiedAt: 5 }],
+    };
+    await writeFile(stateFile, JSON.stringify(first));
+    const emulator = await start();
+    const live = await describeStage(emulator, 'LIVE');
+    expect([live.headers.get('etag'), live.element('Status')]).toEqual([R2, 'UNASSOCIATED']);
+    const described = await callApi(emulator, 'GET', '/key-value-store/kvs');
+    expect([described.headers.get('etag'), described.element('Status')]).toEqual([R1, 'READY']);
+    const arn = encodeURIComponent(described.element('ARN')!);
+    const key = await fetch(`${emulator.url}/key-value-stores/${arn}/keys/a`);
+    expect(await key.json()).toEqual({ Key: 'a', Value: '1', ItemCount: 1, TotalSizeInBytes: 2 });
+    expect(JSON.parse(await saved()).version).toBe(2);
+  });
+});
+
 describe('a file that is no state is refused and left as it is', () => {
   const good = (extra: object) =>
     JSON.stringify({
@@ -134,7 +165,9 @@ describe('a file that is no state is refused and left as it is', () => {
     ['cut off', good({}).slice(0, -5), /JSON/],
     ['other JSON', '{"name":"cf2"}', /"format"/],
     ['a list', '[]', /the file has to be an object/],
-    ['a later version', good({ version: 2 }), /"version"/],
+    ['a later version', good({ version: 3 }), /"version"/],
+    ['no version', good({ version: null }), /"version"/],
+    ['half an association', good({ version: 2, associations: [{}] }), /associations\[0\]/],
     ['another account', good({ accountId: '999999999999' }), /999999999999/],
     ['without functions', good({ functions: null }), /functions has to be a list/],
     [

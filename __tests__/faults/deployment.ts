@@ -6,7 +6,7 @@ import type { Suite } from '../../src/core/function-config.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { CloudFrontFunctions, Engine, FunctionReads, Stage } from '../../src/core/ports.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
-import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
+import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import type { Gate } from '../../src/core/gate/ports.ts';

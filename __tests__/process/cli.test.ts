@@ -322,6 +322,35 @@ describe('cf2 emulator and cf2 deploy', () => {
     await emulator.stop();
   });
 
+  it.each([
+    ['--host', '192.0.2.1', /^warning: 192\.0\.2\.1 is not only this machine: whoever reaches/],
+    ['--port', '70000', /--port/],
+    ['--rollout', 'long', /--rollout/],
+    ['--provisioning', '-1', /--provisioning/],
+    ['--kvs', 'secrets', /name=file/],
+    ['--verify-signatures', 'keys.json', /access key ids and their secrets/],
+    ['--verify-signatures', 'none.json', /none\.json/],
+  ])('refuse %s %s', async (option, value, says) => {
+    const folder = await writeProject({ 'keys.json': '{"AKIDEXAMPLE": 1}' });
+    const { exitCode, stderr } = await runCli(folder, ['emulator', option, value]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(says)]);
+  });
+
+  it('let nobody in without an access key, when asked to', async () => {
+    const folder = await writeProject(REDIRECTS);
+    const secured = await writeProject({ 'keys.json': '{"AKIDEXAMPLE": "secret"}' });
+    const emulator = await startEmulatorProcess(secured, '--verify-signatures', 'keys.json');
+    const deploy = (secret: string) =>
+      runCli(folder, ['deploy', '--publish', '--create-missing'], {
+        AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+        AWS_SECRET_ACCESS_KEY: secret,
+        AWS_ENDPOINT_URL_CLOUDFRONT: emulator.url,
+      });
+    expect((await deploy('wrong')).exitCode).not.toBe(0);
+    expect((await deploy('secret')).exitCode).toBe(0);
+    await emulator.stop();
+  });
+
   it('refuse a damaged state file', async () => {
     const folder = await writeProject({ 'state.json': '{"functions": [' });
     const { exitCode, stderr } = await runCli(folder, ['emulator', '--state', 'state.json']);

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunnerStep } from '../../src/cli/demo/runner.ts';
-import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
+import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import type { RequestRecord } from '../../src/emulator/emulator.ts';
 import { createTestRuntime } from '../builders/offline-runtime.ts';
 import { REDIRECTS, removeProjects, writeProject } from '../builders/project.ts';

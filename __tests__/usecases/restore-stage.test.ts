@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SDK_ENVIRONMENT } from '../../src/aws/environment.ts';
 import { exitCodeOf, publishedIds, rolledBackIds } from '../../src/core/report-totals.ts';
-import { FOREIGN_CODE } from '../../src/emulator/control/apply-fault.ts';
+import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import { aCase, aFunction, aSuite } from '../builders/suite.ts';
 import { NEW, OLD, textOf } from '../faults/deployment.ts';

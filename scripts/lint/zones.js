@@ -26,7 +26,10 @@ export const ZONES = {
   },
   edge: { kind: 'adapter', imports: ['core', 'mrmime', 'node:*'] },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
-  emulator: { kind: 'adapter', imports: ['core', 'runtime', 'fast-xml-parser', 'node:*'] },
+  emulator: {
+    kind: 'adapter',
+    imports: ['core', 'runtime', 'fast-xml-parser', '@smithy/signature-v4', 'node:*'],
+  },
   // It reports what njs says exactly as the offline engine reports its own.
   njs: { kind: 'adapter', imports: ['core', 'runtime', 'node:*'] },
   files: { kind: 'adapter', imports: ['core', 'node:*'] },

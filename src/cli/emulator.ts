@@ -1,27 +1,39 @@
 import { startEmulator } from '../emulator/emulator.ts';
-import { createFiles } from '../files/working-directory.ts';
+import { emulatorOptions, type EmulatorFlags } from './emulator-options.ts';
 import { interrupted } from './interrupted.ts';
-import { collect, parseInteger } from './options.ts';
-import { readStoreOption } from './store-option.ts';
+import { collect } from './options.ts';
 import { createRuntime } from '../roots/create-runtime.ts';
 import type { AddCommand } from './command.ts';
 
-interface EmulatorFlags {
-  readonly port: string;
-  readonly state?: string;
-  readonly kvs: readonly string[];
-  readonly control?: boolean;
-  readonly json?: boolean;
-}
+const LOOPBACK = '127.0.0.1';
 
 /** `cf2 emulator`: the embedded CloudFront, until it is interrupted. */
 export const addEmulator: AddCommand = (program, { terminal, spawnWorker }) => {
   program
     .command('emulator')
     .description('start the embedded CloudFront on this machine, for any AWS client')
-    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
+    .option(
+      '--host <address>',
+      'address to listen on; others than loopback are warned of',
+      LOOPBACK,
+    )
     .option('--state <file>', 'keep functions in this file over restarts')
     .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
+    .option(
+      '--s3 <folder>',
+      'folder that stands for S3, with a folder per bucket, for ImportSource',
+    )
+    .option('--rollout <ms>', 'from a publish until an associated function is DEPLOYED', '1000')
+    .option(
+      '--provisioning <ms>',
+      'from the creation of a key value store until it is READY',
+      '1000',
+    )
+    .option(
+      '--verify-signatures [file]',
+      'only for access keys: that of the environment, or { "id": "secret" } of a JSON file',
+    )
     .option('--control', 'answer /_cf2/… too: faults on demand, list of requests')
     .option('--json', 'print { "url": … } when it listens')
     .addHelpText(
@@ -33,22 +45,13 @@ Examples:
   AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish
   aws cloudfront list-functions --endpoint-url http://127.0.0.1:4599
 
-Everyone who reaches the port can do everything: signatures are not checked.`,
+Without --verify-signatures everyone who reaches the port can do everything.`,
     )
     .action(async (flags: EmulatorFlags) => {
-      const port = parseInteger('--port', flags.port, 0, 65_535);
-      const files = createFiles(process.cwd());
-      const keyValueStores = await Promise.all(flags.kvs.map((it) => readStoreOption(files, it)));
+      const options = await emulatorOptions(flags, process.env);
       const runtime = createRuntime(spawnWorker);
-      const stateFile = flags.state;
-      const emulator = await startEmulator({
-        port,
-        runtime,
-        now: Date.now,
-        keyValueStores,
-        control: flags.control ?? false,
-        ...(stateFile === undefined ? {} : { stateFile }),
-      });
+      if (!isLoopback(flags.host)) terminal.err(exposureWarning(flags));
+      const emulator = await startEmulator({ ...options, runtime, now: Date.now });
       const { url } = emulator;
       terminal.out(
         flags.json ? `${JSON.stringify({ url })}\n` : `cf2 emulator listening on ${url}\n`,
@@ -58,3 +61,13 @@ Everyone who reaches the port can do everything: signatures are not checked.`,
       await runtime.close();
     });
 };
+
+/** True when only this machine reaches an address. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function exposureWarning({ host, verifySignatures }: EmulatorFlags): string {
+  const who = verifySignatures === undefined ? 'whoever reaches it' : 'whoever has an access key';
+  return `warning: ${host} is not only this machine: ${who} can change and run everything here\n`;
+}

@@ -22,6 +22,16 @@ export const LIMITS = {
   comment: { value: 128, unit: 'characters', source: `${API}/API_FunctionConfig.html` },
   functionsPerAccount: { value: 100, unit: 'count', source: QUOTAS },
   keyValueStoresPerFunction: { value: 1, unit: 'count', source: QUOTAS },
+  /** 50 until 2025. */
+  keyValueStoresPerAccount: { value: 200, unit: 'count', source: QUOTAS },
+  keyValueStoreComment: {
+    value: 128,
+    unit: 'characters',
+    source: `${API}/API_CreateKeyValueStore.html`,
+  },
+  /** Puts and deletes of one UpdateKeys. */
+  keyValueStoreUpdateKeys: { value: 50, unit: 'count', source: QUOTAS },
+  keyValueStoreUpdateSize: { value: 3 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
   keyValueStoreKey: { value: 512, unit: 'bytes', source: QUOTAS },
   keyValueStoreValue: { value: 1_024, unit: 'bytes', source: QUOTAS },
   keyValueStoreSize: { value: 5 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
@@ -58,7 +68,7 @@ export const LIMITS = {
   headersTotal: { value: 10_240, unit: 'characters', source: QUOTAS },
 } as const satisfies Record<string, Limit>;
 
-/** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
+/** Names AWS accepts for a function or a key value store. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
 export const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
 
 /** Ids a configuration may use for a function. */

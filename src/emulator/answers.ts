@@ -1,5 +1,6 @@
-import type { ApiError } from './api-error.ts';
+import type { JsonObject } from '../core/json.ts';
 import type { Answer } from './http-message.ts';
+import type { Refusal } from './refusal.ts';
 import { renderXml } from './xml/render-xml.ts';
 import type { XmlNode } from './xml/render-xml.ts';
 
@@ -17,11 +18,21 @@ export function bytesAnswer(body: Uint8Array, headers: Readonly<Record<string, s
   return { status: 200, headers: { 'Content-Type': 'application/octet-stream', ...headers }, body };
 }
 
+/** An answer with JSON, as the services that are not XML send it. */
+export function jsonAnswer(
+  status: number,
+  value: JsonObject,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const body = JSON.stringify(value);
+  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body };
+}
+
 /** 204, without a body. */
 export const NO_CONTENT: Answer = { status: 204, headers: {}, body: '' };
 
 /** CloudFront's error document. */
-export function errorAnswer(error: ApiError, requestId: string): Answer {
+export function errorAnswer(error: Refusal, requestId: string): Answer {
   return xmlAnswer(error.status, [
     'ErrorResponse',
     [

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, OfflineRuntime } from '../core/ports.ts';
 import type { Service } from './call.ts';
 import { createMetricStore, type MetricStore } from './cloudwatch/metric-store.ts';
-import { cloudWatchCall } from './cloudwatch/protocols.ts';
-import { createCloudWatch } from './cloudwatch/respond.ts';
 import { control, CONTROL_PATH } from './control/control-routes.ts';
 import { createFaultPlan, type FaultPlan } from './control/faults.ts';
 import { limitRate, type Rate } from './control/rate-limit.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
+import { importFrom } from './import-source.ts';
 import { listen } from './http-server.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
 import { createResponder } from './respond.ts';
+import type { AccessKeys, VerifySignature } from './signature/verify-signature.ts';
 import { openAccount } from './state/open-account.ts';
 import type { KeyValueStoreSeed } from './state/open-account.ts';
 
@@ -22,7 +22,7 @@ export type { RequestRecord } from './request-log.ts';
 export interface EmulatorOptions {
   /** Port to listen on; 0, the default, takes any free one. */
   readonly port?: number;
-  /** Host to listen on, default 127.0.0.1. Whoever reaches it can do everything: signatures are not checked. */
+  /** Host to listen on, default 127.0.0.1. Whoever reaches it can do everything, unless there are access keys. */
   readonly host?: string;
   /** Runs functions for TestFunction. The caller closes it, after the emulator. */
   readonly runtime: OfflineRuntime;
@@ -35,6 +35,14 @@ export interface EmulatorOptions {
   readonly latencyMs?: number;
   /** Calls beyond this rate are answered with Throttling; default: no limit. */
   readonly rate?: Rate;
+  /** Milliseconds from a publish until an associated function is DEPLOYED; default 1,000. */
+  readonly rolloutMs?: number;
+  /** Milliseconds from the creation of a key value store until it is READY; default 1,000. */
+  readonly provisioningMs?: number;
+  /** Folder that stands for S3, with a folder per bucket: what key value stores are created from. */
+  readonly s3Folder?: string;
+  /** Only requests that one of these has signed are carried out; without them signatures are not checked. */
+  readonly accessKeys?: AccessKeys;
   /** Key value stores that exist from the start. One that the state file has is taken from there. */
   readonly keyValueStores?: readonly KeyValueStoreSeed[];
   /** Makes UUIDs; default random ones. */
@@ -59,7 +67,13 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: 0, accountId: '123456789012' } as const;
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 0,
+  accountId: '123456789012',
+  rolloutMs: 1_000,
+  provisioningMs: 1_000,
+} as const;
 
 /**
  * Starts the embedded CloudFront: an HTTP server that speaks CloudFront's REST-XML API for functions, so
@@ -99,15 +113,34 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
   const plan = createFaultPlan();
   const faults = options.rate === undefined ? plan : limitRate(plan, options.rate, now);
   const metrics = createMetricStore();
-  const service: Service = { account, runtime, now, newId, faults, metrics };
-  const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
-  const cloudwatch = createCloudWatch(service, log, options.latencyMs ?? 0);
-  const respond = (request: HttpRequest): Promise<Answer> => {
-    if (options.control === true && request.path.startsWith(CONTROL_PATH)) {
-      return control({ service, log }, request);
-    }
-    const call = cloudWatchCall(request);
-    return call === undefined ? cloudfront(request) : cloudwatch(call, request);
+  const delays = {
+    rollout: options.rolloutMs ?? DEFAULTS.rolloutMs,
+    provisioning: options.provisioningMs ?? DEFAULTS.provisioningMs,
   };
+  const importSource = importFrom(options.s3Folder);
+  const verifySignature = await verification(options);
+  const service: Service = {
+    account,
+    runtime,
+    now,
+    newId,
+    faults,
+    delays,
+    metrics,
+    importSource,
+    verifySignature,
+  };
+  const cloudfront = createResponder(service, log, options.latencyMs ?? 0);
+  const respond = (request: HttpRequest): Promise<Answer> =>
+    options.control === true && request.path.startsWith(CONTROL_PATH)
+      ? control({ service, log }, request)
+      : cloudfront(request);
   return { respond, log, faults, metrics };
+}
+
+/** The SDK's part in it is loaded only where it is used. */
+async function verification({ accessKeys, now }: EmulatorOptions): Promise<VerifySignature> {
+  if (accessKeys === undefined) return () => undefined;
+  const { signatureVerification } = await import('./signature/verify-signature.ts');
+  return signatureVerification(accessKeys, now);
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../core/ports.ts';
 import { ApiError, invalidArgument } from './api-error.ts';
+import type { Service } from './call.ts';
 import { etagOf, isEtag } from './etag.ts';
 import type { StageView } from './function-summary.ts';
 import type { AccountState, FunctionRecord } from './state/account-state.ts';
@@ -8,11 +9,12 @@ import type { AccountState, FunctionRecord } from './state/account-state.ts';
  * One stage of a function.
  * @throws {ApiError} NoSuchFunctionExists, also for LIVE before the first publish
  */
-export function existingStage(state: AccountState, name: string, stage: Stage): StageView {
+export function existingStage(service: Service, name: string, stage: Stage): StageView {
+  const { state } = service.account;
   const fn = existingFunction(state, name);
   const record = stage === 'LIVE' ? fn.live : fn.development;
   if (record === undefined) throw new ApiError('NoSuchFunctionExists');
-  return { state, fn, stage, record };
+  return { state, fn, stage, record, at: service.now() };
 }
 
 /**
@@ -36,12 +38,12 @@ export function currentFunction(
  * @throws {ApiError} NoSuchFunctionExists, then InvalidIfMatchVersion
  */
 export function testedStage(
-  state: AccountState,
+  service: Service,
   name: string,
   stage: Stage,
   ifMatch: string | undefined,
 ): StageView {
-  const view = existingStage(state, name, stage);
+  const view = existingStage(service, name, stage);
   if (requiredIfMatch(ifMatch) !== etagOf(view.record.revision))
     throw new ApiError('InvalidIfMatchVersion');
   return view;
@@ -62,7 +64,11 @@ export function parseOptionalStage(text: string | null | undefined): Stage | und
   throw invalidArgument('Stage has to be DEVELOPMENT or LIVE.');
 }
 
-function requiredIfMatch(ifMatch: string | undefined): string {
+/**
+ * If-Match, if it could be an ETag.
+ * @throws {ApiError} InvalidIfMatchVersion
+ */
+export function requiredIfMatch(ifMatch: string | undefined): string {
   if (ifMatch === undefined || !isEtag(ifMatch)) throw new ApiError('InvalidIfMatchVersion');
   return ifMatch;
 }

@@ -2,6 +2,7 @@ import { FUNCTION_NAME, LIMITS } from '../core/limits.ts';
 import { isRuntime, RUNTIMES } from '../core/runtimes.ts';
 import { ApiError, invalidArgument } from './api-error.ts';
 import { decodeBase64 } from './base64.ts';
+import { storeStatus } from './key-value-store-checks.ts';
 import { keyValueStoreByArn } from './state/arn.ts';
 import type { AccountState, StageConfig } from './state/account-state.ts';
 import type { XmlElement } from './xml/parse-xml.ts';
@@ -40,12 +41,13 @@ export function parseFunctionCode(body: XmlElement | undefined): Uint8Array {
 }
 
 /**
- * `FunctionConfig`, judged against the key value stores of the account.
+ * `FunctionConfig`, judged against the key value stores that the account has at this moment.
  * @throws {ApiError} InvalidArgument
  */
 export function parseFunctionConfig(
   body: XmlElement | undefined,
   state: AccountState,
+  at: number,
 ): StageConfig {
   const element = childOf(body, 'FunctionConfig');
   if (element === undefined) throw invalidArgument('FunctionConfig is required.');
@@ -55,7 +57,7 @@ export function parseFunctionConfig(
   const runtime = requiredText(element, 'Runtime');
   if (!isRuntime(runtime)) throw invalidArgument(`Runtime has to be ${RUNTIMES.join(' or ')}.`);
   const config = { comment, runtime, keyValueStoreArns: parseAssociations(element) };
-  refuseWrongAssociations(config, state);
+  refuseWrongAssociations(config, state, at);
   return config;
 }
 
@@ -70,13 +72,19 @@ function parseAssociations(config: XmlElement): readonly string[] {
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-associate.html */
-function refuseWrongAssociations(config: StageConfig, state: AccountState): void {
+function refuseWrongAssociations(config: StageConfig, state: AccountState, at: number): void {
   const { keyValueStoreArns: arns, runtime } = config;
   if (arns.length === 0) return;
   if (arns.length > LIMITS.keyValueStoresPerFunction.value)
     throw invalidArgument('A function can have one key value store at most.');
   if (runtime !== 'cloudfront-js-2.0')
     throw invalidArgument('A key value store needs the runtime cloudfront-js-2.0.');
-  const unknown = arns.find((arn) => keyValueStoreByArn(state, arn) === undefined);
-  if (unknown !== undefined) throw invalidArgument(`Key value store ${unknown} does not exist.`);
+  for (const arn of arns) refuseNotReady(arn, state, at);
+}
+
+function refuseNotReady(arn: string, state: AccountState, at: number): void {
+  const store = keyValueStoreByArn(state, arn);
+  if (store === undefined) throw invalidArgument(`Key value store ${arn} does not exist.`);
+  if (storeStatus(store, at) !== 'READY')
+    throw invalidArgument(`${arn} cannot be associated before the resource is provisioned.`);
 }

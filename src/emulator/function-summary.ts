@@ -3,6 +3,7 @@ import { xmlAnswer } from './answers.ts';
 import type { Answer } from './http-message.ts';
 import { etagOf } from './etag.ts';
 import { functionArn } from './state/arn.ts';
+import { associationsOf } from './state/account-state.ts';
 import type {
   AccountState,
   FunctionRecord,
@@ -17,18 +18,21 @@ export interface StageView {
   readonly fn: FunctionRecord;
   readonly stage: Stage;
   readonly record: StageRecord;
+  /** The moment, in milliseconds since 1970, that the status is of. */
+  readonly at: number;
 }
 
 /**
  * `FunctionSummary`.
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_FunctionSummary.html
  */
-export function functionSummary({ state, fn, stage, record }: StageView): XmlNode {
+export function functionSummary(view: StageView): XmlNode {
+  const { state, fn, stage, record } = view;
   return [
     'FunctionSummary',
     [
       ['Name', fn.name],
-      ['Status', statusOf(fn)],
+      ['Status', statusOf(view)],
       ['FunctionConfig', configNodes(record.config)],
       [
         'FunctionMetadata',
@@ -59,11 +63,13 @@ export function timestamp(milliseconds: number): string {
 }
 
 /**
- * No distribution of the emulator uses a function, so published means UNASSOCIATED. What AWS says of
- * DEVELOPMENT after an update that is not published yet is unknown; here the word stays.
+ * The same word for both stages. What AWS says of DEVELOPMENT after an update that is not published yet is
+ * unknown; here the word stays.
  */
-function statusOf(fn: FunctionRecord): string {
-  return fn.live === undefined ? 'UNPUBLISHED' : 'UNASSOCIATED';
+function statusOf({ state, fn, at }: StageView): string {
+  if (fn.live === undefined) return 'UNPUBLISHED';
+  if (associationsOf(state, fn.name).length === 0) return 'UNASSOCIATED';
+  return at < fn.deployedAt ? 'IN_PROGRESS' : 'DEPLOYED';
 }
 
 function configNodes(config: StageConfig): readonly (XmlNode | undefined)[] {

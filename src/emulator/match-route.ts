@@ -1,46 +1,58 @@
-import { ApiError } from './api-error.ts';
 import type { HttpRequest } from './http-message.ts';
-import type { Route } from './routes.ts';
+import { Refusal } from './refusal.ts';
+import type { CommonRefusal, RefusalWords } from './refusal.ts';
 
-/** A route that fits a request, with what stands for `{Name}`. */
-export interface RouteMatch {
-  readonly route: Route;
-  /** Decoded; empty when the path has no `{Name}`. */
-  readonly name: string;
+/** What a table of routes needs; `{Name}` in a path stands for one segment, percent-encoded on the wire. */
+export interface RoutePattern {
+  readonly method: string;
+  readonly path: string;
+  /** A parameter that tells operations of one path apart. */
+  readonly query?: readonly [name: string, value: string];
+}
+
+/** A route that fits a request, with the decoded segments that stand for its variables. */
+export interface RouteMatch<R> {
+  readonly route: R;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /**
  * Finds the row for a request; a row with `query` needs that in the query too.
- * @throws {ApiError} UnknownOperation for an unknown path, MethodNotAllowed for a known one
+ * @throws {Refusal} `unknown-operation` for an unknown path, `method-not-allowed` for a known one
  */
-export function matchRoute(
-  routes: readonly Route[],
-  { method, path, query }: Pick<HttpRequest, 'method' | 'path' | 'query'>,
-): RouteMatch {
+export function foundRoute<R extends RoutePattern>(
+  routes: readonly R[],
+  { method, path, query }: HttpRequest,
+  common: Readonly<Record<CommonRefusal, RefusalWords>>,
+): RouteMatch<R> {
   const matches = routes.flatMap((route) => {
-    const name = nameIn(path, route.path);
-    return name === undefined ? [] : { route, name };
+    const params = paramsIn(path, route.path);
+    return params === undefined ? [] : { route, params };
   });
   const match = matches.find(({ route }) => route.method === method && asksFor(query, route));
   if (match !== undefined) return match;
-  throw new ApiError(matches.length === 0 ? 'UnknownOperation' : 'MethodNotAllowed');
+  throw new Refusal(common[matches.length === 0 ? 'unknown-operation' : 'method-not-allowed']);
 }
 
-function asksFor(query: URLSearchParams, { query: wanted }: Route): boolean {
+function asksFor(query: URLSearchParams, { query: wanted }: RoutePattern): boolean {
   return wanted === undefined || query.get(wanted[0]) === wanted[1];
 }
 
-/** The segment that stands for `{Name}`, '' for a pattern without one, undefined when the path differs. */
-function nameIn(path: string, pattern: string): string | undefined {
+/** The segments that stand for the variables of a pattern; undefined when the path differs. */
+function paramsIn(path: string, pattern: string): Record<string, string> | undefined {
   const segments = path.split('/');
   const expected = pattern.split('/');
-  const fits =
-    segments.length === expected.length &&
-    expected.every((part, index) =>
-      part === '{Name}' ? segments[index] !== '' : part === segments[index],
-    );
-  if (!fits) return undefined;
-  return decode(segments[expected.indexOf('{Name}')] ?? '');
+  if (segments.length !== expected.length) return undefined;
+  const pairs = expected.map((part, index) => pairOf(part, segments[index] ?? ''));
+  return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs.flat()) : undefined;
+}
+
+/** A variable with its value, nothing for a segment that is the same, undefined for one that does not fit. */
+function pairOf(part: string, segment: string): readonly [string, string][] | undefined {
+  const variable = /^\{(\w+)\}$/.exec(part)?.[1];
+  if (variable === undefined) return part === segment ? [] : undefined;
+  const value = decode(segment);
+  return value === undefined || value === '' ? undefined : [[variable, value]];
 }
 
 function decode(segment: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpRequest } from './http-message.ts';
 
-/** Bytes of a request body; the largest the API knows is about 55 kB (a code blob in base64). */
-const MAX_BODY = 1_048_576;
+/** Bytes of a request body that are kept; what one service accepts may be less. */
+const MAX_BODY = 8_388_608;
 
 /** Waits for a whole request. Rejects when the client goes away before its end. */
 export async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {

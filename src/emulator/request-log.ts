@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import { credentialOf } from './credential-scope.ts';
 import type { HttpRequest } from './http-message.ts';
 
 /** Records kept; an emulator that runs for days forgets older ones. */
@@ -8,6 +9,8 @@ const KEPT = 10_000;
 export interface RequestRecord {
   /** Order of arrival, from 1. */
   readonly sequence: number;
+  /** The service that answered it, as the credential scope of a signature names it: `cloudfront`. */
+  readonly service: string;
   /** `UpdateFunction`; empty for a request that no operation fits. */
   readonly operation: string;
   /** The function or key value store it names; empty without one. */
@@ -36,7 +39,10 @@ type RequestStart = Pick<
   RequestRecord,
   'sequence' | 'method' | 'path' | 'accessKeyId' | 'startedAt' | 'startTick'
 >;
-export type RequestEnd = Pick<RequestRecord, 'operation' | 'name' | 'status' | 'errorCode'>;
+export type RequestEnd = Pick<
+  RequestRecord,
+  'service' | 'operation' | 'name' | 'status' | 'errorCode'
+>;
 
 /** The emulator's memory of its requests, in the order of their answers. */
 export interface RequestLog {
@@ -59,7 +65,7 @@ export function createRequestLog(
       sequence: (arrivals += 1),
       method,
       path,
-      accessKeyId: /Credential=([^/,\s]+)\//.exec(header('authorization') ?? '')?.[1],
+      accessKeyId: credentialOf({ header })?.accessKeyId,
       startedAt: now(),
       startTick: (ticks += 1),
     }),

@@ -1,15 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorAnswer } from './answers.ts';
-import { ApiError, asApiError } from './api-error.ts';
-import type { Call, Service } from './call.ts';
+import type { Api } from './api.ts';
+import { apiOf } from './apis.ts';
+import type { Service } from './call.ts';
 import { applyFault } from './control/apply-fault.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
-import { matchRoute } from './match-route.ts';
-import type { RouteMatch } from './match-route.ts';
+import { Refusal } from './refusal.ts';
 import type { RequestEnd, RequestLog } from './request-log.ts';
-import { ROUTES } from './routes.ts';
-import { parseXml } from './xml/parse-xml.ts';
-import { textOf } from './xml/xml-members.ts';
 
 /** What is found out about a request on the way to its answer. */
 type Known = Pick<RequestEnd, 'operation' | 'name'>;
@@ -26,14 +22,16 @@ export function createResponder(
   return async (request) => {
     const start = log.start(request);
     const requestId = service.newId();
+    const api = apiOf(request);
     let known: Known = { operation: '', name: '' };
     const learn = (more: Known) => (known = more);
     if (latencyMs > 0) await delay(latencyMs);
-    const outcome = await carryOut(service, request, learn).catch(asApiError);
-    const failed = outcome instanceof ApiError;
-    const answer = failed ? errorAnswer(outcome, requestId) : outcome;
+    const outcome = await carryOut(api, service, request, learn).catch(asRefusal(api));
+    const failed = outcome instanceof Refusal;
+    const answer = failed ? api.errorAnswer(outcome, requestId, request) : outcome;
     log.end(start, {
       ...known,
+      service: api.service,
       status: answer.status,
       errorCode: failed ? outcome.code : undefined,
     });
@@ -42,33 +40,31 @@ export function createResponder(
 }
 
 async function carryOut(
+  api: Api,
   service: Service,
   request: HttpRequest,
   learn: (known: Known) => void,
 ): Promise<Answer> {
-  const match = matchRoute(ROUTES, request);
-  const { operation, run } = match.route;
-  learn({ operation, name: match.name });
-  const call = callOf(service, request, match);
-  learn({ operation, name: call.name || nameIn(call) });
-  const fault = service.faults.next(operation, call.name || nameIn(call));
-  const perform = async () => run(call);
-  return fault === undefined ? perform() : applyFault(fault, service, match.name, perform);
+  const { body } = request;
+  service.verifySignature(api, request);
+  const { operation, name, open } = api.match(request);
+  learn({ operation, name });
+  if (body === undefined || body.length > api.maxBody) throw new Refusal(api.common['too-large']);
+  const call = open(service, body);
+  learn({ operation, name: call.name });
+  const fault = service.faults.next({ service: api.service, operation, name: call.name });
+  const run = async () => call.run();
+  return fault === undefined ? run() : applyFault(fault, { api, service, name, run });
 }
 
-/** A create has its name in the body. */
-function nameIn({ body }: Call): string {
-  return textOf(body, 'Name') ?? '';
-}
-
-/** Syntax comes before everything that the operation itself checks. */
-function callOf(service: Service, request: HttpRequest, { route, name }: RouteMatch): Call {
-  if (request.body === undefined) throw new ApiError('RequestEntityTooLarge');
-  return {
-    service,
-    name,
-    query: request.query,
-    ifMatch: request.header('if-match'),
-    body: route.root === undefined ? undefined : parseXml(request.body, route.root),
+/** What is no refusal is a fault of the emulator or its disk; its message helps, its stack would not. */
+function asRefusal({ common }: Api): (error: unknown) => Refusal {
+  return (error) => {
+    if (error instanceof Refusal) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new Refusal({
+      ...common.internal,
+      message: `The emulator could not do this: ${reason}`,
+    });
   };
 }

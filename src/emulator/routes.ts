@@ -1,6 +1,8 @@
 import type { Operation } from './call.ts';
 import { createFunction } from './operations/create-function.ts';
+import { createKeyValueStore } from './operations/create-key-value-store.ts';
 import { deleteFunction } from './operations/delete-function.ts';
+import { deleteKeyValueStore } from './operations/delete-key-value-store.ts';
 import { describeFunction } from './operations/describe-function.ts';
 import { describeKeyValueStore } from './operations/describe-key-value-store.ts';
 import { getFunction } from './operations/get-function.ts';
@@ -12,6 +14,7 @@ import { tagResource } from './operations/tag-resource.ts';
 import { testFunction } from './operations/test-function.ts';
 import { untagResource } from './operations/untag-resource.ts';
 import { updateFunction } from './operations/update-function.ts';
+import { updateKeyValueStore } from './operations/update-key-value-store.ts';
 
 /** One operation of the API. */
 export interface Route {
@@ -45,7 +48,12 @@ export const ROUTES: readonly Route[] = [
   { operation: 'TestFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/test`, root: 'TestFunctionRequest', run: testFunction },
   { operation: 'PublishFunction', method: 'POST', path: `${FUNCTIONS}/{Name}/publish`, run: publishFunction },
   { operation: 'ListKeyValueStores', method: 'GET', path: STORES, run: listKeyValueStores },
+  { operation: 'CreateKeyValueStore', method: 'POST', path: STORES, root: 'CreateKeyValueStoreRequest', run: createKeyValueStore },
+  // Older models of the API, as that of the SDK for JavaScript v2, have a slash at the end.
+  { operation: 'CreateKeyValueStore', method: 'POST', path: `${STORES}/`, root: 'CreateKeyValueStoreRequest', run: createKeyValueStore },
   { operation: 'DescribeKeyValueStore', method: 'GET', path: `${STORES}/{Name}`, run: describeKeyValueStore },
+  { operation: 'UpdateKeyValueStore', method: 'PUT', path: `${STORES}/{Name}`, root: 'UpdateKeyValueStoreRequest', run: updateKeyValueStore },
+  { operation: 'DeleteKeyValueStore', method: 'DELETE', path: `${STORES}/{Name}`, run: deleteKeyValueStore },
   { operation: 'TagResource', method: 'POST', path: TAGGING, query: ['Operation', 'Tag'], root: 'Tags', run: tagResource },
   { operation: 'UntagResource', method: 'POST', path: TAGGING, query: ['Operation', 'Untag'], root: 'TagKeys', run: untagResource },
   { operation: 'ListTagsForResource', method: 'GET', path: TAGGING, run: listTagsForResource },

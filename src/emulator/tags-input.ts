@@ -33,6 +33,19 @@ export function parseTags(element: XmlElement | undefined): ResourceTags {
 }
 
 /**
+ * `Tags` of a create. The model names no InvalidTagging there, so wrong tags are an InvalidArgument.
+ * @throws {ApiError} InvalidArgument
+ */
+export function parseTagsOfNew(body: XmlElement | undefined): ResourceTags {
+  try {
+    return parseTags(childOf(body, 'Tags'));
+  } catch (error) {
+    if (error instanceof ApiError) throw invalidArgument(error.message);
+    throw error;
+  }
+}
+
+/**
  * The keys in `Items` of UntagResource.
  * @throws {ApiError} InvalidTagging
  */

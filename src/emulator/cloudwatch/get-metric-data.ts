@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
-import { ApiError } from '../api-error.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
 import { readQuery, readTime, type MetricQuery } from './metric-query.ts';
+import { notValid } from './metrics-error.ts';
 import type { MetricStore } from './metric-store.ts';
 import { aggregate } from './statistics.ts';
 
@@ -30,13 +30,13 @@ const REGION = 'Global';
 /**
  * GetMetricData over the metrics of functions. A series without data is empty and no error, also where a
  * dimension is missing.
- * @throws {ApiError} ValidationError for what is malformed, or beyond the emulator (expressions)
+ * @throws {Refusal} ValidationError for what is malformed, or beyond the emulator (expressions)
  */
 export function getMetricData(store: MetricStore, input: JsonObject): MetricData {
   try {
     return answer(store, input);
   } catch (error) {
-    if (error instanceof ShapeError) throw new ApiError('ValidationError', error.message);
+    if (error instanceof ShapeError) throw notValid(error.message);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../core/json.ts';
-import { ApiError } from '../api-error.ts';
 import type { Answer, HttpRequest } from '../http-message.ts';
 import { CborError, decodeCbor } from './cbor-decode.ts';
 import { encodeCbor, type CborValue } from './cbor-encode.ts';
 import type { MetricData } from './get-metric-data.ts';
+import { notValid } from './metrics-error.ts';
 
 /** CloudWatch's name for itself in targets and paths. */
 const TARGET = 'GraniteServiceVersion20100801';
@@ -12,7 +12,7 @@ const TARGET = 'GraniteServiceVersion20100801';
 export interface Protocol {
   /** The operation that a request names in this protocol; undefined when it does not speak it. */
   operationOf(request: HttpRequest): string | undefined;
-  /** @throws {ApiError} for a body that cannot be read */
+  /** @throws {Refusal} for a body that cannot be read */
   decode(body: Uint8Array): JsonValue;
   encode(status: number, content: MetricData | CloudWatchError): Answer;
 }
@@ -71,7 +71,7 @@ function unless(kind: abstract new (...args: never[]) => Error, read: () => Json
   try {
     return read();
   } catch (error) {
-    if (error instanceof kind) throw new ApiError('ValidationError', error.message);
+    if (error instanceof kind) throw notValid(error.message);
     throw error;
   }
 }

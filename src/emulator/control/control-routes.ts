@@ -2,17 +2,10 @@ import type { JsonValue } from '../../core/json.ts';
 import type { Service } from '../call.ts';
 import type { Answer, HttpRequest } from '../http-message.ts';
 import type { RequestLog } from '../request-log.ts';
-import {
-  readCount,
-  readList,
-  readObject,
-  readText,
-  readTextThat,
-  ShapeError,
-} from '../state/json-reader.ts';
-import type { Read } from '../state/json-reader.ts';
+import { readList, ShapeError } from '../state/json-reader.ts';
+import { associate, listAssociations } from './associations.ts';
+import { readFault } from './read-fault.ts';
 import { readPoint } from './read-point.ts';
-import { FAULT_KINDS, type Fault, type FaultKind } from './faults.ts';
 
 /** Where the control endpoint lies: no operation of CloudFront begins like this. */
 export const CONTROL_PATH = '/_cf2/';
@@ -33,15 +26,9 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
       errorCode: record.errorCode ?? null,
       accessKeyId: record.accessKeyId ?? null,
     })),
-  'PUT /_cf2/faults': ({ service }, body) => {
-    const faults = readList(readFault)(body, 'the body');
-    service.faults.set(faults);
-    return { faults: faults.length };
-  },
-  'DELETE /_cf2/faults': ({ service }) => {
-    service.faults.set([]);
-    return { faults: 0 };
-  },
+  'GET /_cf2/associations': ({ service }) => listAssociations(service),
+  'PUT /_cf2/associations': ({ service }, body) => associate(service, body),
+  'DELETE /_cf2/associations': ({ service }) => associate(service, []),
   'POST /_cf2/metrics': ({ service }, body) => {
     const points = readList(readPoint(service.now()))(body, 'the body');
     service.metrics.add(points);
@@ -50,6 +37,15 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'DELETE /_cf2/metrics': ({ service }) => {
     service.metrics.clear();
     return { metrics: 0 };
+  },
+  'PUT /_cf2/faults': ({ service }, body) => {
+    const faults = readList(readFault)(body, 'the body');
+    service.faults.set(faults);
+    return { faults: faults.length };
+  },
+  'DELETE /_cf2/faults': ({ service }) => {
+    service.faults.set([]);
+    return { faults: 0 };
   },
 };
 
@@ -80,27 +76,3 @@ function jsonAnswer(status: number, value: JsonValue): Answer {
     body: `${JSON.stringify(value)}\n`,
   };
 }
-
-const isFaultKind = (text: string): text is FaultKind => FAULT_KINDS.some((kind) => kind === text);
-const readKind = readTextThat(isFaultKind, `one of ${FAULT_KINDS.join(', ')}`);
-
-function optional<T>(read: Read<T>): Read<T | undefined> {
-  return (value, path) => (value === undefined ? undefined : read(value, path));
-}
-
-const KEYS = ['fault', 'operation', 'name', 'call', 'times', 'value'];
-
-const readFault: Read<Fault> = (value, path) => {
-  const fault = readObject(value, path);
-  const unknown = Object.keys(fault).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined)
-    throw new ShapeError(`${path}.${unknown} is not known; known: ${KEYS.join(', ')}`);
-  return {
-    fault: readKind(fault.fault, `${path}.fault`),
-    operation: optional(readText)(fault.operation, `${path}.operation`),
-    name: optional(readText)(fault.name, `${path}.name`),
-    call: optional(readCount)(fault.call, `${path}.call`),
-    times: optional(readCount)(fault.times, `${path}.times`),
-    value: optional(readCount)(fault.value, `${path}.value`),
-  };
-};

@@ -20,6 +20,12 @@ export const FAULT_KINDS = [
   'foreign-write',
   /** Somebody else updates and publishes it right before the call. */
   'foreign-publish',
+  /** The publish takes `value` milliseconds to reach all locations. */
+  'slow-rollout',
+  /** A stale write to a key value store is a ValidationException, as AWS was seen to answer. */
+  'stale-as-validation',
+  /** The service's error `code`, any that it knows; nothing was applied. */
+  'refuse',
   /** TestFunction reports `value` percent; 0 as right after an update. */
   'utilization',
 ] as const;
@@ -30,6 +36,8 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 /** One rule: which calls, and what happens to them. */
 export interface Fault {
   readonly fault: FaultKind;
+  /** `cloudfront`, as in the list of requests; undefined: every service. */
+  readonly service?: string | undefined;
   /** `UpdateFunction`; undefined: every operation. */
   readonly operation?: string | undefined;
   /** Function or store; undefined: any. */
@@ -38,16 +46,21 @@ export interface Fault {
   readonly call?: number | undefined;
   /** Calls in a row that it happens to; default 1. */
   readonly times?: number | undefined;
-  /** Percent, for `utilization`. */
+  /** Percent for `utilization`, milliseconds for `slow-rollout`. */
   readonly value?: number | undefined;
+  /** For `refuse`: `UnsupportedOperation`. */
+  readonly code?: string | undefined;
 }
+
+/** What a rule is held against. */
+export type FaultTarget = Readonly<Record<'service' | 'operation' | 'name', string>>;
 
 /** The rules in force, each with the calls it has seen. */
 export interface FaultPlan {
   /** Replaces all rules, and begins counting anew. */
   set(faults: readonly Fault[]): void;
   /** What shall happen to this call; the first rule whose turn it is. */
-  next(operation: string, name: string): Fault | undefined;
+  next(call: FaultTarget): Fault | undefined;
 }
 
 /** A plan without rules. */
@@ -57,16 +70,18 @@ export function createFaultPlan(faults: readonly Fault[] = []): FaultPlan {
     set(next) {
       rules = next.map((fault) => ({ fault, seen: 0 }));
     },
-    next(operation, name) {
-      const fitting = rules.filter(({ fault }) => fits(fault, operation, name));
+    next(call) {
+      const fitting = rules.filter(({ fault }) => fits(fault, call));
       for (const rule of fitting) rule.seen += 1;
       return fitting.find(({ fault, seen }) => isTurn(fault, seen))?.fault;
     },
   };
 }
 
-function fits(fault: Fault, operation: string, name: string): boolean {
-  return (fault.operation ?? operation) === operation && (fault.name ?? name) === name;
+const TARGETED = ['service', 'operation', 'name'] as const;
+
+function fits(fault: Fault, call: FaultTarget): boolean {
+  return TARGETED.every((part) => (fault[part] ?? call[part]) === call[part]);
 }
 
 function isTurn({ call = 1, times = 1 }: Fault, seen: number): boolean {

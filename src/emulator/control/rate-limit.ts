@@ -17,13 +17,13 @@ export function limitRate(plan: FaultPlan, { perSecond, burst }: Rate, now: Cloc
     set: (faults) => {
       plan.set(faults);
     },
-    next(operation, name) {
+    next(call) {
       const at = now();
       tokens = Math.min(burst, tokens + ((at - filledAt) / 1_000) * perSecond);
       filledAt = at;
       if (tokens < 1) return THROTTLED;
       tokens -= 1;
-      return plan.next(operation, name);
+      return plan.next(call);
     },
   };
 }

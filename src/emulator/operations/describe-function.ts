@@ -7,4 +7,4 @@ import { summaryAnswer } from '../function-summary.ts';
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DescribeFunction.html
  */
 export const describeFunction: Operation = ({ name, query, service }) =>
-  summaryAnswer(200, existingStage(service.account.state, name, parseStage(query.get('Stage'))));
+  summaryAnswer(200, existingStage(service, name, parseStage(query.get('Stage'))));

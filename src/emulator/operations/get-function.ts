@@ -8,6 +8,6 @@ import { existingStage, parseStage } from '../function-checks.ts';
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_GetFunction.html
  */
 export const getFunction: Operation = ({ name, query, service }) => {
-  const { record } = existingStage(service.account.state, name, parseStage(query.get('Stage')));
+  const { record } = existingStage(service, name, parseStage(query.get('Stage')));
   return bytesAnswer(record.code, { ETag: etagOf(record.revision) });
 };

@@ -11,10 +11,11 @@ import type { AccountState, FunctionRecord } from '../state/account-state.ts';
  * One item per function and stage, in the order of their names; `Stage` keeps one stage.
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ListFunctions.html
  */
-export const listFunctions: Operation = ({ query, service: { account } }) => {
+export const listFunctions: Operation = ({ query, service: { account, now } }) => {
   const wanted = parseOptionalStage(query.get('Stage'));
+  const at = now();
   const items = [...account.state.functions.values()]
-    .flatMap((fn) => itemsOf(account.state, fn))
+    .flatMap((fn) => itemsOf(account.state, fn, at))
     .filter(({ stage }) => wanted === undefined || stage === wanted);
   return xmlAnswer(200, listNode('FunctionList', items, query));
 };
@@ -22,6 +23,7 @@ export const listFunctions: Operation = ({ query, service: { account } }) => {
 function itemsOf(
   state: AccountState,
   fn: FunctionRecord,
+  at: number,
 ): readonly (ListItem & { stage: Stage })[] {
   const stages = [
     ['DEVELOPMENT', fn.development],
@@ -30,6 +32,10 @@ function itemsOf(
   return stages.flatMap(([stage, record]) =>
     record === undefined
       ? []
-      : { stage, key: `${fn.name}/${stage}`, node: functionSummary({ state, fn, stage, record }) },
+      : {
+          stage,
+          key: `${fn.name}/${stage}`,
+          node: functionSummary({ state, fn, stage, record, at }),
+        },
   );
 }

@@ -1,19 +1,19 @@
 import { xmlAnswer } from '../answers.ts';
 import type { Operation } from '../call.ts';
-import { keyValueStoreNode, KEY_VALUE_STORE_STATUS } from '../key-value-store-node.ts';
+import { storeStatus } from '../key-value-store-checks.ts';
+import { keyValueStoreNode } from '../key-value-store-node.ts';
 import { listNode } from '../paging.ts';
 
 /**
  * Key value stores in the order of their names; `Status` keeps those that have it.
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ListKeyValueStores.html
  */
-export const listKeyValueStores: Operation = ({ query, service: { account } }) => {
+export const listKeyValueStores: Operation = ({ query, service: { account, now } }) => {
   const { accountId, keyValueStores } = account.state;
-  const isWanted = [null, KEY_VALUE_STORE_STATUS].includes(query.get('Status'));
-  const stores = isWanted ? [...keyValueStores.values()] : [];
-  const items = stores.map((store) => ({
-    key: store.name,
-    node: keyValueStoreNode(accountId, store),
-  }));
+  const wanted = query.get('Status');
+  const at = now();
+  const items = [...keyValueStores.values()]
+    .filter((store) => wanted === null || storeStatus(store, at) === wanted)
+    .map((store) => ({ key: store.name, node: keyValueStoreNode({ accountId, store, at }) }));
   return xmlAnswer(200, listNode('KeyValueStoreList', items, query));
 };

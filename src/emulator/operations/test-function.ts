@@ -23,7 +23,7 @@ import type { XmlNode } from '../xml/render-xml.ts';
  */
 export const testFunction: Operation = async ({ body, ifMatch, name, service }) => {
   const stage = parseStage(textOf(body, 'Stage'));
-  const view = testedStage(service.account.state, name, stage, ifMatch);
+  const view = testedStage(service, name, stage, ifMatch);
   const event = parseTestEvent(parseBlob(body, 'EventObject', LIMITS.eventSize.value));
   const fixture = {
     kvs: storeContents(view),

@@ -13,17 +13,19 @@ import { withFunction } from '../state/account-state.ts';
  */
 export const updateFunction: Operation = ({ body, ifMatch, name, service }) =>
   service.account.change((state) => {
-    const { development, live } = currentFunction(state, name, ifMatch);
+    const before = currentFunction(state, name, ifMatch);
+    const { development } = before;
+    const at = service.now();
     const record = {
-      config: parseFunctionConfig(body, state),
+      config: parseFunctionConfig(body, state, at),
       code: parseFunctionCode(body),
       revision: development.revision + 1,
       createdAt: development.createdAt,
-      modifiedAt: service.now(),
+      modifiedAt: at,
     };
-    const fn = { name, development: record, live };
+    const fn = { ...before, development: record };
     const next = withFunction(state, fn);
-    const view = { state: next, fn, stage: 'DEVELOPMENT', record } as const;
+    const view = { state: next, fn, stage: 'DEVELOPMENT', record, at } as const;
     const answer = summaryAnswer(200, view, { ETtag: etagOf(record.revision) });
     return { state: next, answer };
   });

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../core/runtimes.ts';
-import { functionArn } from './arn.ts';
+import { functionArn, keyValueStoreArn } from './arn.ts';
+import type { EventType } from '../../core/event.ts';
 
 /** `FunctionConfig` of one stage. At most one key value store. */
 export interface StageConfig {
@@ -24,6 +25,17 @@ export interface FunctionRecord {
   readonly name: string;
   readonly development: StageRecord;
   readonly live: StageRecord | undefined;
+  /** Milliseconds since 1970 at which LIVE has reached all locations; counts only while it is associated. */
+  readonly deployedAt: number;
+}
+
+/** A behaviour of a distribution that runs a function. */
+export interface FunctionAssociation {
+  readonly functionName: string;
+  readonly distributionId: string;
+  /** Path pattern of the behaviour; `*` for the default one. */
+  readonly pathPattern: string;
+  readonly eventType: EventType;
 }
 
 /** A key value store with its contents. */
@@ -32,10 +44,17 @@ export interface KeyValueStoreRecord {
   readonly id: string;
   readonly name: string;
   readonly comment: string;
-  readonly items: ReadonlyMap<string, string>;
+  /** Of the store itself, for the control plane; counted from 1. */
   readonly revision: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, as is every other time here. */
+  readonly createdAt: number;
   readonly modifiedAt: number;
+  /** From then on its status is READY. */
+  readonly readyAt: number;
+  readonly items: ReadonlyMap<string, string>;
+  /** Of the contents, for the data plane; counted from 1. */
+  readonly itemsRevision: number;
+  readonly itemsModifiedAt: number;
 }
 
 /** Everything the emulator remembers. Never changed in place: a change makes a new one. */
@@ -44,6 +63,7 @@ export interface AccountState {
   readonly functions: ReadonlyMap<string, FunctionRecord>;
   /** By name. */
   readonly keyValueStores: ReadonlyMap<string, KeyValueStoreRecord>;
+  readonly associations: readonly FunctionAssociation[];
   /** By ARN; a resource without tags is missing. */
   readonly tags: ReadonlyMap<string, ResourceTags>;
 }
@@ -58,15 +78,41 @@ export function withFunction(state: AccountState, fn: FunctionRecord): AccountSt
 
 /** The state without a function and its tags. */
 export function withoutFunction(state: AccountState, name: string): AccountState {
-  const functions = new Map(state.functions);
-  functions.delete(name);
-  return withTags({ ...state, functions }, functionArn(state.accountId, name), new Map());
+  const arn = functionArn(state.accountId, name);
+  return withTags({ ...state, functions: without(state.functions, name) }, arn, new Map());
+}
+
+/** The state with a key value store added or replaced. */
+export function withKeyValueStore(state: AccountState, store: KeyValueStoreRecord): AccountState {
+  return { ...state, keyValueStores: new Map(state.keyValueStores).set(store.name, store) };
+}
+
+/** The state without a key value store and its tags. */
+export function withoutKeyValueStore(
+  state: AccountState,
+  store: KeyValueStoreRecord,
+): AccountState {
+  const keyValueStores = without(state.keyValueStores, store.name);
+  return withTags(
+    { ...state, keyValueStores },
+    keyValueStoreArn(state.accountId, store),
+    new Map(),
+  );
 }
 
 /** The state with all tags of a resource replaced. */
 export function withTags(state: AccountState, arn: string, tags: ResourceTags): AccountState {
-  const all = new Map(state.tags);
-  if (tags.size === 0) all.delete(arn);
-  else all.set(arn, tags);
+  const all = tags.size === 0 ? without(state.tags, arn) : new Map(state.tags).set(arn, tags);
   return { ...state, tags: all };
+}
+
+/** The behaviours that run a function. */
+export function associationsOf(state: AccountState, name: string): readonly FunctionAssociation[] {
+  return state.associations.filter(({ functionName }) => functionName === name);
+}
+
+function without<T>(records: ReadonlyMap<string, T>, name: string): Map<string, T> {
+  const rest = new Map(records);
+  rest.delete(name);
+  return rest;
 }

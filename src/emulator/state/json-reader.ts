@@ -35,6 +35,14 @@ export function readList<T>(read: Read<T>): Read<readonly T[]> {
       : refuse(path, 'a list');
 }
 
+/** An object as a map from its keys to one kind of value. */
+export function readMap<T>(read: Read<T>): Read<ReadonlyMap<string, T>> {
+  return (value, path) => {
+    const entries = Object.entries(readObject(value, path));
+    return new Map(entries.map(([key, item]) => [key, read(item, `${path}.${key}`)]));
+  };
+}
+
 /** Text that passes a test; `expected` says which. */
 export function readTextThat<T extends string>(
   test: (text: string) => text is T,

@@ -41,7 +41,13 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
 const noSave = () => Promise.resolve();
 
 function emptyState({ accountId }: AccountOptions): AccountState {
-  return { accountId, functions: new Map(), keyValueStores: new Map(), tags: new Map() };
+  return {
+    accountId,
+    functions: new Map(),
+    keyValueStores: new Map(),
+    associations: [],
+    tags: new Map(),
+  };
 }
 
 function seeded(state: AccountState, options: AccountOptions): AccountState {
@@ -52,13 +58,18 @@ function seeded(state: AccountState, options: AccountOptions): AccountState {
 }
 
 function storeOf(seed: KeyValueStoreSeed, options: AccountOptions): KeyValueStoreRecord {
+  const at = options.now();
   return {
     id: options.newId(),
     name: seed.name,
     comment: '',
-    items: new Map(Object.entries(seed.items)),
     revision: 1,
-    modifiedAt: options.now(),
+    createdAt: at,
+    modifiedAt: at,
+    readyAt: at,
+    items: new Map(Object.entries(seed.items)),
+    itemsRevision: 1,
+    itemsModifiedAt: at,
   };
 }
 

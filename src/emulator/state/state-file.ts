@@ -1,4 +1,5 @@
 import { open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errorAt } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
 import { fileSpan } from '../../core/source.ts';
@@ -22,8 +23,9 @@ export async function loadState(path: string): Promise<AccountState | undefined>
 }
 
 /**
- * Saves to a file: the text is complete on disk under another name before it takes the file's place, so
- * that a crash at any moment leaves the old or the new state. One process per file.
+ * Saves to a file: the text is complete on disk under another name before it takes the file's place, and
+ * that it did is on disk before this resolves: a crash at any moment leaves the old or the new state. One
+ * process per file.
  */
 export function saveStateTo(path: string): SaveState {
   const temporary = `${path}.tmp`;
@@ -36,7 +38,18 @@ export function saveStateTo(path: string): SaveState {
       await file.close();
     }
     await rename(temporary, path);
+    await syncFolder(dirname(path));
   };
+}
+
+/** Makes a renaming durable. Not every system opens folders; there the file system has to see to it. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => undefined);
+  try {
+    await folder?.sync();
+  } finally {
+    await folder?.close();
+  }
 }
 
 /** The error for a state file that cannot be read or written. */
