@@ -33,6 +33,10 @@ const PLACES: Record<string, { refused: string[]; allowed: string[] }> = {
     refused: ['node:fs', '../aws/a.ts', '../runtime/a.ts', '../config/a.ts', 'zod', 'diff'],
     allowed: ['../core/ports.ts', './b.ts'],
   },
+  'src/edge/a.ts': {
+    refused: ['../emulator/a.ts', '../runtime/a.ts', '../config/a.ts', 'yaml', 'node:process'],
+    allowed: ['../core/a.ts', './b.ts', 'mrmime', 'node:http'],
+  },
   'src/aws/a.ts': {
     refused: ['../github/a.ts', '../emulator/a.ts', '../usecases/a.ts', '@actions/core', 'yaml'],
     allowed: ['../core/a.ts', '@aws-sdk/client-cloudfront', '@smithy/types', 'node:https'],

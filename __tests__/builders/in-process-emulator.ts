@@ -2,10 +2,15 @@ import { Readable } from 'node:stream';
 import type { CloudFrontOptions } from '../../src/aws/client.ts';
 import { createCloudFrontFunctions } from '../../src/aws/cloudfront-functions.ts';
 import { createFunctionMetrics } from '../../src/aws/cloudwatch-metrics.ts';
+import { createKeyValueStores } from '../../src/aws/key-value-stores.ts';
 import { createThrowawayFunctions } from '../../src/aws/throwaway-functions.ts';
 import type { Timing } from '../../src/aws/pacer.ts';
 import type { FunctionMetrics } from '../../src/core/health/metrics.ts';
-import type { CloudFrontFunctions, ThrowawayFunctions } from '../../src/core/ports.ts';
+import type {
+  CloudFrontFunctions,
+  KeyValueStores,
+  ThrowawayFunctions,
+} from '../../src/core/ports.ts';
 import {
   openEmulator,
   type EmulatorOptions,
@@ -36,6 +41,8 @@ export interface InProcessEmulator extends OpenEmulator {
   ): ThrowawayFunctions;
   /** The same for its CloudWatch. */
   connectMetrics: (...args: Parameters<InProcessEmulator['connect']>) => FunctionMetrics;
+  /** The same for the contents of its key value stores. */
+  connectStores: (...args: Parameters<InProcessEmulator['connect']>) => KeyValueStores;
 }
 
 /** Time that costs nothing: waiting only moves the clock. */
@@ -86,6 +93,7 @@ export async function openInProcessEmulator(
     connect: (...way) => createCloudFrontFunctions(optionsOf(...way)),
     connectThrowaways: (...way) => createThrowawayFunctions(optionsOf(...way)),
     connectMetrics: (...way) => createFunctionMetrics(optionsOf(...way)),
+    connectStores: (...way) => createKeyValueStores(optionsOf(...way)),
   };
 }
 

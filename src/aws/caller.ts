@@ -10,19 +10,30 @@ export type Call = <Answer>(
   send: () => Promise<Answer>,
 ) => Promise<Answer>;
 
+/** How to call a service. */
+export interface CallerOptions extends CloudFrontOptions {
+  /** Prefix of its permissions; default `cloudfront`. */
+  readonly service?: string;
+}
+
 /** The way in which all calls of a client are made: gate, repetitions, errors in cf2's words. */
 export function createCaller({
   endpoint,
   timing = MACHINE_TIME,
+  service = 'cloudfront',
   ...options
-}: CloudFrontOptions): Call {
+}: CallerOptions): Call {
   const { pacer = createPacer(timing), maxAttempts, onRetry, cancel } = options;
   return (operation, subject, send) =>
-    callPatiently(send, (error) => translateError(error, { operation, subject, endpoint }), {
-      pacer,
-      timing,
-      maxAttempts,
-      onRetry,
-      cancel,
-    });
+    callPatiently(
+      send,
+      (error) => translateError(error, { operation, subject, endpoint, service }),
+      {
+        pacer,
+        timing,
+        maxAttempts,
+        onRetry,
+        cancel,
+      },
+    );
 }

@@ -59,6 +59,7 @@ function isSdkError(thrown: unknown): thrown is SdkError {
 function classify(error: SdkError): ServiceFailure {
   if (isEventError(error)) return 'event-not-valid';
   if (isTagsRefusal(error)) return 'tags-refused';
+  if (isStaleStore(error)) return 'precondition-failed';
   // The chain's own error also stands for a login that has run out.
   if (error.name.endsWith('ProviderError') && /\bexpired\b/i.test(error.message)) {
     return 'expired-credentials';
@@ -79,6 +80,14 @@ function classify(error: SdkError): ServiceFailure {
  */
 function isTagsRefusal({ $metadata, message }: SdkError): boolean {
   return $metadata?.httpStatusCode === 409 && /\bwith tags\b/i.test(message);
+}
+
+/**
+ * Key value stores have two answers to an ETag that is old: this, and ConflictException.
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_kvs_UpdateKeys.html
+ */
+function isStaleStore({ name, message }: SdkError): boolean {
+  return name === 'ValidationException' && /\bpre-?condition failed\b/i.test(message);
 }
 
 /** A role that does not let somebody in is mended in its trust policy, not in theirs. */

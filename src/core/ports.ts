@@ -1,4 +1,6 @@
 import type { JsonValue } from './json.ts';
+import type { StoreItems } from './kvs/store-diff.ts';
+import type { StoreBatch } from './kvs/sync-batches.ts';
 import type { ProgressEvent } from './progress.ts';
 import type { Runtime } from './runtimes.ts';
 import type { Invocation } from './test-case.ts';
@@ -194,10 +196,24 @@ export interface Caller {
   readonly arn: string;
 }
 
-/** Contents of key value stores. Throws ServiceError. */
+/** Everything in a key value store, as of one moment. */
+export interface StoreContents {
+  /** ETag of the data, which is not that of the store in the control plane. */
+  readonly etag: string;
+  readonly items: StoreItems;
+}
+
+/** Contents of key value stores, by the ARN of the store. Throws ServiceError. */
 export interface KeyValueStores {
-  /** Values of keys in the store with an ARN; keys that it does not have are missing in the answer. */
-  read(arn: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Values of keys; keys that the store does not have are missing in the answer. */
+  read(arn: string, keys: readonly string[]): Promise<StoreItems>;
+  /** All keys and values under one ETag. */
+  contents(arn: string): Promise<StoreContents>;
+  /**
+   * Writes a batch, conditional on the ETag of the data, and answers the new one. Throws
+   * `precondition-failed` when somebody else has written.
+   */
+  update(arn: string, etag: string, batch: StoreBatch): Promise<string>;
 }
 
 /** Files of the working directory. Paths are relative to it, with forward slashes. */

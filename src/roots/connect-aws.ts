@@ -1,6 +1,12 @@
 import type { Environment } from '../core/environment.ts';
-import type { Caller, CloudFrontFunctions, ThrowawayFunctions } from '../core/ports.ts';
+import type {
+  Caller,
+  CloudFrontFunctions,
+  KeyValueStores,
+  ThrowawayFunctions,
+} from '../core/ports.ts';
 import type { CloudFrontOptions } from '../aws/client.ts';
+import type { ServiceId } from '../aws/endpoint.ts';
 import type { FunctionMetrics } from '../core/health/metrics.ts';
 import type { OnRetry } from '../aws/retry.ts';
 import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
@@ -29,6 +35,8 @@ export interface AwsConnection {
   readonly knowsCallers: boolean;
   /** undefined where a custom endpoint stands for CloudFront alone: AWS's metrics would be of other functions. */
   readonly metrics: FunctionMetrics | undefined;
+  /** undefined where a custom endpoint stands for CloudFront alone: AWS does not have its stores. */
+  readonly keyValueStores: KeyValueStores | undefined;
 }
 
 /** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
@@ -80,11 +88,17 @@ export async function connectAws(
   // One gate for both: AWS counts the calls of an account, not of a client.
   const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
   const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
-  const metricsEndpoint = effectiveEndpoint(environment, readSmallFile, 'cloudwatch');
-  const watch = { endpoint: metricsEndpoint, onRetry, cancel, credentials: credentials.base };
+  /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
+  const beside = (service: ServiceId): CloudFrontOptions | undefined => {
+    const own = effectiveEndpoint(environment, readSmallFile, service);
+    if (endpoint !== undefined && own === undefined) return undefined;
+    return { endpoint: own, onRetry, cancel, credentials: credentials.base };
+  };
+  const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
   return {
     cloudfront,
-    metrics: endpoint === undefined || metricsEndpoint !== undefined ? metricsOf(watch) : undefined,
+    metrics: watch && metricsOf(watch),
+    keyValueStores: stores && storesOf(stores),
     publisher:
       credentials.publish === undefined
         ? cloudfront
@@ -93,6 +107,19 @@ export async function connectAws(
       createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
     identify: async () => (await loadSts()).callerIdentity(credentials.base),
     knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+  };
+}
+
+/** Loads the client of key value stores, and its signer, when a store is asked for the first time. */
+function storesOf(options: CloudFrontOptions): KeyValueStores {
+  let loading: Promise<KeyValueStores> | undefined;
+  const load = async (): Promise<KeyValueStores> =>
+    (await import('../aws/key-value-stores.ts')).createKeyValueStores(options);
+  const loaded = (): Promise<KeyValueStores> => (loading ??= load());
+  return {
+    read: async (arn, keys) => (await loaded()).read(arn, keys),
+    contents: async (arn) => (await loaded()).contents(arn),
+    update: async (arn, etag, batch) => (await loaded()).update(arn, etag, batch),
   };
 }
 

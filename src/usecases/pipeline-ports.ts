@@ -27,8 +27,6 @@ export interface PipelinePorts {
   readonly progress: Progress;
   /** Hears of every answer that an engine gave. */
   readonly answered?: () => void;
-  /** undefined: this run cannot read key value stores. */
-  readonly keyValueStores?: KeyValueStores | undefined;
 }
 
 /**
@@ -49,6 +47,8 @@ export interface ThrowawayPorts {
 /** What deploying needs on top. */
 export interface DeployPorts extends PipelinePorts {
   readonly cloudfront: CloudFrontFunctions;
+  /** undefined: this run cannot read key value stores. */
+  readonly keyValueStores?: KeyValueStores | undefined;
   /** Makes the publish call, and no other: it may have a role of its own. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
   readonly identify: () => Promise<Caller>;

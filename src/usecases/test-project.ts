@@ -3,7 +3,7 @@ import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
 import type { Suite } from '../core/function-config.ts';
 import { equalBytes } from '../core/plan.ts';
-import type { CloudFrontFunctions, Stage, StrictBackend } from '../core/ports.ts';
+import type { CloudFrontFunctions, KeyValueStores, Stage, StrictBackend } from '../core/ports.ts';
 import { DEFAULT_RUNTIME, type Runtime } from '../core/runtimes.ts';
 import type { FunctionReport } from '../core/report.ts';
 import { outsideSample, type Sampling } from '../core/sample.ts';
@@ -37,6 +37,8 @@ export type TestOptions = {
         readonly engine: 'aws' | 'both';
         readonly cloudfront: CloudFrontFunctions;
         readonly stage: Stage;
+        /** undefined: this run cannot read key value stores. */
+        readonly keyValueStores?: KeyValueStores | undefined;
         /** Which rows of tables with `sample` AWS runs, where another engine runs all; default: all. */
         readonly sampling?: Sampling | undefined;
       }
@@ -134,7 +136,7 @@ type AwsOptions = TestOptions & { readonly engine: 'aws' | 'both' };
 async function testOnAws(
   ports: PipelinePorts,
   run: FunctionRun,
-  { cloudfront, stage, engine: choice, sampling }: AwsOptions,
+  { cloudfront, keyValueStores, stage, engine: choice, sampling }: AwsOptions,
   slots: Slots,
 ): Promise<FunctionRun> {
   const { config, bytes } = run.prepared;
@@ -154,7 +156,7 @@ async function testOnAws(
   const incomparable = isOther ? `${stage} has other code` : undefined;
   const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
   const [arn] = described.config.keyValueStoreArns;
-  return { ...tested, store: await readStore(ports.keyValueStores, tested, arn) };
+  return { ...tested, store: await readStore(keyValueStores, tested, arn) };
 }
 
 /** Engines that ran different code are worth a word. */

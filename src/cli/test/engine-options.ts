@@ -49,7 +49,8 @@ export async function parseEngines(flags: EngineFlags): Promise<EngineChoices> {
   }
   const given = flags.endpointUrl && { AWS_ENDPOINT_URL_CLOUDFRONT: flags.endpointUrl };
   const { endpoint } = await findAwsAccess({ ...process.env, ...given });
-  const { cloudfront } = await connectAws(process.env, endpoint);
+  const { cloudfront, keyValueStores } = await connectAws(process.env, endpoint);
   const commit = () => projectVariables(process.env, process.cwd())('git.sha') ?? '';
-  return { options: { engine, cloudfront, stage, sampling: { commit, sha256 } }, endpoint };
+  const sampling = { commit, sha256 };
+  return { options: { engine, cloudfront, keyValueStores, stage, sampling }, endpoint };
 }
