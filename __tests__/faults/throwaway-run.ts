@@ -26,7 +26,7 @@ export type Scene =
   | 'no-tags';
 
 export const NAME = 'site-pr-7';
-export const OTHER = 'site-pr-3';
+const OTHER = 'site-pr-3';
 const REPOSITORY = 'octo/site';
 const DAY = 24 * 60 * 60_000;
 const NEVER = new AbortController().signal;

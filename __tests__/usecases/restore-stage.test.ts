@@ -3,7 +3,8 @@ import { SDK_ENVIRONMENT } from '../../src/aws/environment.ts';
 import { exitCodeOf, publishedIds, rolledBackIds } from '../../src/core/report-totals.ts';
 import { FOREIGN_CODE } from '../../src/emulator/control/change-function.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
-import { NEW, OLD } from '../faults/deployment.ts';
+import { aCase, aFunction, aSuite } from '../builders/suite.ts';
+import { NEW, OLD, textOf } from '../faults/deployment.ts';
 import { openWatched } from './watched-deployment.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
@@ -79,6 +80,28 @@ describe('rolling back what proved unhealthy', () => {
       rollback: { outcome: 'nothing-kept', live: 'new' },
     });
     expect([exitCodeOf(report), await live()]).toEqual([1, NEW]);
+  });
+
+  it('leaves the healthy functions of a run as they are', async () => {
+    const suite = aSuite(
+      aFunction({ tests: [aCase()] }),
+      aFunction({ id: 'other', tests: [aCase({ functionId: 'other' })] }),
+    );
+    const { run, live, emulator } = await openWatched({ suite });
+    const { report } = await run();
+    expect(report.functions.map(({ deployment }) => deployment?.health?.verdict)).toEqual([
+      'unhealthy',
+      'healthy',
+    ]);
+    expect([exitCodeOf(report), publishedIds(report), rolledBackIds(report)]).toEqual([
+      1,
+      ['other'],
+      ['site'],
+    ]);
+    expect([await live(), await textOf(emulator.cloudfront, 'LIVE', 'other')]).toEqual([OLD, NEW]);
+    expect(renderSummary(report).split('\n')[0]).toMatch(
+      /other published to LIVE, site unhealthy and rolled back$/,
+    );
   });
 
   it('leaves a version alone that somebody else published meanwhile', async () => {

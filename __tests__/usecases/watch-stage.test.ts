@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SDK_ENVIRONMENT } from '../../src/aws/environment.ts';
 import { exitCodeOf } from '../../src/core/report-totals.ts';
 import type { Fault } from '../../src/emulator/control/faults.ts';
+import { aFunction, aSuite } from '../builders/suite.ts';
 import { NEW, OLD } from '../faults/deployment.ts';
 import { HEALTHY, openWatched, UNHEALTHY, WATCH } from './watched-deployment.ts';
 
@@ -115,6 +116,18 @@ describe('watching what was published', () => {
     });
     expect(report.trouble).toMatchObject({ failure: 'cancelled' });
     expect([exitCodeOf(report), await live()]).toEqual([3, NEW]);
+  });
+
+  it('that is cancelled does not lose a function that has no tests', async () => {
+    const cancelling = new AbortController();
+    const { run } = await openWatched({
+      seen: HEALTHY,
+      suite: aSuite(aFunction({ tests: 'none' })),
+      cancel: cancelling.signal,
+      ports: { progress: ({ step }) => step === 'counted' && cancelling.abort() },
+    });
+    const { report, deployment } = await run();
+    expect([deployment?.published, report.trouble?.failure]).toEqual([true, 'cancelled']);
   });
 
   it('that found errors when the run was cancelled rolls nothing back any more', async () => {

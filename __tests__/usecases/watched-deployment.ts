@@ -1,5 +1,6 @@
 import type { Timing } from '../../src/aws/pacer.ts';
 import type { KeptFunction } from '../../src/core/kept/kept-function.ts';
+import type { Suite } from '../../src/core/function-config.ts';
 import type { ProgressEvent } from '../../src/core/progress.ts';
 import type { FunctionReport } from '../../src/core/report.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
@@ -26,6 +27,8 @@ export interface WatchedSettings {
   readonly ports?: Partial<DeployPorts>;
   readonly options?: Partial<DeployOptions>;
   readonly cancel?: AbortSignal;
+  /** Default: the function `site`. Every function of it that is not `site` is healthy. */
+  readonly suite?: Suite;
 }
 
 /** An emulator whose metrics begin with the first publish of this run, and a deployment that is watched. */
@@ -43,6 +46,12 @@ export async function openWatched(settings: WatchedSettings = {}) {
     isFed = true;
     const points = Object.entries(settings.seen ?? UNHEALTHY) as [FunctionMetric, number][];
     const at = timing.clock();
+    const others = settings.suite?.functions.filter(({ name }) => name !== 'site') ?? [];
+    emulator.metrics.add(
+      others.map(({ name: functionName }) => {
+        return { functionName, metric: 'FunctionInvocations' as const, value: 1, at };
+      }),
+    );
     emulator.metrics.add(
       points.map(([metric, value]) => ({ functionName: 'site', metric, value, at })),
     );
@@ -56,6 +65,7 @@ export async function openWatched(settings: WatchedSettings = {}) {
     const report = await deploy(client, timing, {
       createMissing: true,
       ...(cancel && { cancel }),
+      ...(settings.suite && { suite: settings.suite }),
       ports: {
         keep: (version) => Promise.resolve(`/kept/${kept.push(version)}.json`),
         metrics: emulator.connectMetrics(timing, beforeCall, cancel),

@@ -6,7 +6,6 @@ import {
   type MetricCounts,
   type MinuteCounts,
 } from '../../../src/core/health/metrics.ts';
-import type { Rollback } from '../../../src/core/health/rollback.ts';
 import { describeHealth, describeRollback } from '../../../src/reporters/text/health-words.ts';
 
 const counts = (invocations: number, errors: Partial<MetricCounts> = {}): MetricCounts => ({

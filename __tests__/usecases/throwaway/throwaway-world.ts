@@ -13,7 +13,7 @@ export const OLD = 'function handler(event) { return event.request; } // old\n';
 export const NEW = 'function handler(event) { return event.request; } // new\n';
 export const DAY = 24 * 60 * 60_000;
 const NEVER = new AbortController().signal;
-export const CLOSED = fixedGate({ publish: false, code: 'not-main', subject: 'refs/pull/7/merge' });
+const CLOSED = fixedGate({ publish: false, code: 'not-main', subject: 'refs/pull/7/merge' });
 export const OPEN = fixedGate({ publish: true, code: 'approved', subject: 'alice' });
 
 const echo: Engine = {

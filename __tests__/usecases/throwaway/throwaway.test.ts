@@ -114,6 +114,30 @@ describe('a throwaway function', () => {
     ]);
   });
 
+  it('that AWS does not know yet right after its creation is tested again', async () => {
+    const world = await openWorld();
+    await world.seed('site');
+    let refusals = 1;
+    const change = (functions: ThrowawayFunctions): Partial<ThrowawayFunctions> => ({
+      test: (name, ...rest) =>
+        (refusals -= 1) >= 0
+          ? Promise.reject(failure('no-such-function', name))
+          : functions.test(name, ...rest),
+    });
+    const {
+      functions: [fn],
+    } = await world.pullRequest([{}], { change });
+    expect(fn?.cases[0]?.status).toBe('passed');
+    expect(fn?.throwaway).toMatchObject({ end: 'deleted', collisions: [] });
+    refusals = 99;
+    const {
+      functions: [never],
+    } = await world.pullRequest([{}], { change });
+    expect(never?.trouble).toBeUndefined();
+    expect(never?.cases[0]?.trouble).toMatchObject({ failure: 'no-such-function' });
+    expect(never?.throwaway).toMatchObject({ end: 'deleted', collisions: [] });
+  });
+
   it('never leads to LIVE: an open gate publishes what was tested under its own name', async () => {
     const world = await openWorld();
     await world.seed('site');

@@ -1,3 +1,4 @@
+import type { ServiceFailure } from '../../core/errors.ts';
 import type { Throwaway } from '../../core/throwaway/throwaway.ts';
 import { quote } from './quote.ts';
 
@@ -14,8 +15,14 @@ function endWords(throwaway: Throwaway): string {
   if (throwaway.end === 'taken-over')
     return 'another run of this pull request made it or works on it, and was left to delete it';
   const { operation, failure, detail } = throwaway.error;
-  return (
-    `it could not be deleted and may still be there: ${operation}, ${failure} (${quote(detail)}); ` +
-    'the next run of this pull request deletes it, or any run of this repository with throwaway functions a day from now'
-  );
+  const why = `${operation}, ${failure} (${quote(detail)})`;
+  return `it could not be deleted and may still be there: ${why}; ${WHO_DELETES[failure] ?? LATER_RUNS}`;
 }
+
+const LATER_RUNS =
+  'the next run of this pull request deletes it, or any run of this repository with throwaway functions a day from now';
+
+const WHO_DELETES: Partial<Record<ServiceFailure, string>> = {
+  collision:
+    'a run of this repository with throwaway functions deletes it a day from now, if it still has its tags and was never published',
+};
