@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
 import { readQuery, readTime, type MetricQuery } from './metric-query.ts';
-import type { MetricStore } from './metric-store.ts';
 import { notValid } from './metrics-error.ts';
+import type { MetricStore } from './metric-store.ts';
 import { aggregate } from './statistics.ts';
 
 /** The series of one query. */
