@@ -29,7 +29,7 @@ export interface LoadResult {
 }
 
 /** Name of the function with this number. */
-export const loadedName = (index: number): string => `fn-${String(index).padStart(2, '0')}`;
+const loadedName = (index: number): string => `fn-${String(index).padStart(2, '0')}`;
 
 const body = (root: string, mark: string, name = ''): string =>
   `<${root}>${name && `<Name>${name}</Name>`}<FunctionConfig><Comment>${mark}</Comment><Runtime>cloudfront-js-2.0</Runtime></FunctionConfig>` +

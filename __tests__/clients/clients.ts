@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /** Nothing of the person's own configuration may reach a client, and no credentials that work anywhere. */
-export const ENVIRONMENT: NodeJS.ProcessEnv = {
+const ENVIRONMENT: NodeJS.ProcessEnv = {
   ...process.env,
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'example',

@@ -5,9 +5,11 @@ import { startTestEmulator } from '../builders/start-emulator.ts';
 import { callApi, CODE, create, functionBody, R1 } from './api.ts';
 
 let emulator: Emulator;
+const STORE =
+  'arn:aws:cloudfront::123456789012:key-value-store/00000000-0000-4000-8000-000000000001';
 
 beforeAll(async () => {
-  emulator = await startTestEmulator();
+  emulator = await startTestEmulator({ keyValueStores: [{ name: 'kvs', items: { '/a': '1' } }] });
   await create(emulator);
 });
 
@@ -84,6 +86,22 @@ describe('requests that clients write differently', () => {
     expect(answer).toContain('<Name>fn</Name>');
   });
 
+  it.each([
+    ['the account before the host', '', '123456789012.localhost'],
+    [
+      'that and an absolute target',
+      'http://123456789012.localhost:4566',
+      '123456789012.localhost:4566',
+    ],
+  ])('the data plane: %s', async (_what, origin, host) => {
+    const arn = encodeURIComponent(STORE);
+    const answer = await raw(
+      `GET ${origin}/key-value-stores/${arn}/keys/%2Fa HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+    expect(answer).toContain('{"Key":"/a","Value":"1","ItemCount":1,"TotalSizeInBytes":3}');
+  });
+
   it('percent-encoded names and any order of query parameters', async () => {
     expect((await callApi(emulator, 'GET', '/function/%66n')).text).toBe(CODE);
     const { element } = await callApi(emulator, 'GET', '/function?Stage=LIVE&MaxItems=5&x=y');
@@ -107,6 +125,17 @@ describe('requests that no operation fits', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('text/xml');
     expect(await response.text()).toContain(`<Code>${code}</Code>`);
+  });
+
+  it('unknown paths are refused in the form of the service that a request is signed for', async () => {
+    const authorization =
+      'AWS4-ECDSA-P256-SHA256 Credential=AKIDEXAMPLE/20260301/cloudfront-keyvaluestore/aws4_request';
+    const response = await fetch(`${emulator.url}/nothing`, { headers: { authorization } });
+    expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([
+      404,
+      'UnknownOperationException',
+    ]);
+    expect(await response.json()).toEqual({ Message: expect.stringMatching(/./) });
   });
 
   it('refuses a body over 1 MiB and still answers', async () => {

@@ -54,7 +54,7 @@ async function carryOut(
   learn({ operation, name: call.name });
   const fault = service.faults.next({ service: api.service, operation, name: call.name });
   const run = async () => call.run();
-  return fault === undefined ? run() : applyFault(fault, { api, service, name, run });
+  return fault === undefined ? run() : applyFault(fault, { api, service, name: call.name, run });
 }
 
 /** What is no refusal is a fault of the emulator or its disk; its message helps, its stack would not. */

@@ -30,6 +30,14 @@ const imported = (name: string, object: string) =>
     name,
     `<ImportSource><SourceType>S3</SourceType><SourceARN>${object}</SourceARN></ImportSource>`,
   );
+const tagging = (method: string, resource: string, operation = '', body?: string): WireRequest => {
+  const query = new URLSearchParams({
+    Resource: resource,
+    ...(operation && { Operation: operation }),
+  });
+  return api(method, `/tagging?${query.toString()}`, body === undefined ? {} : { body });
+};
+const tags = (key: string) => `<Tags><Items><Tag><Key>${key}</Key></Tag></Items></Tags>`;
 const comment = (text: string) =>
   `<UpdateKeyValueStoreRequest><Comment>${text}</Comment></UpdateKeyValueStoreRequest>`;
 const value = (text: unknown) => JSON.stringify({ Value: text });
@@ -123,6 +131,20 @@ export const CASES: readonly Case[] = [
 
   ['ListKeyValueStores', '', api('GET', '/key-value-store?Status=READY')],
   ['ListKeyValueStores', 'InvalidArgument', api('GET', '/key-value-store?MaxItems=0')],
+
+  ['TagResource', '', tagging('POST', ARN.store, 'Tag', tags('a'))],
+  ['TagResource', 'InvalidArgument', tagging('POST', 'store', 'Tag', tags('a'))],
+  ['TagResource', 'InvalidTagging', tagging('POST', ARN.store, 'Tag', tags('aws:a'))],
+  ['TagResource', 'NoSuchResource', tagging('POST', ARN.none, 'Tag', tags('a'))],
+
+  ['UntagResource', '', tagging('POST', ARN.store, 'Untag', '<TagKeys><Items><Key>a</Key></Items></TagKeys>')],
+  ['UntagResource', 'InvalidArgument', tagging('POST', 'store', 'Untag', '<TagKeys/>')],
+  ['UntagResource', 'InvalidTagging', tagging('POST', ARN.store, 'Untag', '<TagKeys><Items><Key/></Items></TagKeys>')],
+  ['UntagResource', 'NoSuchResource', tagging('POST', ARN.none, 'Untag', '<TagKeys/>')],
+
+  ['ListTagsForResource', '', tagging('GET', ARN.store)],
+  ['ListTagsForResource', 'InvalidArgument', tagging('GET', 'store')],
+  ['ListTagsForResource', 'NoSuchResource', tagging('GET', ARN.none)],
 
   ['data DescribeKeyValueStore', '', data('GET', ARN.store)],
   ['data DescribeKeyValueStore', 'ResourceNotFoundException', data('GET', ARN.none)],

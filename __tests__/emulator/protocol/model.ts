@@ -10,6 +10,12 @@ export interface ModelledOperation {
 const FUNCTION = { UnsupportedOperation: 400 } as const;
 const STORE = { UnsupportedOperation: 400, AccessDenied: 403 } as const;
 const IF_MATCH = { PreconditionFailed: 412, InvalidIfMatchVersion: 400 } as const;
+const TAGGING = {
+  AccessDenied: 403,
+  InvalidArgument: 400,
+  InvalidTagging: 400,
+  NoSuchResource: 404,
+} as const;
 const DATA = {
   AccessDeniedException: 403,
   ConflictException: 409,
@@ -52,6 +58,9 @@ export const MODEL: Readonly<Record<string, ModelledOperation>> = {
   UpdateKeyValueStore: cloudfront(200, { ...STORE, ...IF_MATCH, EntityNotFound: 404, InvalidArgument: 400 }),
   DeleteKeyValueStore: cloudfront(204, { ...STORE, ...IF_MATCH, CannotDeleteEntityWhileInUse: 409, EntityNotFound: 404 }),
   ListKeyValueStores: cloudfront(200, { ...STORE, InvalidArgument: 400 }),
+  TagResource: cloudfront(204, TAGGING),
+  UntagResource: cloudfront(204, TAGGING),
+  ListTagsForResource: cloudfront(200, TAGGING),
   'data DescribeKeyValueStore': dataPlane(DATA),
   GetKey: dataPlane(DATA),
   ListKeys: dataPlane({ ...DATA, ValidationException: 400 }),

@@ -12,6 +12,7 @@ import { openWorld } from './world.ts';
 const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   '*': ['UnsupportedOperation', 'AccessDenied', 'AccessDeniedException', 'InternalServerException'],
   PublishFunction: ['InvalidArgument'],
+  ListTagsForResource: ['InvalidTagging'],
   DescribeKeyValueStore: ['InvalidArgument'],
   'data DescribeKeyValueStore': ['ConflictException'],
   DeleteKey: ['ServiceQuotaExceededException'],

@@ -11,7 +11,7 @@ import type { Fault, FaultKind } from './faults.ts';
 export interface FaultyCall {
   readonly api: Api;
   readonly service: Service;
-  /** The function that the path names. */
+  /** The function that it is about. */
   readonly name: string;
   readonly run: () => Promise<Answer>;
 }
