@@ -12,6 +12,7 @@ const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'missing-input',
   'long-lived-credentials',
   'too-many-jobs',
+  'kvs-two-files',
   'leftover-deleted',
   'leftover-kept',
   'no-njs',

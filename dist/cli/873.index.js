@@ -440,6 +440,9 @@ const OUTPUT_NAMES = [
     'publish-reason',
     'max-utilization',
     'functions',
+    'rollback-files',
+    'health',
+    'rolled-back',
     'summary-file',
     'junit-file',
     'json-file',
@@ -459,10 +462,21 @@ function planOutputs(report, facts) {
         'publish-reason': facts.publishReason,
         'max-utilization': measured.length === 0 ? '' : String(Math.max(...measured)),
         functions: JSON.stringify(Object.fromEntries(report.functions.map((fn) => [fn.id, functionFacts(fn)]))),
+        'rollback-files': report.functions
+            .flatMap(({ deployment }) => deployment?.keptFile ?? [])
+            .join('\n'),
+        health: healthOf(report),
+        'rolled-back': JSON.stringify((0,_core_report_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .rolledBackIds */ .EK)(report)),
         'summary-file': facts.summaryFile ?? '',
         'junit-file': facts.junitFile ?? '',
         'json-file': facts.jsonFile ?? '',
     };
+}
+/** The worst verdict of all watches; empty when there was none. */
+function healthOf({ functions }) {
+    const verdicts = functions.flatMap(({ deployment }) => deployment?.health?.verdict ?? []);
+    const worst = ['unhealthy', 'inconclusive', 'healthy'].find((it) => verdicts.includes(it));
+    return worst ?? '';
 }
 function functionFacts({ name, codeSize, deployment }) {
     return {
@@ -473,6 +487,8 @@ function functionFacts({ name, codeSize, deployment }) {
         size: codeSize,
         published: deployment?.published ?? false,
         liveEtag: deployment?.liveEtag,
+        health: deployment?.health?.verdict,
+        live: deployment?.rollback?.live,
     };
 }
 /**
@@ -517,8 +533,8 @@ async function assumeRoles(environment, roles, loadSts) {
     if (roleToAssume === undefined && publishRoleToAssume === undefined)
         return {};
     const [{ chainedCredentials, webIdentityCredentials }, { detectCredentials }, sts] = await Promise.all([
-        __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 24026)),
-        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        __webpack_require__.e(/* import() */ 4026).then(__webpack_require__.bind(__webpack_require__, 24026)),
+        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
         loadSts(),
     ]);
     const byToken = !detectCredentials(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E).found;
@@ -572,8 +588,8 @@ function refuseTags() {
 /** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
 async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w) {
     const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 96963)),
-        __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
     ]);
     const byToken = roleToAssume !== undefined && webIdentity !== undefined;
     return {
@@ -583,27 +599,56 @@ async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assum
 }
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
 async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, { onRetry, cancel } = {}) {
-    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 12772));
+    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 12772));
     Object.assign(process.env, SDK_ENVIRONMENT);
-    const [{ createCloudFrontFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(169), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 10970)),
-        __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 95210)),
-        __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    const [{ createCloudFrontFunctions }, { createThrowawayFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint },] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255)),
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
+        __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 95210)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
     ]);
     const stsEndpoint = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, 'sts');
-    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(695), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
+    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(1695), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
     const credentials = await (0,_assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoles */ .d)(environment, roles, loadSts);
     // One gate for both: AWS counts the calls of an account, not of a client.
     const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
     const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
+    /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
+    const beside = (service) => {
+        const own = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, service);
+        if (endpoint !== undefined && own === undefined)
+            return undefined;
+        return { endpoint: own, onRetry, cancel, credentials: credentials.base };
+    };
+    const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
     return {
         cloudfront,
+        metrics: watch && metricsOf(watch),
+        keyValueStores: stores && storesOf(stores),
         publisher: credentials.publish === undefined
             ? cloudfront
             : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+        throwawayFunctions: (ends) => createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
         identify: async () => (await loadSts()).callerIdentity(credentials.base),
         knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
     };
+}
+/** Loads the client of key value stores, and its signer, when a store is asked for the first time. */
+function storesOf(options) {
+    let loading;
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(8421), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 53105))).createKeyValueStores(options);
+    const loaded = () => (loading ??= load());
+    return {
+        read: async (arn, keys) => (await loaded()).read(arn, keys),
+        contents: async (arn) => (await loaded()).contents(arn),
+        update: async (arn, etag, batch) => (await loaded()).update(arn, etag, batch),
+    };
+}
+/** Loads CloudWatch's client when it is asked for the first time. */
+function metricsOf(options) {
+    let loading;
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 45537))).createFunctionMetrics(options);
+    return { read: async (name, from, to) => (await (loading ??= load())).read(name, from, to) };
 }
 
 

@@ -24221,7 +24221,7 @@ async function readInside(root, file) {
         const limit = format_number_formatNumber(MAX_FILE_BYTES);
         throw new FileError(`it has ${format_number_formatNumber(size)} bytes, the limit is ${limit}`);
     }
-    return decode(await (0,promises_namespaceObject.readFile)(real).catch(read_inside_refuse));
+    return decodeText(await (0,promises_namespaceObject.readFile)(real).catch(read_inside_refuse));
 }
 /** Opening a pipe would wait for whoever writes into it, reading a device may never end. */
 async function kindOf(file) {
@@ -24236,7 +24236,8 @@ function isInside(root, file) {
 function refuseOutside() {
     throw new FileError('it lies outside of the repository', true);
 }
-function decode(bytes) {
+/** UTF-8 text of a file; throws FileError for other bytes. */
+function decodeText(bytes) {
     try {
         // A byte order mark is kept: a function's code has to be uploaded byte for byte.
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -24480,6 +24481,16 @@ const limits_LIMITS = {
     comment: { value: 128, unit: 'characters', source: `${API}/API_FunctionConfig.html` },
     functionsPerAccount: { value: 100, unit: 'count', source: QUOTAS },
     keyValueStoresPerFunction: { value: 1, unit: 'count', source: QUOTAS },
+    /** 50 until 2025. */
+    keyValueStoresPerAccount: { value: 200, unit: 'count', source: QUOTAS },
+    keyValueStoreComment: {
+        value: 128,
+        unit: 'characters',
+        source: `${API}/API_CreateKeyValueStore.html`,
+    },
+    /** Puts and deletes of one UpdateKeys. */
+    keyValueStoreUpdateKeys: { value: 50, unit: 'count', source: QUOTAS },
+    keyValueStoreUpdateSize: { value: 3 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
     keyValueStoreKey: { value: 512, unit: 'bytes', source: QUOTAS },
     keyValueStoreValue: { value: 1_024, unit: 'bytes', source: QUOTAS },
     keyValueStoreSize: { value: 5 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
@@ -24515,7 +24526,7 @@ const limits_LIMITS = {
     /** Names and values of all headers together. */
     headersTotal: { value: 10_240, unit: 'characters', source: QUOTAS },
 };
-/** Names AWS accepts for a function. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
+/** Names AWS accepts for a function or a key value store. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
 const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
 /** Ids a configuration may use for a function. */
 const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -24845,6 +24856,22 @@ const SNAPSHOT_PLACES = {
     alias: 'a snapshot cannot be written behind an alias',
     shared: 'the functions that run this file cannot share one snapshot in the test',
 };
+const KEPT_FAULTS = {
+    'not-json': 'it is no JSON',
+    'other-format': 'it is no file in which cf2 keeps a function',
+    'other-version': 'another version of cf2 wrote it',
+    damaged: 'it is damaged, its checksum is wrong',
+    'other-function': 'it is of another function',
+    'other-account': 'it is of another account',
+};
+const NO_COMMIT = {
+    'no-git': ['git cannot be run', 'install git, or use --to FILE'],
+    'no-repository': ['this folder is in no repository of git', 'go into one, or use --to FILE'],
+    unknown: [
+        'the repository does not have it',
+        'fetch it first; a checkout on GitHub has one commit unless "fetch-depth: 0" is set',
+    ],
+};
 /** The words of every diagnostic: one row per code. Keep them short, friendly, and tell the mend. */
 const MESSAGES = {
     yaml: ({ yaml, text }) => [text, yamlHint(yaml, text)],
@@ -24950,6 +24977,14 @@ const MESSAGES = {
         `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
         'set "runtime: cloudfront-js-2.0"',
     ],
+    'kvs-twice': ({ key }) => [
+        `the key ${quoted(key)} is there twice`,
+        'leave one of them; a store has one value for a key',
+    ],
+    'kvs-two-files': ({ store, paths }) => [
+        `the key value store ${quoted(store)} has two files: ${paths.map(quoted).join(', ')}`,
+        'name the same file as "data" wherever the store is named',
+    ],
     'wrong-function': ({ id, expected }) => [
         `this file tests ${quoted(id)}, not ${quoted(expected)}`,
         'correct "function:", or list the file under "tests:" of that function',
@@ -25025,6 +25060,19 @@ const MESSAGES = {
         `cannot write ${quoted(path)}: ${reason}`,
         'name a file in a folder that can be written',
     ],
+    'too-many-jobs': ({ jobs, limit }) => [
+        `the matrix would have ${format_number_formatNumber(jobs)} jobs, and GitHub runs ${format_number_formatNumber(limit)} at most`,
+        'name functions or environments, and make several matrices',
+    ],
+    'leftover-deleted': ({ name }) => [
+        `the throwaway function ${quoted(name)}, which an earlier run had left behind, was deleted`,
+    ],
+    'leftover-kept': ({ name, operation, failure }) => [
+        name === undefined
+            ? `nobody could look for throwaway functions that earlier runs left behind: ${operation} failed (${failure})`
+            : `the throwaway function ${quoted(name)}, which an earlier run had left behind, is still there: ${operation} failed (${failure})`,
+        `the next run tries again; allow cloudfront:${operation} if it is not`,
+    ],
     'long-lived-credentials': ({ arn }) => [
         `the credentials are those of a user, ${arn}, and never run out`,
         'a role with short-lived credentials is safer: see role-to-assume',
@@ -25040,6 +25088,28 @@ const MESSAGES = {
     'strict-verdict': ({ binary, offline, second, because }) => [
         `the checker and ${binary} disagree: ${verdictWords('the checker', offline)}, ${verdictWords(binary, second)}`,
         because ?? 'please report it, with the function',
+    ],
+    'nothing-to-restore': ({ id, newest }) => [
+        `it is not said what ${quoted(id)} shall be rolled back to`,
+        `--to FILE: a file that a publish left; --to-commit SHA: code of the repository${newest === undefined ? '' : `; the newest file of this machine is ${newest}`}`,
+    ],
+    'bad-kept-file': (args) => [
+        `cannot restore ${quoted(args.path)}: ${KEPT_FAULTS[args.why]}`,
+        'found' in args
+            ? `it holds ${args.found}, not ${args.expected}`
+            : 'name a file as a publish left it; nothing was changed',
+    ],
+    'no-commit': ({ text, why }) => [
+        `there is no commit ${quoted(text)}: ${NO_COMMIT[why][0]}`,
+        NO_COMMIT[why][1],
+    ],
+    'build-of-commit': ({ id, commit }) => [
+        `${quoted(id)} has a build, so its code at ${commit} is not in git`,
+        'use --to FILE, or check that commit out and run "cf2 deploy --publish"',
+    ],
+    'restored-fails': ({ id, testsOf }) => [
+        `${quoted(id)} was not rolled back: it fails the tests ${testsOf === undefined ? 'of now' : `of commit ${testsOf}`}`,
+        'they may expect what came later: --tests-of COMMIT runs those of a commit, -t NAME a part of them',
     ],
     'unknown-code': ({ text, suggestions }) => [
         `${quoted(text)} is not a code of cf2`,
@@ -25504,18 +25574,30 @@ function resultOf(report) {
     const cases = report_totals_casesOf(report);
     if (cases.some((testCase) => testCase.status === 'failed'))
         return 'failed';
+    if (report.functions.some(isUnhealthy))
+        return 'failed';
     const trouble = report.trouble !== undefined ||
         report.functions.some((fn) => fn.trouble !== undefined) ||
         cases.some((testCase) => testCase.status === 'error');
     return trouble ? 'error' : 'passed';
 }
+/** True for a function whose new version proved unhealthy after it was published. */
+function isUnhealthy({ deployment }) {
+    return deployment?.health?.verdict === 'unhealthy';
+}
 /** The process exit code for a report. */
 function report_totals_exitCodeOf(report) {
     return EXIT[resultOf(report)];
 }
-/** Ids of the functions that this run published. */
+/** Ids of the functions that this run published and did not take back. */
 function publishedIds(report) {
     return report.functions.filter((fn) => fn.deployment?.published).map((fn) => fn.id);
+}
+/** Ids of the functions whose old version this run brought back. */
+function rolledBackIds(report) {
+    return report.functions
+        .filter(({ deployment }) => deployment?.rollback?.outcome === 'restored')
+        .map(({ id }) => id);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/approximate-words.ts
@@ -26866,6 +26948,19 @@ const service_messages_WORDS = {
         message: `a function ${subject} exists already and was not created`,
         hint: 'run again: what somebody else created in the meantime will be updated instead',
     }),
+    'tags-refused': ({ subject }) => ({
+        message: `AWS creates no function ${subject} with tags at the moment`,
+        hint: RETRIED,
+    }),
+    'not-a-throwaway': ({ subject }) => ({
+        message: `the function ${subject} exists already, and is not the throwaway function of this pull request`,
+        hint: 'nothing of it was touched: delete or rename it if nobody needs it, or test on the function itself ' +
+            '(pull-request-functions: shared)',
+    }),
+    'function-in-use': ({ operation, subject }) => ({
+        message: `${operation} on ${subject} is not possible, a distribution uses it`,
+        hint: 'take it off the cache behaviours of the distribution first',
+    }),
     'event-not-valid': ({ subject }) => ({
         message: `AWS refuses the event of this test of ${subject}`,
         hint: 'compare it with the event structure in the CloudFront guide: version, context, viewer and request',
@@ -26873,6 +26968,14 @@ const service_messages_WORDS = {
     'live-differs': ({ subject }) => ({
         message: `LIVE of ${subject} is not what was tested and published`,
         hint: 'somebody else published at the same time; run again',
+    }),
+    'live-replaced': ({ subject }) => ({
+        message: `somebody else published over ${subject}, so it was not rolled back`,
+        hint: 'look at what is LIVE now; cf2 rollback brings back the version of before',
+    }),
+    'not-kept': ({ subject, detail }) => ({
+        message: `LIVE of ${subject} could not be kept in a file (${detail}), so it was not replaced`,
+        hint: 'make room, or name another folder: --keep FOLDER, RUNNER_TEMP in a job',
     }),
     'publish-unknown': ({ subject }) => ({
         message: `it is not known whether ${subject} was published: neither PublishFunction nor LIVE answered`,
@@ -27941,6 +28044,7 @@ function functionOfInput(input, problems) {
         eventType,
         comment: undefined,
         kvs: undefined,
+        kvsData: undefined,
         limits: {
             computeUtilization: limits_LIMITS.computeUtilization.value,
             codeSize: limits_LIMITS.codeSize.value,
@@ -37451,7 +37555,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const parse_decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -37557,7 +37661,7 @@ const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
 const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const classic_parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -37728,7 +37832,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return classic_parse_decode(this, data, params, { callee: _decode });
+        return parse_decode(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
         return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -39705,6 +39809,7 @@ function kvs_fixture_readItem({ key, keyPlace, value: node }, before, problems) 
     checkItem(key, value, keyPlace, problems);
     return value;
 }
+/** Reports a key or a value that is too long. */
 function checkItem(key, value, place, problems) {
     const sizes = { key: kvs_fixture_byteLength(key), value: kvs_fixture_byteLength(value) };
     const limits = { key: limits_LIMITS.keyValueStoreKey.value, value: limits_LIMITS.keyValueStoreValue.value };
@@ -39715,12 +39820,14 @@ function checkItem(key, value, place, problems) {
         report(problems, place, { code: 'kvs-limit', args });
     }
 }
+/** Reports a store that is too large. */
 function checkStore(bytes, place, problems) {
     const limit = limits_LIMITS.keyValueStoreSize.value;
     if (bytes <= limit)
         return;
     report(problems, place, { code: 'kvs-limit', args: { key: '', what: 'store', bytes, limit } });
 }
+/** Bytes that a store counts for an item. */
 function sizeOf([key, value]) {
     return kvs_fixture_byteLength(key) + kvs_fixture_byteLength(value);
 }
@@ -40340,1637 +40447,6 @@ function reportTwin({ name }, { span: whole, row }, place, problems) {
     const other = `${span.file}:${span.start.line}`;
     const related = { at: span, note: FIRST_NOTE };
     report(problems, place, { code: 'duplicate-name', args: { name, other } }, { related });
-}
-
-;// CONCATENATED MODULE: ./src/config/project/load-function.ts
-
-
-
-
-/** Reads the code of a function and makes the cases of its tests; `files` are those that could be read. */
-async function loadFunction(fn, paths, files, load) {
-    const { request, problems } = load;
-    const { id, eventType, runtime, host, testDefaults, kvsFixtures, tests } = fn;
-    const code = await load.files.read(fn.source, fn.sourcePlace, problems);
-    const readsRawQuery = code?.includes('rawQueryString') === true;
-    const known = { id, eventType, runtime, host, testDefaults, kvsFixtures };
-    const target = { ...known, readsRawQuery, ci: request.ci };
-    const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
-    const cases = listCases(testFiles, target, problems);
-    if (tests === 'none')
-        return configOf(fn, 'none');
-    const isUntested = cases.every(({ skip }) => skip !== undefined);
-    const isRead = testFiles.length === paths.length && !testFiles.some((file) => file.isFaulty);
-    const isComplete = code !== undefined && isRead;
-    if (isUntested && isComplete && !request.allowNoTests)
-        reportNoTests(fn, paths, problems);
-    return configOf(fn, cases);
-}
-/** Says that nothing tests a function, unless its files or the list of them have faults of their own. */
-function reportNoTests(fn, paths, problems) {
-    const isUnfound = typeof fn.tests === 'object' && fn.tests.length > 0 && paths.length === 0;
-    const files = new Set(paths.map(({ path }) => path));
-    const faults = problems.filter(({ at }) => at !== undefined && files.has(at.file));
-    if (isUnfound || diagnostics_hasErrors(faults))
-        return;
-    const args = { id: fn.id, expected: conventionalTest(fn.source) };
-    report(problems, fn.place, { code: 'no-tests', args });
-}
-/** What the rest of cf2 knows of a function: nothing of the files it was read from. */
-function configOf(fn, tests) {
-    const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
-    const { limits, allow, kvsFixtures, build } = fn;
-    const said = { runtime, eventType, comment, kvs };
-    return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
-}
-
-;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
-/**
- * Each diagnostic once (a shared suite is read for every function), file by file in the order in which
- * files were first spoken of, and from top to bottom within a file.
- */
-function orderDiagnostics(diagnostics) {
-    const unique = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-    const files = new Map();
-    for (const { at } of unique.values())
-        if (!files.has(at?.file))
-            files.set(at?.file, files.size);
-    const rank = ({ at }) => [files.get(at?.file) ?? 0, at?.start.line ?? 0, at?.start.column ?? 0];
-    return [...unique.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
-}
-function compareRanks(a, b) {
-    const differing = a.findIndex((value, index) => value !== b[index]);
-    return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/rule-schema.ts
-
-
-
-const rule_schema_codes = ALLOWABLE_CODES;
-/** Codes of production rules that are off. */
-const allowSchema = words_listOf(schemas_enum(rule_schema_codes, {
-    error: (issue) => (typeof issue.input === 'string' ? SIGNALS.ruleCode : 'a rule code'),
-}), 'a list of rule codes');
-
-;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
-
-
-
-const input_schema_several = (item) => words_listOf(item).min(1, { error: 'a list with at least one value' });
-/** AWS's box holds a value, several, or both. */
-function input_schema_boxOf(shape) {
-    return strictMap({ value: words_text.optional().describe('The only value, or the first'), ...shape })
-        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
-        .describe('A value as events have it');
-}
-const input_schema_ONE_VALUE = 'One of the values';
-const input_schema_ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
-const input_schema_box = input_schema_boxOf({
-    multiValue: input_schema_several(strictMap({ value: words_text.describe(input_schema_ONE_VALUE) }))
-        .optional()
-        .describe('All values, in order'),
-});
-const input_schema_cookieValue = strictMap({
-    value: words_text.describe(input_schema_ONE_VALUE),
-    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
-});
-const input_schema_cookieBox = input_schema_boxOf({
-    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
-    multiValue: input_schema_several(input_schema_cookieValue).optional().describe('All values, in order'),
-});
-const ENTRY_WORDS = { error: 'text, a list or a map' };
-const input_schema_entry = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
-const requestCookie = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
-const responseCookie = union([words_text, input_schema_several(union([words_text, input_schema_cookieValue], { error: 'text or a map' })), input_schema_cookieBox], ENTRY_WORDS)
-    .nullable();
-const input_schema_headers = words_mapOf(input_schema_entry).nullable().optional().describe('Headers by name; null removes one');
-const requestMap = strictMap({
-    method: words_text.nullable().optional().describe('GET unless written'),
-    uri: words_text.nullable().optional().describe('The path, without the query'),
-    querystring: union([words_text, words_mapOf(input_schema_entry)], { error: 'text or a map' })
-        .nullable()
-        .optional()
-        .describe('The whole query as text, or parameters by name'),
-    headers: input_schema_headers,
-    cookies: words_mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
-}).meta({ id: 'request' });
-const responseMap = strictMap({
-    statusCode: schemas_int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
-    statusDescription: words_text
-        .nullable()
-        .optional()
-        .describe('The usual reason phrase of the status unless written'),
-    headers: input_schema_headers,
-    cookies: words_mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
-}).meta({ id: 'response' });
-/** Input keys that tests and `defaults` share. */
-const inputShape = {
-    request: union([words_text, requestMap], { error: 'text or a map' })
-        .nullable()
-        .optional()
-        .describe('GET /path?query, a URL, HTTP text, or a map'),
-    response: union([words_text, responseMap], { error: 'a status, text or a map' })
-        .nullable()
-        .optional()
-        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
-    context: strictMap({
-        distributionId: words_text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
-        distributionDomainName: words_text
-            .nullable()
-            .optional()
-            .describe('d111111abcdef8.cloudfront.net unless written'),
-        endpoint: words_text
-            .nullable()
-            .optional()
-            .describe('Domain of the connection group; multi-tenant distributions only'),
-        requestId: words_text.nullable().optional().describe('EXAMPLErequestId== unless written'),
-    })
-        .nullable()
-        .optional()
-        .describe("Merged into the event's context"),
-    viewer: strictMap({
-        ip: words_text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
-    })
-        .nullable()
-        .optional()
-        .describe("Merged into the event's viewer"),
-    clock: words_text
-        .nullable()
-        .optional()
-        .describe('RFC 3339 instant with zone: the frozen time of the run'),
-    edgeLocation: strictMap({
-        name: words_text.nullable().optional().describe('IATA code of the edge location'),
-        serverIp: words_text.nullable().optional().describe('Address of the server'),
-        region: words_text.nullable().optional().describe('Region of the edge location'),
-    })
-        .nullable()
-        .optional()
-        .describe('What cf.edgeLocation returns'),
-    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
-};
-/** `defaults` of a test file, `testDefaults` of the configuration. */
-const defaultsSchema = strictMap(inputShape)
-    .describe('Input of every test')
-    .meta({ id: 'defaults' });
-/** Event types as configuration writes them. */
-const eventTypeSchema = oneWord(EVENT_TYPES);
-
-;// CONCATENATED MODULE: ./src/config/schema/snippets.ts
-const TEST = { request: 'GET ${1:/old}', expect: '${2:301 /new}' };
-/** A whole test file. */
-const TEST_FILE_SNIPPETS = [
-    { label: 'tests', description: 'A first test', body: { tests: [TEST] } },
-];
-/** One test of the list. */
-const TEST_SNIPPETS = [
-    { label: 'test', description: 'A redirect', body: TEST },
-    {
-        label: 'rewrite',
-        description: 'Another path for the origin',
-        body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' },
-    },
-    {
-        label: 'unchanged',
-        description: 'The request goes on as it is',
-        body: { request: 'GET ${1:/}', expect: 'unchanged' },
-    },
-    {
-        label: 'response',
-        description: 'What a viewer-response function does to headers',
-        body: {
-            request: 'GET ${1:/}',
-            response: 200,
-            expect: { changes: { headers: { '${2:x-content-type-options}': '${3:nosniff}' } } },
-        },
-    },
-];
-/** The map form of `expect`. */
-const EXPECT_SNIPPETS = [
-    {
-        label: 'response',
-        description: 'The function answers, with these fields',
-        body: { response: { statusCode: '^${1:403}' } },
-    },
-    {
-        label: 'changes',
-        description: 'Exactly these differences from the input',
-        body: { changes: { headers: { '${1:name}': '${2:value}' } } },
-    },
-    {
-        label: 'error',
-        description: 'The function fails with this message',
-        body: { error: { contains: '${1:text}' } },
-    },
-];
-/** A whole configuration. */
-const CONFIG_SNIPPETS = [
-    {
-        label: 'functions',
-        description: 'A first function',
-        body: { functions: { '${1:redirects}': snippets_functionBody('functions/${1:redirects}.js') } },
-    },
-];
-/** One function of the configuration. */
-const FUNCTION_SNIPPETS = [
-    {
-        label: 'function',
-        description: 'A function with its runtime and event type',
-        body: snippets_functionBody('functions/${1:redirects}.js'),
-    },
-];
-function snippets_functionBody(source) {
-    return { source, runtime: 'cloudfront-js-2.0', eventType: '${2:viewer-request}' };
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
-
-
-
-
-
-
-
-
-const limits = strictMap({
-    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
-    codeSize: words_integer(1, limits_LIMITS.codeSize.value)
-        .nullable()
-        .optional()
-        .describe('Bytes as uploaded; 10240'),
-});
-const sharedShape = {
-    runtime: oneWord(RUNTIMES)
-        .nullable()
-        .optional()
-        .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
-    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
-    comment: words_text.nullable().optional().describe('Comment of the function in AWS'),
-    kvs: words_text.nullable().optional().describe('Name or ARN of the key value store; needs runtime 2.0'),
-    limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
-    testDefaults: defaultsSchema
-        .nullable()
-        .optional()
-        .describe('Input of every test; files and tests outrank it'),
-    build: words_text
-        .nullable()
-        .optional()
-        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
-    allow: allowSchema.nullable().optional().describe('Production rules that are off'),
-    kvsFixtures: oneWord(KVS_FIXTURES)
-        .nullable()
-        .optional()
-        .describe('What becomes of the kvs of test files on AWS; verify'),
-    live: later,
-};
-const defaults = strictMap(sharedShape);
-const tests = union([schemas_literal('none'), words_listOf(words_text)], { error: 'a list of paths, or "none"' })
-    .nullable()
-    .optional()
-    .describe('Replaces the files beside the source; globs are fine');
-const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
-const functionSchema = strictMap({
-    source: words_text.describe('Path of the code'),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
-}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
-const functionDifferences = strictMap({
-    source: words_text.nullable().optional().describe('Path of the code'),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
-});
-const host = words_text.nullable().optional().describe('Host header of tests');
-const environment = strictMap({
-    host,
-    defaults: defaults.nullable().optional().describe('Keys of every function'),
-    functions: words_mapOf(functionDifferences.nullable())
-        .optional()
-        .describe('Functions by id; null leaves one out'),
-}).describe('Only what differs; null removes');
-/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
-const configSchema = strictMap({
-    $schema: any().optional().describe('For editors; cf2 ignores it'),
-    host,
-    defaults: defaults.optional().describe('Keys of every function'),
-    functions: words_mapOf(functionSchema, 'a map of functions')
-        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
-        .describe('Functions by id'),
-    environments: words_mapOf(environment).optional().describe('What differs with --environment, by name'),
-    redact: words_listOf(words_text, 'a list of names')
-        .optional()
-        .describe('Headers, cookies and parameters whose values no report shows'),
-});
-
-;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
-
-
-/** Fills in `${name}`; `$${` is a plain `${`. A variable that is not set is reported at its very place. */
-function interpolate(node, variables, problems) {
-    return node.text.replace(/\$\$\{|\$\{([^}]*)\}/g, (written, name, offset) => {
-        if (name === undefined)
-            return '${';
-        const value = variables(name);
-        if (value !== undefined)
-            return value;
-        const place = placeInText(node, offset, offset + written.length);
-        report(problems, place, { code: 'unset-variable', args: { name } });
-        return written;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/config/project/layered.ts
-
-
-/** The strongest value of a key; `null` removes the weaker ones, of which there must be one. */
-function layeredValue(layers, key, problems) {
-    return layeredValues(layers, key, problems).at(-1);
-}
-/** The maps that remain under a key, weakest first, to be merged key by key. */
-function layeredMaps(layers, key, problems) {
-    return layeredValues(layers, key, problems).flatMap((node) => asMap(node) ?? []);
-}
-function layeredValues(layers, key, problems) {
-    let values = [];
-    for (const layer of layers) {
-        const entry = layer?.entries.get(key);
-        if (entry === undefined)
-            continue;
-        const removes = isRemoval(entry.value);
-        if (removes && values.length === 0) {
-            report(problems, entry.keyPlace, { code: 'nothing-to-remove', args: { key } });
-        }
-        values = removes ? [] : [...values, entry.value];
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/clock.ts
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-/**
- * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
- * every other text, days that do not exist and leap seconds included.
- * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */
-function parseInstant(text) {
-    const match = INSTANT.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction = ''] = match;
-    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
-    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
-    const date = new Date(`${local}Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
-    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
-
-
-/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
-function readFields(map, readers) {
-    const patches = {};
-    for (const [key, read] of Object.entries(readers)) {
-        const entry = map.entries.get(key);
-        if (entry)
-            patches[key] = removalOr(entry, read);
-    }
-    return mergeOf(patches);
-}
-/** A `null` as removal, everything else as the reader reads it. */
-function removalOr(entry, read) {
-    const { key, keyPlace: place, value } = entry;
-    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
-}
-/** Reads any text. */
-const field_patch_readText = ({ value }) => {
-    const scalar = asText(value);
-    return scalar && patch_setTo(scalar.text);
-};
-/** Reads a text that is checked first; `check` reports what is wrong with it. */
-function checkedText(check) {
-    return (entry) => {
-        const scalar = asText(entry.value);
-        if (scalar)
-            check(scalar);
-        return field_patch_readText(entry);
-    };
-}
-/** Reads a map with fixed keys. */
-function nestedFields(readers) {
-    return ({ value }) => {
-        const map = asMap(value);
-        return map && readFields(map, readers);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
-
-
-
-/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
-const request_line_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/**
- * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
- * where the text begins in what was written.
- */
-function parseRequestLine(text, from = 0) {
-    const line = trimmedPart(text, from);
-    if (line.text === '')
-        return badRequest(line, 'empty');
-    const words = wordsOf(line);
-    const version = words.length > 1 ? words.at(-1) : undefined;
-    const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
-    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
-        return badRequest(version, 'http-version');
-    return parseWords(line, isVersion ? words.slice(0, -1) : words);
-}
-/** The fault of a method that CloudFront does not accept; undefined when it does. */
-function methodFault({ text, from }) {
-    if (request_line_METHODS.some((method) => method === text))
-        return undefined;
-    const [suggestion] = suggestionsFor(text.toUpperCase(), request_line_METHODS);
-    const args = { text, ...(suggestion !== undefined && { suggestion }) };
-    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
-}
-function parseWords(line, words) {
-    const [first = line, second] = words;
-    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
-    const fault = method && methodFault(method);
-    if (fault)
-        return fault;
-    const [target = line, extra] = method ? words.slice(1) : words;
-    if (extra !== undefined)
-        return badRequest(wholeOf(line, target, words), 'space');
-    const parsed = parseTarget(target);
-    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
-}
-/** The target with its forbidden spaces: up to the last word. */
-function wholeOf(line, target, words) {
-    const last = words.at(-1) ?? target;
-    const end = last.from + last.text.length - line.from;
-    return slicePart(line, target.from - line.from, end);
-}
-function wordsOf(line) {
-    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
-        text,
-        from: line.from + index,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
-
-
-
-
-
-/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
-function collectHeaders(lines, scalar, problems) {
-    const headers = new Map();
-    for (const { name: part, value } of lines) {
-        const name = part.text.toLowerCase();
-        if (!isHiddenHeader(name)) {
-            addValue(headers, name, { value: value.text });
-            continue;
-        }
-        const place = placeInText(scalar, part.from, part.from + part.text.length);
-        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
-    }
-    return headers;
-}
-/** Merges values by name; nothing where there are none. */
-function patchOfLists(lists) {
-    const entries = [...lists].map(([name, values]) => [name, patch_setTo(boxOf(values))]);
-    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
-
-
-
-/** A request line as patches by key: uri and whole query, method and host only where written. */
-function linePatch(line) {
-    const { method, uri, query, host } = line;
-    return {
-        method: method === undefined ? undefined : patch_setTo(method),
-        uri: patch_setTo(uri),
-        querystring: queryPatch(query ?? ''),
-        headers: host === undefined ? undefined : mergeOf({ host: patch_setTo(boxOf([{ value: host }])) }),
-    };
-}
-/** A query text replaces all parameters. */
-function queryPatch(text) {
-    if (text === '')
-        return NO_QUERY;
-    const entries = new Map([...request_line_patch_parametersOf(text)].map(([name, box]) => [name, patch_setTo(box)]));
-    return { kind: 'merge', entries, whole: true };
-}
-const NO_QUERY = { ...NO_PATCH, whole: true };
-function request_line_patch_parametersOf(text) {
-    const boxes = [...parseQuery(text)].map(([name, values]) => [
-        name,
-        boxOf(values.map((value) => ({ value }))),
-    ]);
-    return new Map(boxes);
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-request.ts
-
-
-
-
-
-
-
-
-/** Reads a request written as HTTP text. */
-function readHttpRequest(scalar, problems) {
-    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
-    if (request === undefined)
-        return { patch: undefined, query: undefined };
-    const { line } = request;
-    const headers = collectHeaders(request.headers, scalar, problems);
-    if (line.host !== undefined)
-        headers.set('host', [{ value: line.host }]);
-    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
-    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
-}
-function parseHttpRequest(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const { first, headers } = http.value;
-    const line = parseRequestLine(first.text, first.from);
-    if ('fault' in line)
-        return line;
-    const cookies = parseCookies(headers.filter(isNamed('cookie')));
-    if ('fault' in cookies)
-        return cookies;
-    const [misplaced] = headers.filter(isNamed('set-cookie'));
-    if (misplaced)
-        return badRequest(misplaced.name, 'set-cookie');
-    const { host } = line.value;
-    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
-    if (host !== undefined && other)
-        return badRequest(other.value, 'two-hosts');
-    const kept = headers.filter((header) => !isNamed('cookie')(header));
-    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
-}
-function isNamed(name) {
-    return (line) => line.name.text.toLowerCase() === name;
-}
-function parseCookies(lines) {
-    const cookies = new Map();
-    for (const { value } of lines) {
-        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
-            const pair = trimmedPart(text, value.from + index);
-            if (pair.text === '')
-                continue;
-            const equals = pair.text.indexOf('=');
-            if (equals < 1)
-                return badRequest(pair, 'cookie-pair');
-            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
-        }
-    }
-    return { value: cookies };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a `request`: shorthand, HTTP text or map. */
-function request_patch_readRequest(node, problems) {
-    if (node.kind === 'map')
-        return readMap(node, problems);
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return { patch: undefined, query: undefined };
-    if (isHttpText(scalar.text))
-        return readHttpRequest(scalar, problems);
-    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
-    return line ? fromLine(line) : { patch: undefined, query: undefined };
-}
-function fromLine(line) {
-    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
-}
-function readMap(map, problems) {
-    const patch = readFields(map, {
-        method: checkedText((scalar) => checkMethod(scalar, problems)),
-        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
-        querystring: readQuery(problems),
-        headers: ({ value }) => readHeaders(value, problems),
-        cookies: ({ value }) => entries_readNamed(value),
-    });
-    const written = map.entries.get('querystring')?.value;
-    const text = asText(written);
-    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
-}
-function readQuery(problems) {
-    return ({ value }) => {
-        const text = asText(value);
-        if (text === undefined)
-            return entries_readNamed(value);
-        checkText(text, queryReason(text.text), problems);
-        return queryPatch(text.text);
-    };
-}
-function checkMethod(scalar, problems) {
-    const fault = methodFault({ text: scalar.text, from: 0 });
-    if (fault)
-        valueOrReport(fault, scalar, problems);
-}
-function checkText(scalar, reason, problems) {
-    const { place, text } = scalar;
-    if (reason)
-        report(problems, place, { code: 'bad-request', args: { text, reason } });
-}
-
-;// CONCATENATED MODULE: ./src/core/set-cookie.ts
-
-const SET_COOKIE = /^([^=;]+)=([^;]*)(;(.*))?$/;
-/**
- * Reads a `Set-Cookie` line as events have it: the text behind the first `;` is the attributes, as it stands.
- * Answers false for a line that names no cookie.
- */
-function addSetCookie(cookies, text) {
-    const [, name, value = '', , attributes = ''] = SET_COOKIE.exec(text) ?? [];
-    if (name === undefined)
-        return false;
-    const trimmed = attributes.trim();
-    addValue(cookies, name.trim(), {
-        value: value.trim(),
-        ...(trimmed !== '' && { attributes: trimmed }),
-    });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-response.ts
-
-
-
-
-
-
-/** Reads a response written as HTTP text. */
-function readHttpResponse(scalar, problems) {
-    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
-    if (response === undefined)
-        return undefined;
-    const { status, reason, headers, cookies } = response;
-    return mergeOf({
-        statusCode: patch_setTo(status),
-        statusDescription: reason === '' ? undefined : patch_setTo(reason),
-        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
-        cookies: patchOfLists(cookies),
-    });
-}
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
-function parseHttpResponse(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
-    if (status === undefined)
-        return badRequest(http.value.first, 'no-status-line');
-    const rest = parseHeaders(http.value);
-    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
-}
-function parseHeaders({ headers }) {
-    const cookies = new Map();
-    const kept = [];
-    for (const line of headers) {
-        const name = line.name.text.toLowerCase();
-        if (name === 'cookie')
-            return badRequest(line.name, 'set-cookie');
-        if (name !== 'set-cookie')
-            kept.push(line);
-        else if (!addSetCookie(cookies, line.value.text))
-            return badRequest(line.value, 'cookie-pair');
-    }
-    return { value: { headers: kept, cookies } };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
-
-
-
-
-
-
-
-
-/** Reads a `response`: status, HTTP text or map. */
-function response_patch_readResponse(node, problems) {
-    if (node.kind === 'map') {
-        return readFields(node, {
-            // The schema has refused everything but numbers.
-            statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
-            statusDescription: field_patch_readText,
-            headers: ({ value }) => readHeaders(value, problems),
-            cookies: ({ value }) => entries_readNamed(value),
-        });
-    }
-    const scalar = asText(node);
-    if (scalar && isHttpText(scalar.text))
-        return readHttpResponse(scalar, problems);
-    const statusCode = statusPatch(node, problems);
-    return statusCode && mergeOf({ statusCode });
-}
-function isNumber(node) {
-    return node.kind === 'scalar' && typeof node.value === 'number';
-}
-function statusPatch(node, problems) {
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return undefined;
-    const { text } = trimmedPart(scalar.text);
-    if (/^[1-5]\d\d$/.test(text))
-        return patch_setTo(Number(text));
-    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
-    report(problems, scalar.place, finding);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
-
-
-
-
-
-
-
-
-/** Keys that an input layer reads. */
-const INPUT_KEYS = [
-    'request',
-    'response',
-    'context',
-    'viewer',
-    'clock',
-    'edgeLocation',
-    'engine',
-];
-/** Reads the input keys of a map. */
-function readInputLayer(map, problems) {
-    const request = readRequestKey(map, problems);
-    const event = readFields(map, {
-        context: nestedFields(CONTEXT),
-        viewer: nestedFields({ ip: ipReader(problems) }),
-        request: () => request?.patch,
-        response: ({ value }) => response_patch_readResponse(value, problems),
-    });
-    return {
-        event,
-        settings: readSettings(map, problems),
-        query: request?.query,
-        hasResponse: presence(map, 'response'),
-        hasRequest: presence(map, 'request'),
-    };
-}
-const CONTEXT = {
-    distributionId: field_patch_readText,
-    distributionDomainName: field_patch_readText,
-    endpoint: field_patch_readText,
-    requestId: field_patch_readText,
-};
-function readSettings(map, problems) {
-    return readFields(map, {
-        clock: ({ value }) => readClock(asText(value), problems),
-        edgeLocation: nestedFields({
-            name: field_patch_readText,
-            serverIp: ipReader(problems),
-            region: field_patch_readText,
-        }),
-        engine: field_patch_readText,
-    });
-}
-function readRequestKey(map, problems) {
-    const node = valueAt(map, 'request');
-    return node && !isRemoval(node) ? request_patch_readRequest(node, problems) : undefined;
-}
-function readClock(scalar, problems) {
-    const instant = scalar && parseInstant(scalar.text);
-    if (instant !== undefined)
-        return patch_setTo(instant);
-    if (scalar)
-        reportText(scalar, 'bad-clock', problems);
-    return undefined;
-}
-function ipReader(problems) {
-    return checkedText((scalar) => {
-        if (!isIp(scalar.text))
-            reportText(scalar, 'bad-ip', problems);
-    });
-}
-function reportText({ place, text }, code, problems) {
-    const finding = { code, args: { text } };
-    report(problems, place, finding);
-}
-function presence(map, key) {
-    const node = valueAt(map, key);
-    return node && !isRemoval(node);
-}
-
-;// CONCATENATED MODULE: ./src/config/project/read-function.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads one function from its layers, weakest first; undefined without a source. */
-function readFunction({ key: id, keyPlace }, layers, scope) {
-    const { problems } = scope;
-    const textOf = (key) => asText(layeredValue(layers, key, problems));
-    const source = textOf('source');
-    const isId = FUNCTION_ID.test(id);
-    if (!isId)
-        report(problems, keyPlace, { code: 'bad-name', args: { text: id, what: 'function id' } });
-    const name = readName(id, textOf('name'), keyPlace, isId, scope);
-    const runtime = textOf('runtime')?.text;
-    const eventType = textOf('eventType')?.text;
-    const kvs = textOf('kvs');
-    const kvsFixtures = textOf('kvsFixtures')?.text;
-    if (kvs && runtime === 'cloudfront-js-1.0') {
-        report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
-    }
-    const testDefaults = layeredMaps(layers, 'testDefaults', problems);
-    const read = {
-        id,
-        name,
-        runtime: isRuntime(runtime) ? runtime : undefined,
-        eventType: EVENT_TYPES.find((type) => type === eventType),
-        comment: readComment(textOf('comment'), scope),
-        kvs: kvs && interpolate(kvs, scope.variables, problems),
-        limits: readLimits(layers, problems),
-        allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
-        kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
-        build: readBuild(textOf('build'), problems),
-        tests: readTests(layers, scope),
-        testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
-        host: scope.host,
-        span: keyPlace.span,
-        place: keyPlace,
-    };
-    if (source === undefined)
-        return undefined;
-    return { ...read, source: read_function_pathFrom(source, scope), sourcePlace: source.place };
-}
-function readName(id, written, idPlace, isId, { environment, variables, problems }) {
-    const prefix = environment === undefined ? '' : `${environment}-`;
-    const before = problems.length;
-    const text = written ? interpolate(written, variables, problems) : prefix + id;
-    const isChecked = problems.length === before && (written !== undefined || isId);
-    if (isChecked && !FUNCTION_NAME.test(text)) {
-        report(problems, written?.place ?? idPlace, {
-            code: 'bad-name',
-            args: { text, what: 'function name' },
-        });
-    }
-    return text;
-}
-function readComment(written, { variables, problems }) {
-    if (written === undefined)
-        return undefined;
-    const text = interpolate(written, variables, problems);
-    const limit = limits_LIMITS.comment.value;
-    if ([...text].length > limit) {
-        const expected = `at most ${limit} characters long`;
-        const args = { key: 'comment', expected, actual: String([...text].length) };
-        report(problems, written.place, { code: 'wrong-type', args });
-    }
-    return text;
-}
-/** What is filled in for a build is only known when it runs; here it has to be right. */
-function readBuild(written, problems) {
-    if (written === undefined)
-        return undefined;
-    const names = [];
-    interpolate(written, (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined), problems);
-    if (!names.includes('out')) {
-        const expected = 'a command with ${out}, which it writes';
-        const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
-        report(problems, written.place, { code: 'wrong-type', args });
-    }
-    return { command: written.text, span: written.place.span };
-}
-const BUILD_VARIABLES = ['source', 'out'];
-function readLimits(layers, problems) {
-    const limits = layeredMaps(layers, 'limits', problems);
-    const limit = (key) => {
-        const node = layeredValue(limits, key, problems);
-        const value = node?.kind === 'scalar' ? node.value : undefined;
-        return typeof value === 'number' ? value : limits_LIMITS[key].value;
-    };
-    return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
-}
-function readTests(layers, scope) {
-    const node = layeredValue(layers, 'tests', scope.problems);
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'scalar')
-        return 'none';
-    const paths = itemsOf(node).flatMap((item) => asText(item) ?? []);
-    return paths.map((item) => ({ path: read_function_pathFrom(item, scope), place: item.place }));
-}
-function read_function_pathFrom({ text }, { file }) {
-    return resolvePath(folderOf(file), text);
-}
-
-;// CONCATENATED MODULE: ./src/config/project/read-config.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
-function readConfig(text, file, settings, problems) {
-    const { root, problems: faults } = parse_document_parseDocument(text, file);
-    problems.push(...faults);
-    if (faults.length > 0)
-        return { functions: [], redact: [] };
-    const before = problems.length;
-    if (root)
-        validateDocument(root, configSchema, problems);
-    const map = asMap(root);
-    const functions = map ? readFunctions(map, file, settings, problems) : [];
-    reportSharedNames(functions, problems);
-    if (functions.length === 0 && problems.length === before) {
-        const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } };
-        report(problems, { span: fileSpan(file) }, finding);
-    }
-    return { functions, redact: textsIn(valueAt(map, 'redact')) };
-}
-function textsIn(list) {
-    return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
-}
-function readFunctions(map, file, { environment, variables }, problems) {
-    const environments = valueAt(map, 'environments');
-    const overlay = environment === undefined ? undefined : asMap(valueAt(environments, environment));
-    const lookUp = (name) => (name === 'environment' ? environment : variables(name));
-    const host = asText(layeredValue([map, overlay], 'host', problems));
-    const scope = {
-        file,
-        host: host && interpolate(host, lookUp, problems),
-        environment,
-        variables: lookUp,
-        problems,
-    };
-    reportUnknownIds(map, problems);
-    const defaults = layeredMaps([map, overlay], 'defaults', problems);
-    return entriesOf(valueAt(map, 'functions')).flatMap((entry) => {
-        const differences = valueAt(valueAt(overlay, 'functions'), entry.key);
-        if (isRemoval(differences))
-            return [];
-        const layers = [...defaults, asMap(entry.value), asMap(differences)];
-        return readFunction(entry, layers, scope) ?? [];
-    });
-}
-/** An environment only says what differs: its functions are functions of the file. */
-function reportUnknownIds(map, problems) {
-    const known = entriesOf(valueAt(map, 'functions')).map(({ key }) => key);
-    for (const { value } of entriesOf(valueAt(map, 'environments'))) {
-        for (const { key: id, keyPlace } of entriesOf(valueAt(value, 'functions'))) {
-            if (known.includes(id))
-                continue;
-            report(problems, keyPlace, { code: 'unknown-function', args: { id, known } });
-        }
-    }
-}
-/** Two functions of one name would overwrite each other in AWS. */
-function reportSharedNames(functions, problems) {
-    const first = new Map();
-    for (const fn of functions) {
-        const other = first.get(fn.name);
-        if (other === undefined) {
-            first.set(fn.name, fn);
-            continue;
-        }
-        const args = { name: fn.name, other: other.id };
-        const related = { at: other.span, note: FIRST_NOTE };
-        report(problems, fn.place, { code: 'duplicate-function', args }, { related });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/snapshot/obsolete-snapshots.ts
-
-/**
- * Gives each function the recorded results that no test asks for. Those of functions that are gone go to
- * the first one; all functions of the project have to be there.
- */
-function withObsoleteSnapshots(functions, snapshots) {
-    const wanted = new Set(functions.flatMap(obsolete_snapshots_casesOf).flatMap(snapshotKey));
-    const files = new Map(snapshots.map((file) => [file.path, file]));
-    const obsolete = [...files.values()].flatMap(({ path, root }) => entriesOf(root).flatMap((fn) => entriesOf(fn.value)
-        .filter(({ key }) => !wanted.has(keyOf(path, fn.key, key)))
-        .map(({ key, keyPlace }) => {
-        const { span } = keyPlace;
-        return { file: path, functionId: fn.key, caseId: key, span };
-    })));
-    const ids = new Set(functions.map(({ id }) => id));
-    return functions.map((fn, index) => ({
-        ...fn,
-        obsoleteSnapshots: obsolete.filter(({ functionId }) => ids.has(functionId) ? functionId === fn.id : index === 0),
-    }));
-}
-function obsolete_snapshots_casesOf({ tests }) {
-    return tests === 'none' ? [] : tests;
-}
-function snapshotKey({ id, functionId, snapshot }) {
-    return snapshot?.form === 'beside' ? [keyOf(snapshot.file, functionId, id)] : [];
-}
-function keyOf(file, functionId, caseId) {
-    return JSON.stringify([file, functionId, caseId]);
-}
-
-;// CONCATENATED MODULE: ./src/config/snapshot/orphaned-snapshots.ts
-
-
-
-
-
-
-/**
- * Snapshot files without a test file, in the folders of what is `beside` them: sources and test files. A file that
- * cf2 did not write is none: it has no functions and cases in it.
- */
-async function orphanedSnapshots(files, beside, known) {
-    const folders = new Set(beside.map(folderOf));
-    const paths = await Promise.all([...folders].map((folder) => withoutTests(files, folder)));
-    const unknown = paths.flat().filter((path) => known.every((file) => file.path !== path));
-    const read = await Promise.all(unknown.map((path) => readQuietly(files, path)));
-    return read.flatMap((file) => file ?? []);
-}
-async function withoutTests(files, folder) {
-    const names = await files.list(folder);
-    const tested = new Set(names.map(snapshotPath));
-    return names
-        .filter((name) => isSnapshotFile(name) && !tested.has(name))
-        .map((name) => resolvePath(folder, name));
-}
-/** Nothing names the file, so its faults are nobody's. */
-async function readQuietly(files, path) {
-    const text = await files.read(path, undefined, []);
-    if (text === undefined)
-        return undefined;
-    const { root, problems } = parse_document_parseDocument(text, path);
-    if (root === undefined || problems.length > 0)
-        return undefined;
-    const faults = [];
-    validateNode(root, snapshotFileSchema, faults);
-    return faults.length === 0 ? { path, root: asMap(root) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/cookie-schema.ts
-
-
-
-function flag(attribute) {
-    return schemas_boolean({ error: 'true or false' })
-        .optional()
-        .describe(`The attribute ${attribute} is there, or is not`);
-}
-const cookieAttributes = union([
-    words_text.describe('The complete set, in any order'),
-    strictMap({
-        secure: flag('Secure'),
-        httpOnly: flag('HttpOnly'),
-        partitioned: flag('Partitioned'),
-        sameSite: textMatcher.optional().describe('SameSite; upper and lower case are equal'),
-        path: textMatcher.optional().describe('Path'),
-        domain: textMatcher.optional().describe('Domain; upper and lower case are equal'),
-        expires: textMatcher.optional().describe('Expires, compared as an instant'),
-        maxAge: numberMatcher.optional().describe('Max-Age in seconds'),
-    }).describe('Only these attributes are checked'),
-], { error: 'text or a map' });
-const cookieShape = {
-    value: matcher_schema_singleValue.optional().describe('The value'),
-    attributes: cookieAttributes
-        .optional()
-        .describe('Text: the complete set, in any order. A map: only these'),
-};
-/** A cookie: as a header, or its value and attributes. */
-const cookieMatcher = branches('values', [
-    words_text,
-    nonEmpty(branches('values', [words_text, strictMap({ ...matcherShape('text', textMatcher), ...cookieShape })])),
-    strictMap({ ...matcherShape('values', matcher_schema_singleValue), ...cookieShape }),
-]).meta({ id: 'cookie' });
-/** Parameters: the complete query as text, or the named parameters. */
-const queryMatcher = union([words_text, words_mapOf(valuesMatcher)], { error: 'text or a map' });
-
-;// CONCATENATED MODULE: ./src/config/schema/origin-schema.ts
-
-
-
-
-/** What the helpers' keys mean, wherever they stand. */
-const KEYS = {
-    domainName: 'Domain of the origin',
-    originPath: 'Path put before that of the request',
-    hostHeader: 'Host header that the origin gets',
-    sni: 'Name for the TLS handshake',
-    allowedCertificateNames: 'Names that the certificate may have; all of them',
-    customHeaders: 'Headers added for the origin, by name',
-    connectionAttempts: 'How often CloudFront tries to connect',
-    originShield: 'Origin Shield',
-    originAccessControlConfig: 'Origin access control',
-    enabled: 'Whether it is on',
-    region: 'AWS region',
-    signingBehavior: 'always, never or no-override',
-    signingProtocol: 'sigv4',
-    originType: 's3, mediapackagev2, mediastore or lambda',
-    timeouts: 'Timeouts, in seconds',
-    readTimeout: 'Seconds to wait for the next byte',
-    responseCompletionTimeout: 'Seconds for the whole response',
-    keepAliveTimeout: 'Seconds to keep an idle connection',
-    connectionTimeout: 'Seconds to wait for a connection',
-    customOriginConfig: 'How to connect to an origin that is no S3 bucket',
-    port: 'Port',
-    protocol: 'Protocol to the origin',
-    sslProtocols: 'TLS versions; all of them',
-    ipAddressType: 'Kind of IP addresses to connect to',
-    mTLSConfig: 'Mutual TLS with the origin',
-    originId: 'Id of an origin of the distribution',
-    originOverrides: 'What differs from that origin',
-    originGroup: 'What createRequestOriginGroup was given',
-    originIds: 'Both origins, the first one first',
-    failoverCriteria: 'When the second origin is asked',
-    statusCodes: 'Status codes of the first origin; all of them',
-    selectionCriteria: 'default or media-quality-score',
-};
-function partsOf(parts) {
-    const shape = Object.entries(parts).map(([key, part]) => [
-        key,
-        schemaOf(part)
-            .optional()
-            .describe(KEYS[key] ?? ''),
-    ]);
-    return strictMap(Object.fromEntries(shape));
-}
-function schemaOf(shape) {
-    if (shape === 'text')
-        return textMatcher;
-    if (shape === 'number')
-        return numberMatcher;
-    if ('parts' in shape)
-        return partsOf(shape.parts);
-    if ('names' in shape)
-        return words_mapOf(schemaOf(shape.names));
-    if ('list' in shape)
-        return words_listOf(schemaOf(shape.list));
-    return union([words_text, partsOf(shape.member)], { error: 'text or a map' });
-}
-/** `expect.origin`: `unchanged`, or parts of the last call of an origin helper. */
-const originSchema = union([schemas_literal('unchanged'), partsOf(ORIGIN_PARTS)], {
-    error: '"unchanged" or a map',
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/test-file-schema.ts
-
-
-
-
-
-
-
-
-
-
-const test_file_schema_headers = words_mapOf(valuesMatcher).optional().describe('Headers by name');
-const test_file_schema_cookies = words_mapOf(cookieMatcher).optional().describe('Cookies by name');
-const uri = textMatcher.optional().describe('The path, without the query');
-const test_file_schema_body = bodyMatcher.optional().describe('The body that the function set');
-const statusCode = numberMatcher.optional().describe('The HTTP status');
-const requestExpectation = strictMap({
-    uri,
-    method: textMatcher.optional().describe('The method; functions cannot change it'),
-    querystring: queryMatcher
-        .optional()
-        .describe('Text: the complete query. A map: these parameters'),
-    headers: test_file_schema_headers,
-    cookies: test_file_schema_cookies,
-});
-const responseExpectation = strictMap({
-    statusCode,
-    statusDescription: textMatcher.optional().describe('The reason phrase'),
-    headers: test_file_schema_headers,
-    cookies: test_file_schema_cookies,
-    body: test_file_schema_body,
-});
-const test_file_schema_changes = strictMap({
-    uri,
-    querystring: union([words_text, words_mapOf(valuesMatcher.nullable())], { error: 'text or a map' })
-        .optional()
-        .describe('Text: the whole new query. A map: the parameters that differ; null: removed'),
-    headers: words_mapOf(valuesMatcher.nullable())
-        .optional()
-        .describe('The headers that differ; null: removed'),
-    cookies: words_mapOf(cookieMatcher.nullable())
-        .optional()
-        .describe('The cookies that differ; null: removed'),
-    statusCode,
-    statusDescription: textMatcher.nullable().optional().describe('The reason phrase; null: removed'),
-    body: test_file_schema_body,
-});
-/** More than any run that ends by itself. */
-const MOST_STEPS = 1_000_000_000;
-const expectMap = strictMap({
-    request: requestExpectation.optional().describe('The request goes on, with these fields'),
-    response: responseExpectation.optional().describe('The function answers, with these fields'),
-    changes: test_file_schema_changes.optional().describe('Exactly these differences from the input; null: removed'),
-    error: union([schemas_literal(true), errorMatcher], { error: 'true, text or a matcher' })
-        .optional()
-        .describe('The function fails with this message'),
-    logs: words_listOf(logMatcher).optional().describe('These log entries, in this order; []: none'),
-    maxComputeUtilization: words_integer(1, 100).optional().describe('Median of the measurements on AWS'),
-    maxSteps: words_integer(1, MOST_STEPS).optional().describe('Steps the offline engine may count'),
-    output: outputSchema.optional().describe('The whole output, or the path of a JSON file with it'),
-    snapshot: snapshotSchema
-        .optional()
-        .describe('true: recorded beside the file. inline: recorded here'),
-    origin: originSchema.optional().describe('What the function does to the origin; offline only'),
-    allow: allowSchema.optional().describe('Production rules that are off for this test'),
-}).meta({ defaultSnippets: EXPECT_SNIPPETS });
-const testShape = {
-    name: words_text.optional().describe('Unique in the file'),
-    ...inputShape,
-    event: union([words_text, words_mapOf(any())], { error: 'a path or a map' })
-        .optional()
-        .describe('An AWS event, or the path of one; it is sent as it is'),
-    kvs: words_mapOf(any()).optional().describe("Merged over the file's; null removes a key"),
-    expect: union([schemas_string(), schemas_int(), expectMap], { error: 'text, an integer or a map' })
-        .optional()
-        .describe('A status, a redirect, a path, "unchanged", or a map'),
-    tags: words_listOf(words_text, 'a list of words').optional().describe('Words for cf2 test --tags'),
-    skip: union([schemas_literal(true), schemas_string().min(1, { error: 'true or a reason' }), schemas_number()], {
-        error: 'true or a reason',
-    })
-        .optional()
-        .describe('A reason, or true: the test does not run'),
-    only: schemas_literal(true, { error: 'true' }).optional().describe('Refused in CI'),
-    cases: union([words_text, words_listOf(words_mapOf(any()))], { error: 'a list of maps, "kvs" or a path' })
-        .optional()
-        .describe('Rows to run the test for: a list, "kvs", or the path of a .csv or .json file'),
-    sample: words_integer(1, Number.MAX_SAFE_INTEGER, 'a whole number of rows')
-        .optional()
-        .describe('Rows that AWS runs; the others run offline only'),
-};
-/** Keys of a test. */
-const TEST_KEYS = new Set(Object.keys(testShape));
-/** One test, or a part of one: no key is required. */
-const testSchema = strictMap(testShape).meta({ defaultSnippets: TEST_SNIPPETS });
-/** A test file. Keys beginning with `x-` are taken out before it is validated. */
-const testFileSchema = strictMap({
-    $schema: any().optional().describe('For editors; cf2 ignores it'),
-    function: union([words_text, words_listOf(words_text)], { error: 'a function id or a list of them' })
-        .optional()
-        .describe('Id of the function, or a list; checked against what runs the file'),
-    defaults: defaultsSchema.optional().describe('Input of every test; tests outrank it'),
-    kvs: union([words_text, words_mapOf(any())], { error: 'a map or a path' })
-        .optional()
-        .describe('Contents of the key value store, or the path of a JSON file with them'),
-    tests: words_listOf(testSchema, 'a list of tests')
-        .min(1, { error: 'a list with at least one test' })
-        .describe('Each an input and what the function shall make of it'),
-});
-
-;// CONCATENATED MODULE: ./src/core/key-value-store.ts
-
-/**
- * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},\u2026]}` or a flat
- * map. Values that are no text are kept as compact JSON. Answers undefined when it is neither.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
- */
-function storeItems(contents) {
-    const { data } = contents;
-    if (!Array.isArray(data))
-        return fromEntries(Object.entries(contents));
-    const rows = data;
-    const pairs = rows.map((row) => (json_isJsonObject(row) ? [row.key, row.value] : []));
-    const complete = pairs.filter((pair) => typeof pair[0] === 'string' && pair[1] !== undefined);
-    return complete.length === pairs.length ? fromEntries(complete) : undefined;
-}
-function fromEntries(pairs) {
-    return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/named-files.ts
-
-
-
-
-
-
-
-/** The key value store of a file: written in it, or in a JSON file. */
-async function named_files_readStore(files, map, problems) {
-    const entry = map.entries.get('kvs');
-    if (entry === undefined)
-        return undefined;
-    const { keyPlace, value } = entry;
-    const scalar = asText(value);
-    const fixture = scalar
-        ? await readStoreFile(files, scalar, problems)
-        : mergeFixture(undefined, value, problems);
-    return fixture && { fixture, keyPlace };
-}
-async function readStoreFile(files, written, problems) {
-    const contents = await readJsonObject(files, written, problems);
-    if (contents === undefined)
-        return undefined;
-    const items = storeItems(contents);
-    if (items)
-        return fixtureFrom(items, written.place, problems);
-    reportBadJson(written, writtenPathOf(written), 'not-a-pair', problems);
-    return undefined;
-}
-/** Raw events that tests name by path, each read once. */
-async function readEvents(files, tests, problems) {
-    const events = new Map();
-    const tried = new Set();
-    for (const { map } of tests) {
-        const written = asText(valueAt(map, 'event'));
-        if (written === undefined || tried.has(written.text))
-            continue;
-        tried.add(written.text);
-        const path = writtenPathOf(written);
-        const event = await readJsonObject(files, written, problems);
-        if (event)
-            events.set(path, event);
-    }
-    return events;
-}
-/** Whole outputs that tests expect by path, each read and checked once. */
-async function readOutputs(files, tests, problems) {
-    const outputs = new Map();
-    const tried = new Set();
-    for (const { map } of tests) {
-        const written = asText(valueAt(valueAt(map, 'expect'), 'output'));
-        if (written === undefined || tried.has(writtenPathOf(written)))
-            continue;
-        const path = writtenPathOf(written);
-        tried.add(path);
-        const root = await readOutputFile(files, written, problems);
-        if (root)
-            outputs.set(path, root);
-    }
-    return outputs;
-}
-async function readOutputFile(files, written, problems) {
-    if ((await readJsonObject(files, written, problems)) === undefined)
-        return undefined;
-    const path = writtenPathOf(written);
-    const document = parse_document_parseDocument(files.texts.get(path) ?? '', path);
-    problems.push(...document.problems);
-    if (document.root === undefined)
-        return undefined;
-    const faults = validateDocument(document.root, wholeOutput, problems);
-    return faults.length === 0 ? document.root : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/table/columns.ts
-
-
-
-/** Keys of a test that speak of all its rows. */
-const WHOLE_TEST = new Set(['cases', 'sample', 'only', 'engine']);
-/** Below these keys the rest of a dotted column is one name: `request.headers.x.y` is the header `x.y`. */
-const NAMES = new Set(['headers', 'cookies', 'querystring', 'kvs']);
-/** Splits a column into keys of a test, `['request', 'headers', 'host']`; undefined for a variable. */
-function columnPath(column) {
-    const parts = column.split('.');
-    const [first = ''] = parts;
-    if (!TEST_KEYS.has(first))
-        return undefined;
-    const names = parts.findIndex((part) => NAMES.has(part));
-    if (names === -1 || names === parts.length - 1)
-        return parts;
-    return [...parts.slice(0, names + 1), parts.slice(names + 1).join('.')];
-}
-/** Names of the columns that fill in `${\u2026}`. */
-function variablesOf({ columns }) {
-    return new Set([...columns.keys()].filter((column) => columnPath(column) === undefined));
-}
-/**
- * Reports columns that cannot be any, and those that nothing uses; `used` are the variables of the test.
- * Answers whether all are good.
- */
-function checkColumns(table, used, problems) {
-    const before = problems.length;
-    for (const [column, place] of table.columns) {
-        const [first] = columnPath(column) ?? [];
-        if (first === undefined)
-            continue;
-        const keys = ['cases', first];
-        if (WHOLE_TEST.has(first))
-            report(problems, place, { code: 'conflict', args: { keys, why: 'not-a-column' } });
-    }
-    for (const column of unusedOf(table, used))
-        reportUnused(column, table, used, problems);
-    return problems.length === before;
-}
-function unusedOf(table, used) {
-    const unused = [...variablesOf(table)].filter((column) => !used.has(column));
-    // Nobody chose the columns of a store: using one of them is enough.
-    return table.isStore ? unused.slice(0, unused.length - 1) : unused;
-}
-function reportUnused(column, { columns }, used, problems) {
-    const unknown = [...used].filter((name) => !columns.has(name));
-    const suggestions = suggestionsFor(column, [...unknown, ...TEST_KEYS]);
-    const place = columns.get(column);
-    report(problems, place, { code: 'unused-column', args: { column, suggestions } });
-}
-
-;// CONCATENATED MODULE: ./src/config/table/check-variables.ts
-
-
-
-
-
-
-/** Reports variables that no column fills in; without a table that is every one. Answers whether all are known. */
-function checkVariables(variables, table, problems) {
-    const known = table ? variablesOf(table) : new Set();
-    const unknown = variables.filter(({ name }) => !known.has(name));
-    for (const variable of firstOfEach(unknown))
-        reportUnknown(variable, [...known], problems);
-    return unknown.length === 0;
-}
-/** In one value a name is wrong only once, however often it stands there. */
-function firstOfEach(variables) {
-    const told = new Map();
-    return variables.filter(({ name, node }) => {
-        const names = told.get(node) ?? new Set();
-        told.set(node, names);
-        const isNew = !names.has(name);
-        names.add(name);
-        return isNew;
-    });
-}
-function reportUnknown(variable, known, problems) {
-    const { name, node, from, to } = variable;
-    const args = { name, suggestions: suggestionsFor(name, known) };
-    report(problems, placeInText(node, from, to), { code: 'unknown-variable', args });
-}
-/** Reports rows that lack a cell the test fills in, and cells that are not what can be filled in. */
-function checkCells(variables, { rows }, problems) {
-    const collect = collectOnce(problems);
-    for (const row of rows) {
-        collect(row.place.span, (found) => {
-            for (const variable of variables)
-                checkCell(variable, row, found);
-        });
-    }
-}
-function checkCell(variable, row, problems) {
-    const cell = row.entries.get(variable.name);
-    if (cell === undefined)
-        return reportUnknown(variable, [...row.entries.keys()], problems);
-    const isWhole = variable.to - variable.from === variable.node.text.length;
-    const fits = cell.value.kind === 'scalar' ? !cell.value.blank : isWhole;
-    if (!fits)
-        reportKind(cell, problems);
-}
-function reportKind({ key, keyPlace, value }, problems) {
-    const isBlank = value.kind === 'scalar';
-    const args = { key, expected: isBlank ? 'a value' : 'text', actual: describeNode(value) };
-    report(problems, isBlank ? keyPlace : value.place, { code: 'wrong-type', args });
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/read-inputs.ts
-
-
-/** Reads the input keys of some parts of a test, weakest first. */
-function readInputs(parts, problems) {
-    const before = problems.length;
-    const inputs = parts.filter(bringsInput).map((part) => readInputLayer(part, problems));
-    return { inputs, hasBadInput: diagnostics_hasErrors(problems.slice(before)) };
-}
-function bringsInput({ entries }) {
-    return INPUT_KEYS.some((key) => entries.has(key));
-}
-
-;// CONCATENATED MODULE: ./src/config/document/merge-maps.ts
-/** Lays one map over another: maps merge by key, everything else replaces. */
-function mergeMaps(base, over) {
-    const entries = new Map(base.entries);
-    for (const entry of over.entries.values()) {
-        const before = entries.get(entry.key)?.value;
-        const isMerged = before?.kind === 'map' && entry.value.kind === 'map';
-        const value = isMerged ? mergeMaps(before, entry.value) : entry.value;
-        entries.set(entry.key, { ...entry, value });
-    }
-    return { ...over, entries };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/merge-expects.ts
-
-
-
-/**
- * Lays expectations over each other, weakest first. A shorthand is read first and then merged like a
- * map; over another shorthand it replaces that. What is no expectation stays as it is, to be reported.
- */
-function mergeExpects(first, others) {
-    return others.reduce(mergeTwo, { node: first });
-}
-function mergeTwo(base, over) {
-    if (base.node.kind === 'scalar' && over.kind === 'scalar')
-        return { node: over };
-    const weaker = merge_expects_expand(base);
-    const stronger = merge_expects_expand({ node: over });
-    const [unread] = [weaker, stronger].filter(({ node }) => node.kind !== 'map');
-    if (unread || weaker.node.kind !== 'map' || stronger.node.kind !== 'map')
-        return unread ?? base;
-    const queryAsInput = stronger.queryAsInput ?? weaker.queryAsInput;
-    const node = mergeMaps(weaker.node, stronger.node);
-    return queryAsInput ? { node, queryAsInput } : { node };
-}
-/** A shorthand as the map it stands for. */
-function merge_expects_expand(expect) {
-    const { node } = expect;
-    const parsed = node.kind === 'scalar' ? parseExpect(node) : undefined;
-    if (node.kind !== 'scalar' || parsed === undefined || 'fault' in parsed)
-        return expect;
-    const line = parsed.value;
-    const map = mapFor(line, node);
-    return line.form === 'rewrite' && line.query === undefined
-        ? { node: map, queryAsInput: node.place.span }
-        : { node: map };
-}
-function mapFor(line, node) {
-    const { place } = node;
-    if (line.form === 'unchanged')
-        return merge_expects_mapOf(place, { changes: merge_expects_mapOf(place, {}) });
-    if (line.form === 'rewrite') {
-        const { uri, query } = line;
-        const querystring = query && partOf(node, query);
-        return merge_expects_mapOf(place, { request: merge_expects_mapOf(place, { uri: partOf(node, uri), querystring }) });
-    }
-    const statusCode = { ...partOf(node, line.status), value: Number(line.status.text) };
-    const location = line.form === 'redirect' ? partOf(node, line.location) : undefined;
-    const headers = location && merge_expects_mapOf(location.place, { location });
-    return merge_expects_mapOf(place, { response: merge_expects_mapOf(place, { statusCode, headers }) });
-}
-function partOf(node, { text, from }) {
-    const place = placeInText(node, from, from + text.length);
-    return { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
-}
-function merge_expects_mapOf(place, values) {
-    const entries = Object.entries(values).flatMap(([key, value]) => value ? [[key, { key, keyPlace: value.place, value }]] : []);
-    return { kind: 'map', place, entries: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/written-test.ts
-
-
-
-/** Keys whose maps merge; of every other key the strongest part has the word. */
-const MERGED = new Set(['kvs', 'event']);
-/** Lays the parts of a test over each other. */
-function mergeParts(layers) {
-    const map = overlay(layers);
-    const [first, ...others] = layers.flatMap((layer) => valueAt(layer, 'expect') ?? []);
-    const written = map.entries.get('expect');
-    if (first === undefined || written === undefined || others.length === 0) {
-        return { map, queryAsInput: undefined };
-    }
-    const { node, queryAsInput } = mergeExpects(first, others);
-    const entries = new Map(map.entries).set('expect', { ...written, value: node });
-    return { map: { ...map, entries }, queryAsInput };
-}
-function overlay([base, ...others]) {
-    if (others.length === 0)
-        return base;
-    const entries = new Map(base.entries);
-    for (const entry of others.flatMap(entriesOf)) {
-        const before = MERGED.has(entry.key) ? entries.get(entry.key)?.value : undefined;
-        entries.set(entry.key, before ? { ...entry, value: merged(before, entry.value) } : entry);
-    }
-    return { ...base, entries };
-}
-function merged(base, over) {
-    return base.kind === 'map' && over.kind === 'map' ? mergeMaps(base, over) : over;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -44327,7 +42803,7 @@ function storeRow(key, keyPlace, value, place = { span: { ...keyPlace.span, end:
 }
 /** Rows of a store after a test's own `kvs` was merged over it: `null` removes a key. */
 function mergeStoreRows(rows, own) {
-    const byKey = new Map(rows.map((row) => [store_rows_keyOf(row), row]));
+    const byKey = new Map(rows.map((row) => [keyOf(row), row]));
     for (const { key, keyPlace, value } of entriesOf(own)) {
         if (isRemoval(value))
             byKey.delete(key);
@@ -44336,7 +42812,7 @@ function mergeStoreRows(rows, own) {
     }
     return [...byKey.values()];
 }
-function store_rows_keyOf(row) {
+function keyOf(row) {
     const key = row.entries.get('key')?.value;
     return key?.kind === 'scalar' ? key.text : '';
 }
@@ -44435,9 +42911,9 @@ function inlineTable(cases) {
 async function load_table_readNamed(files, written, stores, problems) {
     if (written.text === STORE)
         return load_table_readStore(files, written, stores, problems);
-    const read = load_table_READERS.find(([ending]) => ending.test(written.text))?.[1];
+    const read = tableReader(written.text);
     if (read === undefined)
-        return load_table_reportKind(written, problems);
+        return reportKind(written, problems);
     const path = load_table_pathOf(written);
     const text = await files.read(path, written.place, problems);
     return text === undefined ? undefined : read(text, path, problems);
@@ -44446,7 +42922,11 @@ const load_table_READERS = [
     [/\.csv$/i, readCsv],
     [/\.json$/i, readJsonTable],
 ];
-function load_table_reportKind(written, problems) {
+/** What reads a file of this name; undefined for what is no table. */
+function tableReader(path) {
+    return load_table_READERS.find(([ending]) => ending.test(path))?.[1];
+}
+function reportKind(written, problems) {
     const expected = 'a list, "kvs", or the path of a .csv or .json file';
     const args = { key: 'cases', expected, actual: JSON.stringify(written.text) };
     report(problems, written.place, { code: 'wrong-type', args });
@@ -44468,15 +42948,1703 @@ async function storeTable(files, kvs) {
         return tableOf(mergeStoreRows([], kvs));
     const path = load_table_pathOf(written);
     const text = await files.read(path, written.place, []);
-    return text === undefined ? undefined : load_table_readStoreFile(text, path);
+    return text === undefined ? undefined : readStoreFile(text, path);
 }
-function load_table_readStoreFile(text, path) {
+function readStoreFile(text, path) {
     const parsed = parseJson(text, path);
     const map = 'root' in parsed ? asMap(parsed.root) : undefined;
     return map && readStoreTable(map, []);
 }
 function load_table_pathOf(written) {
     return resolvePath(folderOf(written.place.span.file), written.text);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/load-store-data.ts
+
+
+
+
+
+/**
+ * Reads what a key value store shall hold: AWS's import file, a flat map, or a table with the columns `key` and
+ * `value`. Every fault is reported where it is written; undefined if nothing can be read at all.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
+ */
+async function loadStoreData(files, { path, place }, problems) {
+    const read = tableReader(path);
+    if (read === undefined) {
+        const expected = 'the path of a .json or .csv file';
+        report(problems, place, {
+            code: 'wrong-type',
+            args: { key: 'data', expected, actual: JSON.stringify(path) },
+        });
+        return undefined;
+    }
+    const text = await files.read(path, place, problems);
+    const table = text === undefined ? undefined : read(text, path, problems);
+    return table && { path, items: itemsOfRows(table.rows, path, problems) };
+}
+function itemsOfRows(rows, path, problems) {
+    const items = new Map();
+    let bytes = 0;
+    for (const row of rows) {
+        const [key, value] = [asText(valueAt(row, 'key')), asText(valueAt(row, 'value'))];
+        if (key === undefined || value === undefined) {
+            const args = { key: key === undefined ? 'key' : 'value', where: path };
+            report(problems, row.place, { code: 'missing-key', args });
+            continue;
+        }
+        if (items.has(key.text))
+            report(problems, key.place, { code: 'kvs-twice', args: { key: key.text } });
+        checkItem(key.text, value.text, key.place, problems);
+        items.set(key.text, value.text);
+        bytes += sizeOf([key.text, value.text]);
+    }
+    checkStore(bytes, { span: fileSpan(path) }, problems);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./src/config/project/load-function.ts
+
+
+
+
+
+/** Reads the code of a function and makes the cases of its tests; `files` are those that could be read. */
+async function loadFunction(fn, paths, files, load) {
+    const { request, problems } = load;
+    const { id, eventType, runtime, host, testDefaults, kvsFixtures, tests } = fn;
+    const code = await load.files.read(fn.source, fn.sourcePlace, problems);
+    const readsRawQuery = code?.includes('rawQueryString') === true;
+    const known = { id, eventType, runtime, host, testDefaults, kvsFixtures };
+    const target = { ...known, readsRawQuery, ci: request.ci };
+    const kvsData = fn.kvsData && (await loadStoreData(load.files, fn.kvsData, problems));
+    const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
+    const cases = listCases(testFiles, target, problems);
+    if (tests === 'none')
+        return { ...configOf(fn, 'none'), kvsData };
+    const isUntested = cases.every(({ skip }) => skip !== undefined);
+    const isRead = testFiles.length === paths.length && !testFiles.some((file) => file.isFaulty);
+    const isComplete = code !== undefined && isRead;
+    if (isUntested && isComplete && !request.allowNoTests)
+        reportNoTests(fn, paths, problems);
+    return { ...configOf(fn, cases), kvsData };
+}
+/** Says that nothing tests a function, unless its files or the list of them have faults of their own. */
+function reportNoTests(fn, paths, problems) {
+    const isUnfound = typeof fn.tests === 'object' && fn.tests.length > 0 && paths.length === 0;
+    const files = new Set(paths.map(({ path }) => path));
+    const faults = problems.filter(({ at }) => at !== undefined && files.has(at.file));
+    if (isUnfound || diagnostics_hasErrors(faults))
+        return;
+    const args = { id: fn.id, expected: conventionalTest(fn.source) };
+    report(problems, fn.place, { code: 'no-tests', args });
+}
+/** What the rest of cf2 knows of a function: nothing of the files it was read from. */
+function configOf(fn, tests) {
+    const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
+    const { limits, allow, kvsFixtures, build } = fn;
+    const said = { runtime, eventType, comment, kvs };
+    return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
+}
+
+;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
+/**
+ * Each diagnostic once (a shared suite is read for every function), file by file in the order in which
+ * files were first spoken of, and from top to bottom within a file.
+ */
+function orderDiagnostics(diagnostics) {
+    const unique = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+    const files = new Map();
+    for (const { at } of unique.values())
+        if (!files.has(at?.file))
+            files.set(at?.file, files.size);
+    const rank = ({ at }) => [files.get(at?.file) ?? 0, at?.start.line ?? 0, at?.start.column ?? 0];
+    return [...unique.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
+}
+function compareRanks(a, b) {
+    const differing = a.findIndex((value, index) => value !== b[index]);
+    return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/rule-schema.ts
+
+
+
+const rule_schema_codes = ALLOWABLE_CODES;
+/** Codes of production rules that are off. */
+const allowSchema = words_listOf(schemas_enum(rule_schema_codes, {
+    error: (issue) => (typeof issue.input === 'string' ? SIGNALS.ruleCode : 'a rule code'),
+}), 'a list of rule codes');
+
+;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
+
+
+
+const input_schema_several = (item) => words_listOf(item).min(1, { error: 'a list with at least one value' });
+/** AWS's box holds a value, several, or both. */
+function input_schema_boxOf(shape) {
+    return strictMap({ value: words_text.optional().describe('The only value, or the first'), ...shape })
+        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
+        .describe('A value as events have it');
+}
+const input_schema_ONE_VALUE = 'One of the values';
+const input_schema_ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
+const input_schema_box = input_schema_boxOf({
+    multiValue: input_schema_several(strictMap({ value: words_text.describe(input_schema_ONE_VALUE) }))
+        .optional()
+        .describe('All values, in order'),
+});
+const input_schema_cookieValue = strictMap({
+    value: words_text.describe(input_schema_ONE_VALUE),
+    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
+});
+const input_schema_cookieBox = input_schema_boxOf({
+    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
+    multiValue: input_schema_several(input_schema_cookieValue).optional().describe('All values, in order'),
+});
+const ENTRY_WORDS = { error: 'text, a list or a map' };
+const input_schema_entry = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
+const requestCookie = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
+const responseCookie = union([words_text, input_schema_several(union([words_text, input_schema_cookieValue], { error: 'text or a map' })), input_schema_cookieBox], ENTRY_WORDS)
+    .nullable();
+const input_schema_headers = words_mapOf(input_schema_entry).nullable().optional().describe('Headers by name; null removes one');
+const requestMap = strictMap({
+    method: words_text.nullable().optional().describe('GET unless written'),
+    uri: words_text.nullable().optional().describe('The path, without the query'),
+    querystring: union([words_text, words_mapOf(input_schema_entry)], { error: 'text or a map' })
+        .nullable()
+        .optional()
+        .describe('The whole query as text, or parameters by name'),
+    headers: input_schema_headers,
+    cookies: words_mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
+}).meta({ id: 'request' });
+const responseMap = strictMap({
+    statusCode: schemas_int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
+    statusDescription: words_text
+        .nullable()
+        .optional()
+        .describe('The usual reason phrase of the status unless written'),
+    headers: input_schema_headers,
+    cookies: words_mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
+}).meta({ id: 'response' });
+/** Input keys that tests and `defaults` share. */
+const inputShape = {
+    request: union([words_text, requestMap], { error: 'text or a map' })
+        .nullable()
+        .optional()
+        .describe('GET /path?query, a URL, HTTP text, or a map'),
+    response: union([words_text, responseMap], { error: 'a status, text or a map' })
+        .nullable()
+        .optional()
+        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
+    context: strictMap({
+        distributionId: words_text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
+        distributionDomainName: words_text
+            .nullable()
+            .optional()
+            .describe('d111111abcdef8.cloudfront.net unless written'),
+        endpoint: words_text
+            .nullable()
+            .optional()
+            .describe('Domain of the connection group; multi-tenant distributions only'),
+        requestId: words_text.nullable().optional().describe('EXAMPLErequestId== unless written'),
+    })
+        .nullable()
+        .optional()
+        .describe("Merged into the event's context"),
+    viewer: strictMap({
+        ip: words_text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
+    })
+        .nullable()
+        .optional()
+        .describe("Merged into the event's viewer"),
+    clock: words_text
+        .nullable()
+        .optional()
+        .describe('RFC 3339 instant with zone: the frozen time of the run'),
+    edgeLocation: strictMap({
+        name: words_text.nullable().optional().describe('IATA code of the edge location'),
+        serverIp: words_text.nullable().optional().describe('Address of the server'),
+        region: words_text.nullable().optional().describe('Region of the edge location'),
+    })
+        .nullable()
+        .optional()
+        .describe('What cf.edgeLocation returns'),
+    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
+};
+/** `defaults` of a test file, `testDefaults` of the configuration. */
+const defaultsSchema = strictMap(inputShape)
+    .describe('Input of every test')
+    .meta({ id: 'defaults' });
+/** Event types as configuration writes them. */
+const eventTypeSchema = oneWord(EVENT_TYPES);
+
+;// CONCATENATED MODULE: ./src/config/schema/snippets.ts
+const TEST = { request: 'GET ${1:/old}', expect: '${2:301 /new}' };
+/** A whole test file. */
+const TEST_FILE_SNIPPETS = [
+    { label: 'tests', description: 'A first test', body: { tests: [TEST] } },
+];
+/** One test of the list. */
+const TEST_SNIPPETS = [
+    { label: 'test', description: 'A redirect', body: TEST },
+    {
+        label: 'rewrite',
+        description: 'Another path for the origin',
+        body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' },
+    },
+    {
+        label: 'unchanged',
+        description: 'The request goes on as it is',
+        body: { request: 'GET ${1:/}', expect: 'unchanged' },
+    },
+    {
+        label: 'response',
+        description: 'What a viewer-response function does to headers',
+        body: {
+            request: 'GET ${1:/}',
+            response: 200,
+            expect: { changes: { headers: { '${2:x-content-type-options}': '${3:nosniff}' } } },
+        },
+    },
+];
+/** The map form of `expect`. */
+const EXPECT_SNIPPETS = [
+    {
+        label: 'response',
+        description: 'The function answers, with these fields',
+        body: { response: { statusCode: '^${1:403}' } },
+    },
+    {
+        label: 'changes',
+        description: 'Exactly these differences from the input',
+        body: { changes: { headers: { '${1:name}': '${2:value}' } } },
+    },
+    {
+        label: 'error',
+        description: 'The function fails with this message',
+        body: { error: { contains: '${1:text}' } },
+    },
+];
+/** A whole configuration. */
+const CONFIG_SNIPPETS = [
+    {
+        label: 'functions',
+        description: 'A first function',
+        body: { functions: { '${1:redirects}': snippets_functionBody('functions/${1:redirects}.js') } },
+    },
+];
+/** One function of the configuration. */
+const FUNCTION_SNIPPETS = [
+    {
+        label: 'function',
+        description: 'A function with its runtime and event type',
+        body: snippets_functionBody('functions/${1:redirects}.js'),
+    },
+];
+function snippets_functionBody(source) {
+    return { source, runtime: 'cloudfront-js-2.0', eventType: '${2:viewer-request}' };
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
+
+
+
+
+
+
+
+
+const limits = strictMap({
+    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
+    codeSize: words_integer(1, limits_LIMITS.codeSize.value)
+        .nullable()
+        .optional()
+        .describe('Bytes as uploaded; 10240'),
+});
+const store = strictMap({
+    name: words_text.describe('Name or ARN of the store'),
+    data: words_text.describe('What the store shall hold: path of a JSON or CSV file'),
+});
+const sharedShape = {
+    runtime: oneWord(RUNTIMES)
+        .nullable()
+        .optional()
+        .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
+    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
+    comment: words_text.nullable().optional().describe('Comment of the function in AWS'),
+    kvs: union([words_text, store], { error: 'the name of a store, or a map' })
+        .nullable()
+        .optional()
+        .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
+    limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
+    testDefaults: defaultsSchema
+        .nullable()
+        .optional()
+        .describe('Input of every test; files and tests outrank it'),
+    build: words_text
+        .nullable()
+        .optional()
+        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
+    allow: allowSchema.nullable().optional().describe('Production rules that are off'),
+    kvsFixtures: oneWord(KVS_FIXTURES)
+        .nullable()
+        .optional()
+        .describe('What becomes of the kvs of test files on AWS; verify'),
+    live: later,
+};
+const defaults = strictMap(sharedShape);
+const tests = union([schemas_literal('none'), words_listOf(words_text)], { error: 'a list of paths, or "none"' })
+    .nullable()
+    .optional()
+    .describe('Replaces the files beside the source; globs are fine');
+const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
+const functionSchema = strictMap({
+    source: words_text.describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
+}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
+const functionDifferences = strictMap({
+    source: words_text.nullable().optional().describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
+});
+const host = words_text.nullable().optional().describe('Host header of tests');
+const environment = strictMap({
+    host,
+    defaults: defaults.nullable().optional().describe('Keys of every function'),
+    functions: words_mapOf(functionDifferences.nullable())
+        .optional()
+        .describe('Functions by id; null leaves one out'),
+}).describe('Only what differs; null removes');
+/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
+const configSchema = strictMap({
+    $schema: any().optional().describe('For editors; cf2 ignores it'),
+    host,
+    defaults: defaults.optional().describe('Keys of every function'),
+    functions: words_mapOf(functionSchema, 'a map of functions')
+        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
+        .describe('Functions by id'),
+    environments: words_mapOf(environment).optional().describe('What differs with --environment, by name'),
+    redact: words_listOf(words_text, 'a list of names')
+        .optional()
+        .describe('Headers, cookies and parameters whose values no report shows'),
+});
+
+;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
+
+
+/** Fills in `${name}`; `$${` is a plain `${`. A variable that is not set is reported at its very place. */
+function interpolate(node, variables, problems) {
+    return node.text.replace(/\$\$\{|\$\{([^}]*)\}/g, (written, name, offset) => {
+        if (name === undefined)
+            return '${';
+        const value = variables(name);
+        if (value !== undefined)
+            return value;
+        const place = placeInText(node, offset, offset + written.length);
+        report(problems, place, { code: 'unset-variable', args: { name } });
+        return written;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/project/layered.ts
+
+
+/** The strongest value of a key; `null` removes the weaker ones, of which there must be one. */
+function layeredValue(layers, key, problems) {
+    return layeredValues(layers, key, problems).at(-1);
+}
+/** The maps that remain under a key, weakest first, to be merged key by key. */
+function layeredMaps(layers, key, problems) {
+    return layeredValues(layers, key, problems).flatMap((node) => asMap(node) ?? []);
+}
+function layeredValues(layers, key, problems) {
+    let values = [];
+    for (const layer of layers) {
+        const entry = layer?.entries.get(key);
+        if (entry === undefined)
+            continue;
+        const removes = isRemoval(entry.value);
+        if (removes && values.length === 0) {
+            report(problems, entry.keyPlace, { code: 'nothing-to-remove', args: { key } });
+        }
+        values = removes ? [] : [...values, entry.value];
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/clock.ts
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/**
+ * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
+ * every other text, days that do not exist and leap seconds included.
+ * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+function parseInstant(text) {
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second, fraction = ''] = match;
+    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
+    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
+    const date = new Date(`${local}Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
+    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
+
+
+/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
+function readFields(map, readers) {
+    const patches = {};
+    for (const [key, read] of Object.entries(readers)) {
+        const entry = map.entries.get(key);
+        if (entry)
+            patches[key] = removalOr(entry, read);
+    }
+    return mergeOf(patches);
+}
+/** A `null` as removal, everything else as the reader reads it. */
+function removalOr(entry, read) {
+    const { key, keyPlace: place, value } = entry;
+    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
+}
+/** Reads any text. */
+const field_patch_readText = ({ value }) => {
+    const scalar = asText(value);
+    return scalar && patch_setTo(scalar.text);
+};
+/** Reads a text that is checked first; `check` reports what is wrong with it. */
+function checkedText(check) {
+    return (entry) => {
+        const scalar = asText(entry.value);
+        if (scalar)
+            check(scalar);
+        return field_patch_readText(entry);
+    };
+}
+/** Reads a map with fixed keys. */
+function nestedFields(readers) {
+    return ({ value }) => {
+        const map = asMap(value);
+        return map && readFields(map, readers);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
+
+
+
+/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
+const request_line_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/**
+ * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
+ * where the text begins in what was written.
+ */
+function parseRequestLine(text, from = 0) {
+    const line = trimmedPart(text, from);
+    if (line.text === '')
+        return badRequest(line, 'empty');
+    const words = wordsOf(line);
+    const version = words.length > 1 ? words.at(-1) : undefined;
+    const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
+    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
+        return badRequest(version, 'http-version');
+    return parseWords(line, isVersion ? words.slice(0, -1) : words);
+}
+/** The fault of a method that CloudFront does not accept; undefined when it does. */
+function methodFault({ text, from }) {
+    if (request_line_METHODS.some((method) => method === text))
+        return undefined;
+    const [suggestion] = suggestionsFor(text.toUpperCase(), request_line_METHODS);
+    const args = { text, ...(suggestion !== undefined && { suggestion }) };
+    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
+}
+function parseWords(line, words) {
+    const [first = line, second] = words;
+    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
+    const fault = method && methodFault(method);
+    if (fault)
+        return fault;
+    const [target = line, extra] = method ? words.slice(1) : words;
+    if (extra !== undefined)
+        return badRequest(wholeOf(line, target, words), 'space');
+    const parsed = parseTarget(target);
+    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
+}
+/** The target with its forbidden spaces: up to the last word. */
+function wholeOf(line, target, words) {
+    const last = words.at(-1) ?? target;
+    const end = last.from + last.text.length - line.from;
+    return slicePart(line, target.from - line.from, end);
+}
+function wordsOf(line) {
+    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
+        text,
+        from: line.from + index,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
+
+
+
+
+
+/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
+function collectHeaders(lines, scalar, problems) {
+    const headers = new Map();
+    for (const { name: part, value } of lines) {
+        const name = part.text.toLowerCase();
+        if (!isHiddenHeader(name)) {
+            addValue(headers, name, { value: value.text });
+            continue;
+        }
+        const place = placeInText(scalar, part.from, part.from + part.text.length);
+        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
+    }
+    return headers;
+}
+/** Merges values by name; nothing where there are none. */
+function patchOfLists(lists) {
+    const entries = [...lists].map(([name, values]) => [name, patch_setTo(boxOf(values))]);
+    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
+
+
+
+/** A request line as patches by key: uri and whole query, method and host only where written. */
+function linePatch(line) {
+    const { method, uri, query, host } = line;
+    return {
+        method: method === undefined ? undefined : patch_setTo(method),
+        uri: patch_setTo(uri),
+        querystring: queryPatch(query ?? ''),
+        headers: host === undefined ? undefined : mergeOf({ host: patch_setTo(boxOf([{ value: host }])) }),
+    };
+}
+/** A query text replaces all parameters. */
+function queryPatch(text) {
+    if (text === '')
+        return NO_QUERY;
+    const entries = new Map([...request_line_patch_parametersOf(text)].map(([name, box]) => [name, patch_setTo(box)]));
+    return { kind: 'merge', entries, whole: true };
+}
+const NO_QUERY = { ...NO_PATCH, whole: true };
+function request_line_patch_parametersOf(text) {
+    const boxes = [...parseQuery(text)].map(([name, values]) => [
+        name,
+        boxOf(values.map((value) => ({ value }))),
+    ]);
+    return new Map(boxes);
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-request.ts
+
+
+
+
+
+
+
+
+/** Reads a request written as HTTP text. */
+function readHttpRequest(scalar, problems) {
+    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
+    if (request === undefined)
+        return { patch: undefined, query: undefined };
+    const { line } = request;
+    const headers = collectHeaders(request.headers, scalar, problems);
+    if (line.host !== undefined)
+        headers.set('host', [{ value: line.host }]);
+    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
+    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
+}
+function parseHttpRequest(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const { first, headers } = http.value;
+    const line = parseRequestLine(first.text, first.from);
+    if ('fault' in line)
+        return line;
+    const cookies = parseCookies(headers.filter(isNamed('cookie')));
+    if ('fault' in cookies)
+        return cookies;
+    const [misplaced] = headers.filter(isNamed('set-cookie'));
+    if (misplaced)
+        return badRequest(misplaced.name, 'set-cookie');
+    const { host } = line.value;
+    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
+    if (host !== undefined && other)
+        return badRequest(other.value, 'two-hosts');
+    const kept = headers.filter((header) => !isNamed('cookie')(header));
+    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
+}
+function isNamed(name) {
+    return (line) => line.name.text.toLowerCase() === name;
+}
+function parseCookies(lines) {
+    const cookies = new Map();
+    for (const { value } of lines) {
+        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
+            const pair = trimmedPart(text, value.from + index);
+            if (pair.text === '')
+                continue;
+            const equals = pair.text.indexOf('=');
+            if (equals < 1)
+                return badRequest(pair, 'cookie-pair');
+            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
+        }
+    }
+    return { value: cookies };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a `request`: shorthand, HTTP text or map. */
+function request_patch_readRequest(node, problems) {
+    if (node.kind === 'map')
+        return readMap(node, problems);
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return { patch: undefined, query: undefined };
+    if (isHttpText(scalar.text))
+        return readHttpRequest(scalar, problems);
+    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
+    return line ? fromLine(line) : { patch: undefined, query: undefined };
+}
+function fromLine(line) {
+    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
+}
+function readMap(map, problems) {
+    const patch = readFields(map, {
+        method: checkedText((scalar) => checkMethod(scalar, problems)),
+        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
+        querystring: readQuery(problems),
+        headers: ({ value }) => readHeaders(value, problems),
+        cookies: ({ value }) => entries_readNamed(value),
+    });
+    const written = map.entries.get('querystring')?.value;
+    const text = asText(written);
+    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
+}
+function readQuery(problems) {
+    return ({ value }) => {
+        const text = asText(value);
+        if (text === undefined)
+            return entries_readNamed(value);
+        checkText(text, queryReason(text.text), problems);
+        return queryPatch(text.text);
+    };
+}
+function checkMethod(scalar, problems) {
+    const fault = methodFault({ text: scalar.text, from: 0 });
+    if (fault)
+        valueOrReport(fault, scalar, problems);
+}
+function checkText(scalar, reason, problems) {
+    const { place, text } = scalar;
+    if (reason)
+        report(problems, place, { code: 'bad-request', args: { text, reason } });
+}
+
+;// CONCATENATED MODULE: ./src/core/set-cookie.ts
+
+const SET_COOKIE = /^([^=;]+)=([^;]*)(;(.*))?$/;
+/**
+ * Reads a `Set-Cookie` line as events have it: the text behind the first `;` is the attributes, as it stands.
+ * Answers false for a line that names no cookie.
+ */
+function addSetCookie(cookies, text) {
+    const [, name, value = '', , attributes = ''] = SET_COOKIE.exec(text) ?? [];
+    if (name === undefined)
+        return false;
+    const trimmed = attributes.trim();
+    addValue(cookies, name.trim(), {
+        value: value.trim(),
+        ...(trimmed !== '' && { attributes: trimmed }),
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-response.ts
+
+
+
+
+
+
+/** Reads a response written as HTTP text. */
+function readHttpResponse(scalar, problems) {
+    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
+    if (response === undefined)
+        return undefined;
+    const { status, reason, headers, cookies } = response;
+    return mergeOf({
+        statusCode: patch_setTo(status),
+        statusDescription: reason === '' ? undefined : patch_setTo(reason),
+        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
+        cookies: patchOfLists(cookies),
+    });
+}
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
+function parseHttpResponse(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
+    if (status === undefined)
+        return badRequest(http.value.first, 'no-status-line');
+    const rest = parseHeaders(http.value);
+    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
+}
+function parseHeaders({ headers }) {
+    const cookies = new Map();
+    const kept = [];
+    for (const line of headers) {
+        const name = line.name.text.toLowerCase();
+        if (name === 'cookie')
+            return badRequest(line.name, 'set-cookie');
+        if (name !== 'set-cookie')
+            kept.push(line);
+        else if (!addSetCookie(cookies, line.value.text))
+            return badRequest(line.value, 'cookie-pair');
+    }
+    return { value: { headers: kept, cookies } };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
+
+
+
+
+
+
+
+
+/** Reads a `response`: status, HTTP text or map. */
+function response_patch_readResponse(node, problems) {
+    if (node.kind === 'map') {
+        return readFields(node, {
+            // The schema has refused everything but numbers.
+            statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
+            statusDescription: field_patch_readText,
+            headers: ({ value }) => readHeaders(value, problems),
+            cookies: ({ value }) => entries_readNamed(value),
+        });
+    }
+    const scalar = asText(node);
+    if (scalar && isHttpText(scalar.text))
+        return readHttpResponse(scalar, problems);
+    const statusCode = statusPatch(node, problems);
+    return statusCode && mergeOf({ statusCode });
+}
+function isNumber(node) {
+    return node.kind === 'scalar' && typeof node.value === 'number';
+}
+function statusPatch(node, problems) {
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return undefined;
+    const { text } = trimmedPart(scalar.text);
+    if (/^[1-5]\d\d$/.test(text))
+        return patch_setTo(Number(text));
+    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
+    report(problems, scalar.place, finding);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
+
+
+
+
+
+
+
+
+/** Keys that an input layer reads. */
+const INPUT_KEYS = [
+    'request',
+    'response',
+    'context',
+    'viewer',
+    'clock',
+    'edgeLocation',
+    'engine',
+];
+/** Reads the input keys of a map. */
+function readInputLayer(map, problems) {
+    const request = readRequestKey(map, problems);
+    const event = readFields(map, {
+        context: nestedFields(CONTEXT),
+        viewer: nestedFields({ ip: ipReader(problems) }),
+        request: () => request?.patch,
+        response: ({ value }) => response_patch_readResponse(value, problems),
+    });
+    return {
+        event,
+        settings: readSettings(map, problems),
+        query: request?.query,
+        hasResponse: presence(map, 'response'),
+        hasRequest: presence(map, 'request'),
+    };
+}
+const CONTEXT = {
+    distributionId: field_patch_readText,
+    distributionDomainName: field_patch_readText,
+    endpoint: field_patch_readText,
+    requestId: field_patch_readText,
+};
+function readSettings(map, problems) {
+    return readFields(map, {
+        clock: ({ value }) => readClock(asText(value), problems),
+        edgeLocation: nestedFields({
+            name: field_patch_readText,
+            serverIp: ipReader(problems),
+            region: field_patch_readText,
+        }),
+        engine: field_patch_readText,
+    });
+}
+function readRequestKey(map, problems) {
+    const node = valueAt(map, 'request');
+    return node && !isRemoval(node) ? request_patch_readRequest(node, problems) : undefined;
+}
+function readClock(scalar, problems) {
+    const instant = scalar && parseInstant(scalar.text);
+    if (instant !== undefined)
+        return patch_setTo(instant);
+    if (scalar)
+        reportText(scalar, 'bad-clock', problems);
+    return undefined;
+}
+function ipReader(problems) {
+    return checkedText((scalar) => {
+        if (!isIp(scalar.text))
+            reportText(scalar, 'bad-ip', problems);
+    });
+}
+function reportText({ place, text }, code, problems) {
+    const finding = { code, args: { text } };
+    report(problems, place, finding);
+}
+function presence(map, key) {
+    const node = valueAt(map, key);
+    return node && !isRemoval(node);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/read-function.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one function from its layers, weakest first; undefined without a source. */
+function readFunction({ key: id, keyPlace }, layers, scope) {
+    const { problems } = scope;
+    const textOf = (key) => asText(layeredValue(layers, key, problems));
+    const source = textOf('source');
+    const isId = FUNCTION_ID.test(id);
+    if (!isId)
+        report(problems, keyPlace, { code: 'bad-name', args: { text: id, what: 'function id' } });
+    const name = readName(id, textOf('name'), keyPlace, isId, scope);
+    const runtime = textOf('runtime')?.text;
+    const eventType = textOf('eventType')?.text;
+    const store = layeredValue(layers, 'kvs', problems);
+    const kvs = asText(store) ?? asText(valueAt(store, 'name'));
+    const data = asText(valueAt(store, 'data'));
+    const kvsFixtures = textOf('kvsFixtures')?.text;
+    if (kvs && runtime === 'cloudfront-js-1.0') {
+        report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
+    }
+    const testDefaults = layeredMaps(layers, 'testDefaults', problems);
+    const read = {
+        id,
+        name,
+        runtime: isRuntime(runtime) ? runtime : undefined,
+        eventType: EVENT_TYPES.find((type) => type === eventType),
+        comment: readComment(textOf('comment'), scope),
+        kvs: kvs && interpolate(kvs, scope.variables, problems),
+        kvsData: data && { path: read_function_pathFrom(data, scope), place: data.place },
+        limits: readLimits(layers, problems),
+        allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
+        kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+        build: readBuild(textOf('build'), problems),
+        tests: readTests(layers, scope),
+        testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
+        host: scope.host,
+        span: keyPlace.span,
+        place: keyPlace,
+    };
+    if (source === undefined)
+        return undefined;
+    return { ...read, source: read_function_pathFrom(source, scope), sourcePlace: source.place };
+}
+function readName(id, written, idPlace, isId, { environment, variables, problems }) {
+    const prefix = environment === undefined ? '' : `${environment}-`;
+    const before = problems.length;
+    const text = written ? interpolate(written, variables, problems) : prefix + id;
+    const isChecked = problems.length === before && (written !== undefined || isId);
+    if (isChecked && !FUNCTION_NAME.test(text)) {
+        report(problems, written?.place ?? idPlace, {
+            code: 'bad-name',
+            args: { text, what: 'function name' },
+        });
+    }
+    return text;
+}
+function readComment(written, { variables, problems }) {
+    if (written === undefined)
+        return undefined;
+    const text = interpolate(written, variables, problems);
+    const limit = limits_LIMITS.comment.value;
+    if ([...text].length > limit) {
+        const expected = `at most ${limit} characters long`;
+        const args = { key: 'comment', expected, actual: String([...text].length) };
+        report(problems, written.place, { code: 'wrong-type', args });
+    }
+    return text;
+}
+/** What is filled in for a build is only known when it runs; here it has to be right. */
+function readBuild(written, problems) {
+    if (written === undefined)
+        return undefined;
+    const names = [];
+    interpolate(written, (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined), problems);
+    if (!names.includes('out')) {
+        const expected = 'a command with ${out}, which it writes';
+        const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
+        report(problems, written.place, { code: 'wrong-type', args });
+    }
+    return { command: written.text, span: written.place.span };
+}
+const BUILD_VARIABLES = ['source', 'out'];
+function readLimits(layers, problems) {
+    const limits = layeredMaps(layers, 'limits', problems);
+    const limit = (key) => {
+        const node = layeredValue(limits, key, problems);
+        const value = node?.kind === 'scalar' ? node.value : undefined;
+        return typeof value === 'number' ? value : limits_LIMITS[key].value;
+    };
+    return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
+}
+function readTests(layers, scope) {
+    const node = layeredValue(layers, 'tests', scope.problems);
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'scalar')
+        return 'none';
+    const paths = itemsOf(node).flatMap((item) => asText(item) ?? []);
+    return paths.map((item) => ({ path: read_function_pathFrom(item, scope), place: item.place }));
+}
+function read_function_pathFrom({ text }, { file }) {
+    return resolvePath(folderOf(file), text);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/read-config.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
+function readConfig(text, file, settings, problems) {
+    const { root, problems: faults } = parse_document_parseDocument(text, file);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return { functions: [], redact: [] };
+    const before = problems.length;
+    if (root)
+        validateDocument(root, configSchema, problems);
+    const map = asMap(root);
+    const functions = map ? readFunctions(map, file, settings, problems) : [];
+    reportSharedNames(functions, problems);
+    if (functions.length === 0 && problems.length === before) {
+        const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } };
+        report(problems, { span: fileSpan(file) }, finding);
+    }
+    return { functions, redact: textsIn(valueAt(map, 'redact')) };
+}
+function textsIn(list) {
+    return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
+}
+function readFunctions(map, file, { environment, variables }, problems) {
+    const environments = valueAt(map, 'environments');
+    const overlay = environment === undefined ? undefined : asMap(valueAt(environments, environment));
+    const lookUp = (name) => (name === 'environment' ? environment : variables(name));
+    const host = asText(layeredValue([map, overlay], 'host', problems));
+    const scope = {
+        file,
+        host: host && interpolate(host, lookUp, problems),
+        environment,
+        variables: lookUp,
+        problems,
+    };
+    reportUnknownIds(map, problems);
+    const defaults = layeredMaps([map, overlay], 'defaults', problems);
+    return entriesOf(valueAt(map, 'functions')).flatMap((entry) => {
+        const differences = valueAt(valueAt(overlay, 'functions'), entry.key);
+        if (isRemoval(differences))
+            return [];
+        const layers = [...defaults, asMap(entry.value), asMap(differences)];
+        return readFunction(entry, layers, scope) ?? [];
+    });
+}
+/** An environment only says what differs: its functions are functions of the file. */
+function reportUnknownIds(map, problems) {
+    const known = entriesOf(valueAt(map, 'functions')).map(({ key }) => key);
+    for (const { value } of entriesOf(valueAt(map, 'environments'))) {
+        for (const { key: id, keyPlace } of entriesOf(valueAt(value, 'functions'))) {
+            if (known.includes(id))
+                continue;
+            report(problems, keyPlace, { code: 'unknown-function', args: { id, known } });
+        }
+    }
+}
+/** Two functions of one name would overwrite each other in AWS. */
+function reportSharedNames(functions, problems) {
+    const first = new Map();
+    for (const fn of functions) {
+        const other = first.get(fn.name);
+        if (other === undefined) {
+            first.set(fn.name, fn);
+            continue;
+        }
+        const args = { name: fn.name, other: other.id };
+        const related = { at: other.span, note: FIRST_NOTE };
+        report(problems, fn.place, { code: 'duplicate-function', args }, { related });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/snapshot/obsolete-snapshots.ts
+
+/**
+ * Gives each function the recorded results that no test asks for. Those of functions that are gone go to
+ * the first one; all functions of the project have to be there.
+ */
+function withObsoleteSnapshots(functions, snapshots) {
+    const wanted = new Set(functions.flatMap(obsolete_snapshots_casesOf).flatMap(snapshotKey));
+    const files = new Map(snapshots.map((file) => [file.path, file]));
+    const obsolete = [...files.values()].flatMap(({ path, root }) => entriesOf(root).flatMap((fn) => entriesOf(fn.value)
+        .filter(({ key }) => !wanted.has(obsolete_snapshots_keyOf(path, fn.key, key)))
+        .map(({ key, keyPlace }) => {
+        const { span } = keyPlace;
+        return { file: path, functionId: fn.key, caseId: key, span };
+    })));
+    const ids = new Set(functions.map(({ id }) => id));
+    return functions.map((fn, index) => ({
+        ...fn,
+        obsoleteSnapshots: obsolete.filter(({ functionId }) => ids.has(functionId) ? functionId === fn.id : index === 0),
+    }));
+}
+function obsolete_snapshots_casesOf({ tests }) {
+    return tests === 'none' ? [] : tests;
+}
+function snapshotKey({ id, functionId, snapshot }) {
+    return snapshot?.form === 'beside' ? [obsolete_snapshots_keyOf(snapshot.file, functionId, id)] : [];
+}
+function obsolete_snapshots_keyOf(file, functionId, caseId) {
+    return JSON.stringify([file, functionId, caseId]);
+}
+
+;// CONCATENATED MODULE: ./src/config/snapshot/orphaned-snapshots.ts
+
+
+
+
+
+
+/**
+ * Snapshot files without a test file, in the folders of what is `beside` them: sources and test files. A file that
+ * cf2 did not write is none: it has no functions and cases in it.
+ */
+async function orphanedSnapshots(files, beside, known) {
+    const folders = new Set(beside.map(folderOf));
+    const paths = await Promise.all([...folders].map((folder) => withoutTests(files, folder)));
+    const unknown = paths.flat().filter((path) => known.every((file) => file.path !== path));
+    const read = await Promise.all(unknown.map((path) => readQuietly(files, path)));
+    return read.flatMap((file) => file ?? []);
+}
+async function withoutTests(files, folder) {
+    const names = await files.list(folder);
+    const tested = new Set(names.map(snapshotPath));
+    return names
+        .filter((name) => isSnapshotFile(name) && !tested.has(name))
+        .map((name) => resolvePath(folder, name));
+}
+/** Nothing names the file, so its faults are nobody's. */
+async function readQuietly(files, path) {
+    const text = await files.read(path, undefined, []);
+    if (text === undefined)
+        return undefined;
+    const { root, problems } = parse_document_parseDocument(text, path);
+    if (root === undefined || problems.length > 0)
+        return undefined;
+    const faults = [];
+    validateNode(root, snapshotFileSchema, faults);
+    return faults.length === 0 ? { path, root: asMap(root) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/cookie-schema.ts
+
+
+
+function flag(attribute) {
+    return schemas_boolean({ error: 'true or false' })
+        .optional()
+        .describe(`The attribute ${attribute} is there, or is not`);
+}
+const cookieAttributes = union([
+    words_text.describe('The complete set, in any order'),
+    strictMap({
+        secure: flag('Secure'),
+        httpOnly: flag('HttpOnly'),
+        partitioned: flag('Partitioned'),
+        sameSite: textMatcher.optional().describe('SameSite; upper and lower case are equal'),
+        path: textMatcher.optional().describe('Path'),
+        domain: textMatcher.optional().describe('Domain; upper and lower case are equal'),
+        expires: textMatcher.optional().describe('Expires, compared as an instant'),
+        maxAge: numberMatcher.optional().describe('Max-Age in seconds'),
+    }).describe('Only these attributes are checked'),
+], { error: 'text or a map' });
+const cookieShape = {
+    value: matcher_schema_singleValue.optional().describe('The value'),
+    attributes: cookieAttributes
+        .optional()
+        .describe('Text: the complete set, in any order. A map: only these'),
+};
+/** A cookie: as a header, or its value and attributes. */
+const cookieMatcher = branches('values', [
+    words_text,
+    nonEmpty(branches('values', [words_text, strictMap({ ...matcherShape('text', textMatcher), ...cookieShape })])),
+    strictMap({ ...matcherShape('values', matcher_schema_singleValue), ...cookieShape }),
+]).meta({ id: 'cookie' });
+/** Parameters: the complete query as text, or the named parameters. */
+const queryMatcher = union([words_text, words_mapOf(valuesMatcher)], { error: 'text or a map' });
+
+;// CONCATENATED MODULE: ./src/config/schema/origin-schema.ts
+
+
+
+
+/** What the helpers' keys mean, wherever they stand. */
+const KEYS = {
+    domainName: 'Domain of the origin',
+    originPath: 'Path put before that of the request',
+    hostHeader: 'Host header that the origin gets',
+    sni: 'Name for the TLS handshake',
+    allowedCertificateNames: 'Names that the certificate may have; all of them',
+    customHeaders: 'Headers added for the origin, by name',
+    connectionAttempts: 'How often CloudFront tries to connect',
+    originShield: 'Origin Shield',
+    originAccessControlConfig: 'Origin access control',
+    enabled: 'Whether it is on',
+    region: 'AWS region',
+    signingBehavior: 'always, never or no-override',
+    signingProtocol: 'sigv4',
+    originType: 's3, mediapackagev2, mediastore or lambda',
+    timeouts: 'Timeouts, in seconds',
+    readTimeout: 'Seconds to wait for the next byte',
+    responseCompletionTimeout: 'Seconds for the whole response',
+    keepAliveTimeout: 'Seconds to keep an idle connection',
+    connectionTimeout: 'Seconds to wait for a connection',
+    customOriginConfig: 'How to connect to an origin that is no S3 bucket',
+    port: 'Port',
+    protocol: 'Protocol to the origin',
+    sslProtocols: 'TLS versions; all of them',
+    ipAddressType: 'Kind of IP addresses to connect to',
+    mTLSConfig: 'Mutual TLS with the origin',
+    originId: 'Id of an origin of the distribution',
+    originOverrides: 'What differs from that origin',
+    originGroup: 'What createRequestOriginGroup was given',
+    originIds: 'Both origins, the first one first',
+    failoverCriteria: 'When the second origin is asked',
+    statusCodes: 'Status codes of the first origin; all of them',
+    selectionCriteria: 'default or media-quality-score',
+};
+function partsOf(parts) {
+    const shape = Object.entries(parts).map(([key, part]) => [
+        key,
+        schemaOf(part)
+            .optional()
+            .describe(KEYS[key] ?? ''),
+    ]);
+    return strictMap(Object.fromEntries(shape));
+}
+function schemaOf(shape) {
+    if (shape === 'text')
+        return textMatcher;
+    if (shape === 'number')
+        return numberMatcher;
+    if ('parts' in shape)
+        return partsOf(shape.parts);
+    if ('names' in shape)
+        return words_mapOf(schemaOf(shape.names));
+    if ('list' in shape)
+        return words_listOf(schemaOf(shape.list));
+    return union([words_text, partsOf(shape.member)], { error: 'text or a map' });
+}
+/** `expect.origin`: `unchanged`, or parts of the last call of an origin helper. */
+const originSchema = union([schemas_literal('unchanged'), partsOf(ORIGIN_PARTS)], {
+    error: '"unchanged" or a map',
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/test-file-schema.ts
+
+
+
+
+
+
+
+
+
+
+const test_file_schema_headers = words_mapOf(valuesMatcher).optional().describe('Headers by name');
+const test_file_schema_cookies = words_mapOf(cookieMatcher).optional().describe('Cookies by name');
+const uri = textMatcher.optional().describe('The path, without the query');
+const test_file_schema_body = bodyMatcher.optional().describe('The body that the function set');
+const statusCode = numberMatcher.optional().describe('The HTTP status');
+const requestExpectation = strictMap({
+    uri,
+    method: textMatcher.optional().describe('The method; functions cannot change it'),
+    querystring: queryMatcher
+        .optional()
+        .describe('Text: the complete query. A map: these parameters'),
+    headers: test_file_schema_headers,
+    cookies: test_file_schema_cookies,
+});
+const responseExpectation = strictMap({
+    statusCode,
+    statusDescription: textMatcher.optional().describe('The reason phrase'),
+    headers: test_file_schema_headers,
+    cookies: test_file_schema_cookies,
+    body: test_file_schema_body,
+});
+const test_file_schema_changes = strictMap({
+    uri,
+    querystring: union([words_text, words_mapOf(valuesMatcher.nullable())], { error: 'text or a map' })
+        .optional()
+        .describe('Text: the whole new query. A map: the parameters that differ; null: removed'),
+    headers: words_mapOf(valuesMatcher.nullable())
+        .optional()
+        .describe('The headers that differ; null: removed'),
+    cookies: words_mapOf(cookieMatcher.nullable())
+        .optional()
+        .describe('The cookies that differ; null: removed'),
+    statusCode,
+    statusDescription: textMatcher.nullable().optional().describe('The reason phrase; null: removed'),
+    body: test_file_schema_body,
+});
+/** More than any run that ends by itself. */
+const MOST_STEPS = 1_000_000_000;
+const expectMap = strictMap({
+    request: requestExpectation.optional().describe('The request goes on, with these fields'),
+    response: responseExpectation.optional().describe('The function answers, with these fields'),
+    changes: test_file_schema_changes.optional().describe('Exactly these differences from the input; null: removed'),
+    error: union([schemas_literal(true), errorMatcher], { error: 'true, text or a matcher' })
+        .optional()
+        .describe('The function fails with this message'),
+    logs: words_listOf(logMatcher).optional().describe('These log entries, in this order; []: none'),
+    maxComputeUtilization: words_integer(1, 100).optional().describe('Median of the measurements on AWS'),
+    maxSteps: words_integer(1, MOST_STEPS).optional().describe('Steps the offline engine may count'),
+    output: outputSchema.optional().describe('The whole output, or the path of a JSON file with it'),
+    snapshot: snapshotSchema
+        .optional()
+        .describe('true: recorded beside the file. inline: recorded here'),
+    origin: originSchema.optional().describe('What the function does to the origin; offline only'),
+    allow: allowSchema.optional().describe('Production rules that are off for this test'),
+}).meta({ defaultSnippets: EXPECT_SNIPPETS });
+const testShape = {
+    name: words_text.optional().describe('Unique in the file'),
+    ...inputShape,
+    event: union([words_text, words_mapOf(any())], { error: 'a path or a map' })
+        .optional()
+        .describe('An AWS event, or the path of one; it is sent as it is'),
+    kvs: words_mapOf(any()).optional().describe("Merged over the file's; null removes a key"),
+    expect: union([schemas_string(), schemas_int(), expectMap], { error: 'text, an integer or a map' })
+        .optional()
+        .describe('A status, a redirect, a path, "unchanged", or a map'),
+    tags: words_listOf(words_text, 'a list of words').optional().describe('Words for cf2 test --tags'),
+    skip: union([schemas_literal(true), schemas_string().min(1, { error: 'true or a reason' }), schemas_number()], {
+        error: 'true or a reason',
+    })
+        .optional()
+        .describe('A reason, or true: the test does not run'),
+    only: schemas_literal(true, { error: 'true' }).optional().describe('Refused in CI'),
+    cases: union([words_text, words_listOf(words_mapOf(any()))], { error: 'a list of maps, "kvs" or a path' })
+        .optional()
+        .describe('Rows to run the test for: a list, "kvs", or the path of a .csv or .json file'),
+    sample: words_integer(1, Number.MAX_SAFE_INTEGER, 'a whole number of rows')
+        .optional()
+        .describe('Rows that AWS runs; the others run offline only'),
+};
+/** Keys of a test. */
+const TEST_KEYS = new Set(Object.keys(testShape));
+/** One test, or a part of one: no key is required. */
+const testSchema = strictMap(testShape).meta({ defaultSnippets: TEST_SNIPPETS });
+/** A test file. Keys beginning with `x-` are taken out before it is validated. */
+const testFileSchema = strictMap({
+    $schema: any().optional().describe('For editors; cf2 ignores it'),
+    function: union([words_text, words_listOf(words_text)], { error: 'a function id or a list of them' })
+        .optional()
+        .describe('Id of the function, or a list; checked against what runs the file'),
+    defaults: defaultsSchema.optional().describe('Input of every test; tests outrank it'),
+    kvs: union([words_text, words_mapOf(any())], { error: 'a map or a path' })
+        .optional()
+        .describe('Contents of the key value store, or the path of a JSON file with them'),
+    tests: words_listOf(testSchema, 'a list of tests')
+        .min(1, { error: 'a list with at least one test' })
+        .describe('Each an input and what the function shall make of it'),
+});
+
+;// CONCATENATED MODULE: ./src/core/key-value-store.ts
+
+/**
+ * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},\u2026]}` or a flat
+ * map. Values that are no text are kept as compact JSON. Answers undefined when it is neither.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
+ */
+function storeItems(contents) {
+    const { data } = contents;
+    if (!Array.isArray(data))
+        return fromEntries(Object.entries(contents));
+    const rows = data;
+    const pairs = rows.map((row) => (json_isJsonObject(row) ? [row.key, row.value] : []));
+    const complete = pairs.filter((pair) => typeof pair[0] === 'string' && pair[1] !== undefined);
+    return complete.length === pairs.length ? fromEntries(complete) : undefined;
+}
+function fromEntries(pairs) {
+    return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/named-files.ts
+
+
+
+
+
+
+
+/** The key value store of a file: written in it, or in a JSON file. */
+async function named_files_readStore(files, map, problems) {
+    const entry = map.entries.get('kvs');
+    if (entry === undefined)
+        return undefined;
+    const { keyPlace, value } = entry;
+    const scalar = asText(value);
+    const fixture = scalar
+        ? await named_files_readStoreFile(files, scalar, problems)
+        : mergeFixture(undefined, value, problems);
+    return fixture && { fixture, keyPlace };
+}
+async function named_files_readStoreFile(files, written, problems) {
+    const contents = await readJsonObject(files, written, problems);
+    if (contents === undefined)
+        return undefined;
+    const items = storeItems(contents);
+    if (items)
+        return fixtureFrom(items, written.place, problems);
+    reportBadJson(written, writtenPathOf(written), 'not-a-pair', problems);
+    return undefined;
+}
+/** Raw events that tests name by path, each read once. */
+async function readEvents(files, tests, problems) {
+    const events = new Map();
+    const tried = new Set();
+    for (const { map } of tests) {
+        const written = asText(valueAt(map, 'event'));
+        if (written === undefined || tried.has(written.text))
+            continue;
+        tried.add(written.text);
+        const path = writtenPathOf(written);
+        const event = await readJsonObject(files, written, problems);
+        if (event)
+            events.set(path, event);
+    }
+    return events;
+}
+/** Whole outputs that tests expect by path, each read and checked once. */
+async function readOutputs(files, tests, problems) {
+    const outputs = new Map();
+    const tried = new Set();
+    for (const { map } of tests) {
+        const written = asText(valueAt(valueAt(map, 'expect'), 'output'));
+        if (written === undefined || tried.has(writtenPathOf(written)))
+            continue;
+        const path = writtenPathOf(written);
+        tried.add(path);
+        const root = await readOutputFile(files, written, problems);
+        if (root)
+            outputs.set(path, root);
+    }
+    return outputs;
+}
+async function readOutputFile(files, written, problems) {
+    if ((await readJsonObject(files, written, problems)) === undefined)
+        return undefined;
+    const path = writtenPathOf(written);
+    const document = parse_document_parseDocument(files.texts.get(path) ?? '', path);
+    problems.push(...document.problems);
+    if (document.root === undefined)
+        return undefined;
+    const faults = validateDocument(document.root, wholeOutput, problems);
+    return faults.length === 0 ? document.root : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/table/columns.ts
+
+
+
+/** Keys of a test that speak of all its rows. */
+const WHOLE_TEST = new Set(['cases', 'sample', 'only', 'engine']);
+/** Below these keys the rest of a dotted column is one name: `request.headers.x.y` is the header `x.y`. */
+const NAMES = new Set(['headers', 'cookies', 'querystring', 'kvs']);
+/** Splits a column into keys of a test, `['request', 'headers', 'host']`; undefined for a variable. */
+function columnPath(column) {
+    const parts = column.split('.');
+    const [first = ''] = parts;
+    if (!TEST_KEYS.has(first))
+        return undefined;
+    const names = parts.findIndex((part) => NAMES.has(part));
+    if (names === -1 || names === parts.length - 1)
+        return parts;
+    return [...parts.slice(0, names + 1), parts.slice(names + 1).join('.')];
+}
+/** Names of the columns that fill in `${\u2026}`. */
+function variablesOf({ columns }) {
+    return new Set([...columns.keys()].filter((column) => columnPath(column) === undefined));
+}
+/**
+ * Reports columns that cannot be any, and those that nothing uses; `used` are the variables of the test.
+ * Answers whether all are good.
+ */
+function checkColumns(table, used, problems) {
+    const before = problems.length;
+    for (const [column, place] of table.columns) {
+        const [first] = columnPath(column) ?? [];
+        if (first === undefined)
+            continue;
+        const keys = ['cases', first];
+        if (WHOLE_TEST.has(first))
+            report(problems, place, { code: 'conflict', args: { keys, why: 'not-a-column' } });
+    }
+    for (const column of unusedOf(table, used))
+        reportUnused(column, table, used, problems);
+    return problems.length === before;
+}
+function unusedOf(table, used) {
+    const unused = [...variablesOf(table)].filter((column) => !used.has(column));
+    // Nobody chose the columns of a store: using one of them is enough.
+    return table.isStore ? unused.slice(0, unused.length - 1) : unused;
+}
+function reportUnused(column, { columns }, used, problems) {
+    const unknown = [...used].filter((name) => !columns.has(name));
+    const suggestions = suggestionsFor(column, [...unknown, ...TEST_KEYS]);
+    const place = columns.get(column);
+    report(problems, place, { code: 'unused-column', args: { column, suggestions } });
+}
+
+;// CONCATENATED MODULE: ./src/config/table/check-variables.ts
+
+
+
+
+
+
+/** Reports variables that no column fills in; without a table that is every one. Answers whether all are known. */
+function checkVariables(variables, table, problems) {
+    const known = table ? variablesOf(table) : new Set();
+    const unknown = variables.filter(({ name }) => !known.has(name));
+    for (const variable of firstOfEach(unknown))
+        reportUnknown(variable, [...known], problems);
+    return unknown.length === 0;
+}
+/** In one value a name is wrong only once, however often it stands there. */
+function firstOfEach(variables) {
+    const told = new Map();
+    return variables.filter(({ name, node }) => {
+        const names = told.get(node) ?? new Set();
+        told.set(node, names);
+        const isNew = !names.has(name);
+        names.add(name);
+        return isNew;
+    });
+}
+function reportUnknown(variable, known, problems) {
+    const { name, node, from, to } = variable;
+    const args = { name, suggestions: suggestionsFor(name, known) };
+    report(problems, placeInText(node, from, to), { code: 'unknown-variable', args });
+}
+/** Reports rows that lack a cell the test fills in, and cells that are not what can be filled in. */
+function checkCells(variables, { rows }, problems) {
+    const collect = collectOnce(problems);
+    for (const row of rows) {
+        collect(row.place.span, (found) => {
+            for (const variable of variables)
+                checkCell(variable, row, found);
+        });
+    }
+}
+function checkCell(variable, row, problems) {
+    const cell = row.entries.get(variable.name);
+    if (cell === undefined)
+        return reportUnknown(variable, [...row.entries.keys()], problems);
+    const isWhole = variable.to - variable.from === variable.node.text.length;
+    const fits = cell.value.kind === 'scalar' ? !cell.value.blank : isWhole;
+    if (!fits)
+        check_variables_reportKind(cell, problems);
+}
+function check_variables_reportKind({ key, keyPlace, value }, problems) {
+    const isBlank = value.kind === 'scalar';
+    const args = { key, expected: isBlank ? 'a value' : 'text', actual: describeNode(value) };
+    report(problems, isBlank ? keyPlace : value.place, { code: 'wrong-type', args });
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/read-inputs.ts
+
+
+/** Reads the input keys of some parts of a test, weakest first. */
+function readInputs(parts, problems) {
+    const before = problems.length;
+    const inputs = parts.filter(bringsInput).map((part) => readInputLayer(part, problems));
+    return { inputs, hasBadInput: diagnostics_hasErrors(problems.slice(before)) };
+}
+function bringsInput({ entries }) {
+    return INPUT_KEYS.some((key) => entries.has(key));
+}
+
+;// CONCATENATED MODULE: ./src/config/document/merge-maps.ts
+/** Lays one map over another: maps merge by key, everything else replaces. */
+function mergeMaps(base, over) {
+    const entries = new Map(base.entries);
+    for (const entry of over.entries.values()) {
+        const before = entries.get(entry.key)?.value;
+        const isMerged = before?.kind === 'map' && entry.value.kind === 'map';
+        const value = isMerged ? mergeMaps(before, entry.value) : entry.value;
+        entries.set(entry.key, { ...entry, value });
+    }
+    return { ...over, entries };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/merge-expects.ts
+
+
+
+/**
+ * Lays expectations over each other, weakest first. A shorthand is read first and then merged like a
+ * map; over another shorthand it replaces that. What is no expectation stays as it is, to be reported.
+ */
+function mergeExpects(first, others) {
+    return others.reduce(mergeTwo, { node: first });
+}
+function mergeTwo(base, over) {
+    if (base.node.kind === 'scalar' && over.kind === 'scalar')
+        return { node: over };
+    const weaker = merge_expects_expand(base);
+    const stronger = merge_expects_expand({ node: over });
+    const [unread] = [weaker, stronger].filter(({ node }) => node.kind !== 'map');
+    if (unread || weaker.node.kind !== 'map' || stronger.node.kind !== 'map')
+        return unread ?? base;
+    const queryAsInput = stronger.queryAsInput ?? weaker.queryAsInput;
+    const node = mergeMaps(weaker.node, stronger.node);
+    return queryAsInput ? { node, queryAsInput } : { node };
+}
+/** A shorthand as the map it stands for. */
+function merge_expects_expand(expect) {
+    const { node } = expect;
+    const parsed = node.kind === 'scalar' ? parseExpect(node) : undefined;
+    if (node.kind !== 'scalar' || parsed === undefined || 'fault' in parsed)
+        return expect;
+    const line = parsed.value;
+    const map = mapFor(line, node);
+    return line.form === 'rewrite' && line.query === undefined
+        ? { node: map, queryAsInput: node.place.span }
+        : { node: map };
+}
+function mapFor(line, node) {
+    const { place } = node;
+    if (line.form === 'unchanged')
+        return merge_expects_mapOf(place, { changes: merge_expects_mapOf(place, {}) });
+    if (line.form === 'rewrite') {
+        const { uri, query } = line;
+        const querystring = query && partOf(node, query);
+        return merge_expects_mapOf(place, { request: merge_expects_mapOf(place, { uri: partOf(node, uri), querystring }) });
+    }
+    const statusCode = { ...partOf(node, line.status), value: Number(line.status.text) };
+    const location = line.form === 'redirect' ? partOf(node, line.location) : undefined;
+    const headers = location && merge_expects_mapOf(location.place, { location });
+    return merge_expects_mapOf(place, { response: merge_expects_mapOf(place, { statusCode, headers }) });
+}
+function partOf(node, { text, from }) {
+    const place = placeInText(node, from, from + text.length);
+    return { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
+}
+function merge_expects_mapOf(place, values) {
+    const entries = Object.entries(values).flatMap(([key, value]) => value ? [[key, { key, keyPlace: value.place, value }]] : []);
+    return { kind: 'map', place, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/written-test.ts
+
+
+
+/** Keys whose maps merge; of every other key the strongest part has the word. */
+const MERGED = new Set(['kvs', 'event']);
+/** Lays the parts of a test over each other. */
+function mergeParts(layers) {
+    const map = overlay(layers);
+    const [first, ...others] = layers.flatMap((layer) => valueAt(layer, 'expect') ?? []);
+    const written = map.entries.get('expect');
+    if (first === undefined || written === undefined || others.length === 0) {
+        return { map, queryAsInput: undefined };
+    }
+    const { node, queryAsInput } = mergeExpects(first, others);
+    const entries = new Map(map.entries).set('expect', { ...written, value: node });
+    return { map: { ...map, entries }, queryAsInput };
+}
+function overlay([base, ...others]) {
+    if (others.length === 0)
+        return base;
+    const entries = new Map(base.entries);
+    for (const entry of others.flatMap(entriesOf)) {
+        const before = MERGED.has(entry.key) ? entries.get(entry.key)?.value : undefined;
+        entries.set(entry.key, before ? { ...entry, value: merged(before, entry.value) } : entry);
+    }
+    return { ...base, entries };
+}
+function merged(base, over) {
+    return base.kind === 'map' && over.kind === 'map' ? mergeMaps(base, over) : over;
 }
 
 ;// CONCATENATED MODULE: ./src/config/table/row-layers.ts
@@ -45203,7 +45371,7 @@ function judgeOf(outcome) {
 /** Compares the repository with AWS and says what to write, if anything. */
 function planUpload(desired, remote) {
     const current = remote?.development.described.config;
-    const config = mergeConfig(desired, current);
+    const config = desired.restores ?? mergeConfig(desired, current);
     if (remote === undefined || current === undefined) {
         return { action: 'create', config: markConfig(config, desired), changes: ['code'] };
     }
@@ -45224,7 +45392,9 @@ function commitMark(commit, repository) {
     return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
 }
 /** A comment that a person set is never written over. */
-function markConfig(config, { comment, mark }) {
+function markConfig(config, { comment, mark, restores }) {
+    if (restores !== undefined)
+        return config;
     const isFree = config.comment === '' || config.comment.startsWith(MARK);
     if (comment !== undefined || mark === undefined || !isFree)
         return config;
@@ -45381,7 +45551,9 @@ function shareTrouble(functions) {
         functions.every((fn) => fn.trouble?.failure === trouble.failure);
     if (!isShared)
         return { functions, trouble: undefined };
-    const ran = functions.filter((fn) => fn.cases.some((it) => it.runs.length > 0));
+    const ran = functions.filter((fn) => fn.deployment !== undefined ||
+        fn.throwaway !== undefined ||
+        fn.cases.some((it) => it.runs.length > 0));
     return { functions: ran.map((fn) => ({ ...fn, trouble: undefined })), trouble };
 }
 
@@ -47422,6 +47594,7 @@ function reportFunction(run, engines, snapshots) {
         codeSize: bytes.length,
         limits: config.limits,
         cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+        throwaway: run.throwaway,
         deployment: run.deployment,
         trouble: run.trouble,
     };
@@ -47441,6 +47614,8 @@ async function prepareFunctions(ports, functions) {
     return results.flatMap((result) => ('prepared' in result ? [result.prepared] : []));
 }
 async function prepareFunction(ports, config) {
+    if (config.restores !== undefined)
+        return { prepared: restoredOf(config, config.restores) };
     try {
         return { prepared: preparedOf(config, await readCode(ports, config)) };
     }
@@ -47466,6 +47641,11 @@ function preparedOf(config, code) {
     const file = built === undefined ? config.source : `${config.source} (built)`;
     return { config, text, bytes: new TextEncoder().encode(text), file, built };
 }
+/** A function whose code comes from a kept version. It was LIVE, so it comes back byte for byte, whatever its encoding. */
+function restoredOf(config, { code }) {
+    const text = new TextDecoder().decode(code);
+    return { config, text, bytes: code, file: `${config.source} (kept)`, built: undefined };
+}
 /** Texts of all files that spans of functions point into. */
 function prepared_function_sourcesOf(prepared) {
     return new Map(prepared.flatMap(({ file, text, built }) => [[file, text], ...(built?.sources ?? [])]));
@@ -47482,6 +47662,9 @@ function fileProblem(config, error) {
 /** Static rules over one function, its own size limit included unless the function allows more. */
 function checkFunction(check, prepared, runtime) {
     const { config, text, file, built } = prepared;
+    // AWS ran it before, and tests it again: no rule of cf2 may stand in the way back.
+    if (config.restores !== undefined)
+        return [];
     const inCode = check({ source: text, runtime }, file, config.limits.codeSize);
     const found = built === undefined ? inCode : inCode.map((it) => inSource(built, it));
     return config.allow.includes('code-too-large')
@@ -47880,7 +48063,7 @@ async function testOffline(ports, run) {
     const offline = await runCases(engine, run.cases, config.limits, ports.answered);
     return { ...run, answers: { offline } };
 }
-async function testOnAws(ports, run, { cloudfront, stage, engine: choice, sampling }, slots) {
+async function testOnAws(ports, run, { cloudfront, keyValueStores, stage, engine: choice, sampling }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
     const [described, code] = await Promise.all([
@@ -47899,7 +48082,7 @@ async function testOnAws(ports, run, { cloudfront, stage, engine: choice, sampli
     const incomparable = isOther ? `${stage} has other code` : undefined;
     const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
-    return { ...tested, store: await read_store_readStore(ports.keyValueStores, tested, arn) };
+    return { ...tested, store: await read_store_readStore(keyValueStores, tested, arn) };
 }
 /** Engines that ran different code are worth a word. */
 function differingCode(runs, options) {

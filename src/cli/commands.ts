@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   init: { load: async () => (await import('./init.ts')).addInit, usesSandbox: true },
   record: { load: async () => (await import('./record.ts')).addRecord, usesSandbox: true },
   import: { load: async () => (await import('./import.ts')).addImport, usesSandbox: true },
+  kvs: { load: async () => (await import('./kvs.ts')).addKvs, usesSandbox: false },
   serve: { load: async () => (await import('./serve.ts')).addServe, usesSandbox: true },
   emulator: { load: async () => (await import('./emulator.ts')).addEmulator, usesSandbox: true },
   schema: { load: async () => (await import('./schema.ts')).addSchema, usesSandbox: false },

@@ -47,6 +47,10 @@ export interface DiagnosticArguments {
   'only-in-ci': Record<never, never>;
   'kvs-limit': { key: string; what: 'key' | 'value' | 'store'; bytes: number; limit: number };
   'kvs-runtime': { id: string };
+  /** A file says twice what a store has under a key. */
+  'kvs-twice': { key: string };
+  /** Functions that share a store name different files for it. */
+  'kvs-two-files': { store: string; paths: readonly string[] };
   'wrong-function': { file: string; id: string; expected: string };
   'unknown-function': { id: string; known: readonly string[] };
   'duplicate-function': { name: string; other: string };

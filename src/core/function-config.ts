@@ -1,6 +1,7 @@
 import type { BuildCommand } from './built-code.ts';
 import type { EventType } from './event.ts';
 import type { RestoredFunction } from './kept/kept-function.ts';
+import type { StoreItems } from './kvs/store-diff.ts';
 import type { RuleCode } from './rules/rule-table.ts';
 import type { Runtime } from './runtimes.ts';
 import type { ObsoleteSnapshot } from './snapshot/snapshot.ts';
@@ -26,6 +27,8 @@ export interface FunctionConfig {
   readonly comment: string | undefined;
   /** Name or ARN of the associated key value store. */
   readonly kvs: string | undefined;
+  /** What that store shall hold; undefined: the configuration does not say. */
+  readonly kvsData?: StoreData | undefined;
   readonly limits: FunctionLimits;
   /** Production rules that are off for all its tests. */
   readonly allow: readonly RuleCode[];
@@ -36,6 +39,13 @@ export interface FunctionConfig {
   readonly obsoleteSnapshots?: readonly ObsoleteSnapshot[];
   /** Where it is configured; diagnostics about the function as a whole point here. */
   readonly span: Span;
+}
+
+/** Contents for a key value store, from a file. */
+export interface StoreData {
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly items: StoreItems;
 }
 
 /** What `kvsFixtures` may say, the default first. */

@@ -140,6 +140,14 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
     'set "runtime: cloudfront-js-2.0"',
   ],
+  'kvs-twice': ({ key }) => [
+    `the key ${quoted(key)} is there twice`,
+    'leave one of them; a store has one value for a key',
+  ],
+  'kvs-two-files': ({ store, paths }) => [
+    `the key value store ${quoted(store)} has two files: ${paths.map(quoted).join(', ')}`,
+    'name the same file as "data" wherever the store is named',
+  ],
   'wrong-function': ({ id, expected }) => [
     `this file tests ${quoted(id)}, not ${quoted(expected)}`,
     'correct "function:", or list the file under "tests:" of that function',

@@ -8,6 +8,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   value: 'text',
   encoding: 'text',
   data: '',
+  name: 'pages',
 };
 
 /** A key that no map knows. */

@@ -1,4 +1,5 @@
 import { DEFAULT_RUNTIME } from '../../core/runtimes.ts';
+import type { StoreData } from '../../core/function-config.ts';
 import type { OfflineRuntime } from '../../core/ports.ts';
 import type { ServedRequest } from '../../core/served.ts';
 import { describeServed } from '../../edge/describe-served.ts';
@@ -69,11 +70,15 @@ function edgeFunction(
   { offline, stores }: Serving,
   { config, text }: PreparedFunction,
 ): EdgeFunction {
-  const { id, kvs, allow, runtime = DEFAULT_RUNTIME } = config;
+  const { id, kvs, kvsData, allow, runtime = DEFAULT_RUNTIME } = config;
   return {
     id,
     allow,
     engine: offline.engine({ source: text, runtime }),
-    kvs: stores.find(({ name }) => name === kvs)?.items,
+    kvs: stores.find(({ name }) => name === kvs)?.items ?? itemsOf(kvsData),
   };
+}
+
+function itemsOf(data: StoreData | undefined): Readonly<Record<string, string>> | undefined {
+  return data && Object.fromEntries(data.items);
 }

@@ -65,7 +65,8 @@ function readItem(
   return value;
 }
 
-function checkItem(key: string, value: string, place: Place, problems: Problems): void {
+/** Reports a key or a value that is too long. */
+export function checkItem(key: string, value: string, place: Place, problems: Problems): void {
   const sizes = { key: byteLength(key), value: byteLength(value) };
   const limits = { key: LIMITS.keyValueStoreKey.value, value: LIMITS.keyValueStoreValue.value };
   for (const what of ['key', 'value'] as const) {
@@ -75,13 +76,15 @@ function checkItem(key: string, value: string, place: Place, problems: Problems)
   }
 }
 
-function checkStore(bytes: number, place: Place, problems: Problems): void {
+/** Reports a store that is too large. */
+export function checkStore(bytes: number, place: Place, problems: Problems): void {
   const limit = LIMITS.keyValueStoreSize.value;
   if (bytes <= limit) return;
   report(problems, place, { code: 'kvs-limit', args: { key: '', what: 'store', bytes, limit } });
 }
 
-function sizeOf([key, value]: readonly [string, string]): number {
+/** Bytes that a store counts for an item. */
+export function sizeOf([key, value]: readonly [string, string]): number {
   return byteLength(key) + byteLength(value);
 }
 

@@ -23,6 +23,7 @@ export function functionOfInput(input: FunctionInput, problems: Problems): Proje
     eventType,
     comment: undefined,
     kvs: undefined,
+    kvsData: undefined,
     limits: {
       computeUtilization: LIMITS.computeUtilization.value,
       codeSize: LIMITS.codeSize.value,

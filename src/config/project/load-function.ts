@@ -4,6 +4,7 @@ import { report, type Problems } from '../document/problems.ts';
 import type { ProjectFiles } from '../project-files.ts';
 import type { TestFile } from '../test-file/test-file.ts';
 import { listCases } from './case-list.ts';
+import { loadStoreData } from './load-store-data.ts';
 import { conventionalTest } from './find-tests.ts';
 import type { ProjectFunction, WrittenPath } from './project-function.ts';
 import type { ProjectRequest } from './project-request.ts';
@@ -28,14 +29,15 @@ export async function loadFunction(
   const readsRawQuery = code?.includes('rawQueryString') === true;
   const known = { id, eventType, runtime, host, testDefaults, kvsFixtures };
   const target = { ...known, readsRawQuery, ci: request.ci };
+  const kvsData = fn.kvsData && (await loadStoreData(load.files, fn.kvsData, problems));
   const testFiles = paths.flatMap(({ path }) => files.get(path) ?? []);
   const cases = listCases(testFiles, target, problems);
-  if (tests === 'none') return configOf(fn, 'none');
+  if (tests === 'none') return { ...configOf(fn, 'none'), kvsData };
   const isUntested = cases.every(({ skip }) => skip !== undefined);
   const isRead = testFiles.length === paths.length && !testFiles.some((file) => file.isFaulty);
   const isComplete = code !== undefined && isRead;
   if (isUntested && isComplete && !request.allowNoTests) reportNoTests(fn, paths, problems);
-  return configOf(fn, cases);
+  return { ...configOf(fn, cases), kvsData };
 }
 
 /** Says that nothing tests a function, unless its files or the list of them have faults of their own. */

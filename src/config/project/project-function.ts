@@ -9,9 +9,11 @@ export interface WrittenPath {
 }
 
 /** A function as configuration or inputs describe it, before its files are read. */
-export interface ProjectFunction extends Omit<FunctionConfig, 'tests'> {
+export interface ProjectFunction extends Omit<FunctionConfig, 'tests' | 'kvsData'> {
   /** undefined: the convention finds them beside the source. */
   readonly tests: 'none' | readonly WrittenPath[] | undefined;
+  /** The file that says what the store shall hold; undefined: nothing does. */
+  readonly kvsData: WrittenPath | undefined;
   readonly testDefaults: readonly InputLayer[];
   readonly host: string | undefined;
   /** Where the path of the source is written. */

@@ -2,7 +2,13 @@ import { EVENT_TYPES } from '../../core/event.ts';
 import { KVS_FIXTURES, type FunctionLimits } from '../../core/function-config.ts';
 import { FUNCTION_ID, FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { isRuntime } from '../../core/runtimes.ts';
-import { asText, itemsOf, type MapEntry, type ScalarNode } from '../document/located-node.ts';
+import {
+  asText,
+  itemsOf,
+  valueAt,
+  type MapEntry,
+  type ScalarNode,
+} from '../document/located-node.ts';
 import { report, type Problems } from '../document/problems.ts';
 import { readInputLayer } from '../input/input-layer.ts';
 import { readAllow } from '../read-allow.ts';
@@ -36,7 +42,9 @@ export function readFunction(
   const name = readName(id, textOf('name'), keyPlace, isId, scope);
   const runtime = textOf('runtime')?.text;
   const eventType = textOf('eventType')?.text;
-  const kvs = textOf('kvs');
+  const store = layeredValue(layers, 'kvs', problems);
+  const kvs = asText(store) ?? asText(valueAt(store, 'name'));
+  const data = asText(valueAt(store, 'data'));
   const kvsFixtures = textOf('kvsFixtures')?.text;
   if (kvs && runtime === 'cloudfront-js-1.0') {
     report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
@@ -49,6 +57,7 @@ export function readFunction(
     eventType: EVENT_TYPES.find((type) => type === eventType),
     comment: readComment(textOf('comment'), scope),
     kvs: kvs && interpolate(kvs, scope.variables, problems),
+    kvsData: data && { path: pathFrom(data, scope), place: data.place },
     limits: readLimits(layers, problems),
     allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
     kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],

@@ -15,6 +15,11 @@ const limits = strictMap({
     .describe('Bytes as uploaded; 10240'),
 });
 
+const store = strictMap({
+  name: text.describe('Name or ARN of the store'),
+  data: text.describe('What the store shall hold: path of a JSON or CSV file'),
+});
+
 const sharedShape = {
   runtime: oneWord(RUNTIMES)
     .nullable()
@@ -22,7 +27,11 @@ const sharedShape = {
     .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
   eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
   comment: text.nullable().optional().describe('Comment of the function in AWS'),
-  kvs: text.nullable().optional().describe('Name or ARN of the key value store; needs runtime 2.0'),
+  kvs: z
+    .union([text, store], { error: 'the name of a store, or a map' })
+    .nullable()
+    .optional()
+    .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
   limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
   testDefaults: defaultsSchema
     .nullable()

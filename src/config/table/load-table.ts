@@ -60,19 +60,25 @@ async function readNamed(
   problems: Problems,
 ): Promise<Table | undefined> {
   if (written.text === STORE) return readStore(files, written, stores, problems);
-  const read = READERS.find(([ending]) => ending.test(written.text))?.[1];
+  const read = tableReader(written.text);
   if (read === undefined) return reportKind(written, problems);
   const path = pathOf(written);
   const text = await files.read(path, written.place, problems);
   return text === undefined ? undefined : read(text, path, problems);
 }
 
-type TableReader = (text: string, file: string, problems: Problems) => Table | undefined;
+/** Reads the text of a file. */
+export type TableReader = (text: string, file: string, problems: Problems) => Table | undefined;
 
 const READERS: readonly (readonly [RegExp, TableReader])[] = [
   [/\.csv$/i, readCsv],
   [/\.json$/i, readJsonTable],
 ];
+
+/** What reads a file of this name; undefined for what is no table. */
+export function tableReader(path: string): TableReader | undefined {
+  return READERS.find(([ending]) => ending.test(path))?.[1];
+}
 
 function reportKind(written: ScalarNode, problems: Problems): undefined {
   const expected = 'a list, "kvs", or the path of a .csv or .json file';

@@ -23,6 +23,22 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'set "runtime: cloudfront-js-2.0"',
     url: `${DOCS.aws}/kvs-with-functions.html`,
   }),
+  'kvs-twice': onCommand({
+    title: 'a key that is twice in the data of a store',
+    meaning: 'A key value store has one value for a key, so the data of a store may name it once.',
+    bad: '{ "data": [{ "key": "/a", "value": "1" }, { "key": "/a", "value": "2" }] }',
+    good: '{ "data": [{ "key": "/a", "value": "2" }] }',
+    mend: 'leave one of them',
+    url: `${DOCS.aws}/kvs-with-functions-create-s3-kvp.html`,
+  }),
+  'kvs-two-files': inConfig({
+    title: 'a key value store with two files',
+    meaning: 'Functions that share a store share what it holds. cf2 kvs cannot write both files.',
+    kind: 'command',
+    bad: 'functions:\n  f: { source: f.js, kvs: { name: s, data: a.json } }\n  g: { source: g.js, kvs: { name: s, data: b.json } }\n',
+    good: 'defaults:\n  kvs: { name: s, data: a.json }\nfunctions:\n  f: { source: f.js }\n  g: { source: g.js }\n',
+    mend: 'name the same file',
+  }),
   'unknown-function': inConfig({
     title: 'a function that is not configured',
     meaning: 'Something names a function by an id that the configuration does not have.',
