@@ -42,6 +42,7 @@ describe('inputs', () => {
       pullRequestFunctions: 'shared',
       maxComputeUtilization: undefined,
       junitFile: undefined,
+      kvsSync: 'off',
       jsonFile: undefined,
       allowNoTests: false,
       workingDirectory: '.',

@@ -568,5 +568,5 @@ function hasEnded({ threadId }) {
 const WORKER = './worker/index.js';
 const spawnWorker = sandboxWorkers(WORKER, { early: true });
 // Imported now, and not above, so that the sandbox loads in its thread at the same time.
-void Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1701)).then(({ run }) => run(spawnWorker));
+void Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9092)).then(({ run }) => run(spawnWorker));
 

@@ -9,6 +9,7 @@ import {
   rollbackNeedsWatch,
   type RollbackChoice,
 } from './core/health/rollback.ts';
+import { KVS_SYNC, type KvsSync } from './core/kvs/kvs-sync.ts';
 import { FUNCTION_NAME } from './core/limits.ts';
 import { RUNTIMES, type Runtime } from './core/runtimes.ts';
 
@@ -45,6 +46,7 @@ export interface ActionOptions {
   readonly rollback: RollbackChoice;
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
+  readonly kvsSync: KvsSync;
   /** What a pull request is tested on. */
   readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
@@ -80,6 +82,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     ...parseWatch(read, problems),
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
+    kvsSync: read.choice('kvs-sync', KVS_SYNC) ?? KVS_SYNC[0],
     pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),

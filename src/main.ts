@@ -112,6 +112,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
+      kvsSync: options.kvsSync,
       waitForDeployedMs: options.waitForDeployedMs,
       watch:
         options.watchMs === 0

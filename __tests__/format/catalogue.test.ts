@@ -13,6 +13,8 @@ const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'long-lived-credentials',
   'too-many-jobs',
   'kvs-two-files',
+  'kvs-differs',
+  'kvs-synced',
   'leftover-deleted',
   'leftover-kept',
   'no-njs',

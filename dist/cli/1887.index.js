@@ -244,6 +244,18 @@ const MESSAGES = {
         `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
         'set "runtime: cloudfront-js-2.0"',
     ],
+    'kvs-differs': ({ store, added, changed, kept }) => [
+        added + changed === 0
+            ? `the key value store ${quoted(store)} holds its file`
+            : `the key value store ${quoted(store)} lacks ${(0,format_number/* formatNumber */.Z)(added)} keys of its file and has other values for ${(0,format_number/* formatNumber */.Z)(changed)}`,
+        kept === 0
+            ? 'cf2 kvs diff shows them'
+            : `cf2 kvs diff shows them; ${(0,format_number/* formatNumber */.Z)(kept)} keys are only in the store`,
+    ],
+    'kvs-synced': ({ store, added, changed, kept }) => [
+        `the key value store ${quoted(store)} holds its file now: ${(0,format_number/* formatNumber */.Z)(added)} keys are new, ${(0,format_number/* formatNumber */.Z)(changed)} changed`,
+        kept === 0 ? undefined : `${(0,format_number/* formatNumber */.Z)(kept)} keys are only in the store, and were kept`,
+    ],
     'kvs-twice': ({ key }) => [
         `the key ${quoted(key)} is there twice`,
         'leave one of them; a store has one value for a key',

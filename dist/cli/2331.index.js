@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _roots_outputs_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71882);
 /* harmony import */ var _usecases_create_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85344);
 /* harmony import */ var _project_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75012);
-/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61573);
+/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14678);
 
 
 

@@ -303,8 +303,8 @@ function refuseBuild({ id, build }, commit = '') {
     return build === undefined ? [] : [(0,diagnostics/* errorAt */.Os)(build.span, 'build-of-commit', { id, commit })];
 }
 
-// EXTERNAL MODULE: ./src/cli/publishing.ts + 37 modules
-var publishing = __webpack_require__(61573);
+// EXTERNAL MODULE: ./src/cli/publishing.ts + 38 modules
+var publishing = __webpack_require__(14678);
 // EXTERNAL MODULE: ./src/usecases/create-gate.ts + 5 modules
 var create_gate = __webpack_require__(85344);
 ;// CONCATENATED MODULE: ./src/cli/rollback.ts

@@ -199,6 +199,22 @@ const PROJECT_EXPLANATIONS = {
         mend: 'set "runtime: cloudfront-js-2.0"',
         url: `${DOCS.aws}/kvs-with-functions.html`,
     }),
+    'kvs-differs': onCommand({
+        title: 'a key value store that differs from its file',
+        meaning: 'The configuration names a file for the store. With kvs-sync: diff, and while the gate is closed, a run only tells the difference.',
+        bad: 'kvs-sync: diff',
+        good: 'kvs-sync: apply',
+        mend: 'look at cf2 kvs diff, then cf2 kvs sync, or kvs-sync: apply',
+        url: 'docs/kvs.md',
+    }),
+    'kvs-synced': onCommand({
+        title: 'a key value store was written',
+        meaning: 'With kvs-sync: apply, a run that may publish writes what the store lacks of its file.',
+        bad: 'cf2 kvs diff (2 new keys)',
+        good: 'cf2 kvs diff (0 new keys)',
+        mend: 'nothing has to be done',
+        url: 'docs/kvs.md',
+    }),
     'kvs-twice': onCommand({
         title: 'a key that is twice in the data of a store',
         meaning: 'A key value store has one value for a key, so the data of a store may name it once.',

@@ -1,5 +1,13 @@
 import type { Span } from './source.ts';
 
+/** How a key value store differs from its file. */
+interface StoreCounts {
+  readonly store: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: number;
+}
+
 /**
  * Everything cf2 can say about a file, an input or a function without running a test. A diagnostic is
  * data: code, arguments, place. The words are in messages.ts and nowhere else.
@@ -47,6 +55,10 @@ export interface DiagnosticArguments {
   'only-in-ci': Record<never, never>;
   'kvs-limit': { key: string; what: 'key' | 'value' | 'store'; bytes: number; limit: number };
   'kvs-runtime': { id: string };
+  /** What a store lacks of its file; `kept` keys are in the store alone. */
+  'kvs-differs': StoreCounts;
+  /** The same was written. */
+  'kvs-synced': StoreCounts;
   /** A file says twice what a store has under a key. */
   'kvs-twice': { key: string };
   /** Functions that share a store name different files for it. */

@@ -140,6 +140,18 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${quoted(id)} has runtime cloudfront-js-1.0, which has no key value stores`,
     'set "runtime: cloudfront-js-2.0"',
   ],
+  'kvs-differs': ({ store, added, changed, kept }) => [
+    added + changed === 0
+      ? `the key value store ${quoted(store)} holds its file`
+      : `the key value store ${quoted(store)} lacks ${formatNumber(added)} keys of its file and has other values for ${formatNumber(changed)}`,
+    kept === 0
+      ? 'cf2 kvs diff shows them'
+      : `cf2 kvs diff shows them; ${formatNumber(kept)} keys are only in the store`,
+  ],
+  'kvs-synced': ({ store, added, changed, kept }) => [
+    `the key value store ${quoted(store)} holds its file now: ${formatNumber(added)} keys are new, ${formatNumber(changed)} changed`,
+    kept === 0 ? undefined : `${formatNumber(kept)} keys are only in the store, and were kept`,
+  ],
   'kvs-twice': ({ key }) => [
     `the key ${quoted(key)} is there twice`,
     'leave one of them; a store has one value for a key',

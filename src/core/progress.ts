@@ -48,6 +48,13 @@ export type ProgressEvent =
       readonly name: string;
       readonly end: ThrowawayEnd['end'];
     }
+  /** Keys of the key value store `id` that are written. */
+  | {
+      readonly step: 'store-synced';
+      readonly id: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }
   | { readonly step: 'already-live'; readonly id: string; readonly etag: string }

@@ -22,6 +22,7 @@ const WORDS: Words = {
   'no-pull-request': ({ event }) =>
     `throwaway changes nothing here, the event ${event} is about no pull request`,
   throwaway: ({ name, end }) => `${name} ${THROWAWAYS[end]}`,
+  'store-synced': ({ done, total }) => `${done} of ${count(total, 'key')} written`,
   collision: (collision) => describeCollision(collision),
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,

@@ -8,6 +8,7 @@ import { decideEngines, type EngineChoice, type Engines } from '../core/engine-c
 import type { Environment } from '../core/environment.ts';
 import { InputError, ServiceError } from '../core/errors.ts';
 import type { Suite } from '../core/function-config.ts';
+import type { KvsSync } from '../core/kvs/kvs-sync.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
@@ -56,6 +57,8 @@ export interface RunRequest {
   readonly mark: string | undefined;
   /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
   readonly throwaway?: PullRequest | undefined;
+  /** What becomes of key value stores; default: nothing. */
+  readonly kvsSync?: KvsSync | undefined;
   readonly waitForDeployedMs: number;
   /** undefined: metrics are not watched. */
   readonly watch: WatchOptions | undefined;
@@ -115,6 +118,7 @@ async function runSuite(
     roles,
     mark,
     throwaway,
+    kvsSync,
     waitForDeployedMs,
     watch,
     keepFolder,
@@ -151,6 +155,7 @@ async function runSuite(
         createMissing,
         gate,
         mark,
+        ...(kvsSync === undefined ? {} : { kvsSync }),
         waitForDeployedMs,
         watch,
         expectedAccountId,

@@ -1,3 +1,4 @@
+import type { KvsSync } from '../core/kvs/kvs-sync.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import type { RollbackChoice } from '../core/health/rollback.ts';
 import type { Slots } from '../core/slots.ts';
@@ -25,6 +26,8 @@ export interface DeployOptions {
   readonly mark: string | undefined;
   /** Milliseconds to wait for a publish to reach all locations; 0: do not wait. */
   readonly waitForDeployedMs: number;
+  /** What becomes of key value stores whose contents the configuration names; default `off`. */
+  readonly kvsSync?: KvsSync;
   /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
   readonly parallelTests?: number;
   /** Watches the metrics of what was published; undefined: nobody does. */

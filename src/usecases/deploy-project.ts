@@ -17,6 +17,7 @@ import { prepareFunctions, sourcesOf } from './prepared-function.ts';
 import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
 import { forgetRehearsal, rehearse } from './rehearse.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
+import { settleStores } from './store-stage.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
 import { settleUnhealthy } from './restore-stage.ts';
@@ -68,11 +69,30 @@ async function uploadTestPublish(
   context: DeployContext,
   runs: readonly FunctionRun[],
 ): Promise<Deployed> {
-  const { ports, options } = context;
+  const { options } = context;
   const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
   if (early !== undefined) return { ...shareTrouble(offline), publish: early, diagnostics: [] };
 
+  const stores = await settleStores(
+    context,
+    runs.map(({ prepared }) => prepared.config),
+  );
+  if (stores.trouble !== undefined)
+    return { ...stores, functions: offline, publish: heldUp(stores.trouble) };
+  const deployed = await rehearseAndDeploy(context, runs);
+  return { ...deployed, diagnostics: [...stores.diagnostics, ...deployed.diagnostics] };
+}
+
+function heldUp({ failure }: ServiceError): PublishDecision {
+  return { publish: false, code: 'trouble', subject: failure };
+}
+
+async function rehearseAndDeploy(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+): Promise<Deployed> {
+  const { ports, options } = context;
   const engines: readonly EngineName[] = options.offline ? ['offline', 'aws'] : ['aws'];
   const { throwaways } = ports;
   if (throwaways === undefined) return deployTested(context, runs, engines);
