@@ -120,6 +120,9 @@ describe('commands', () => {
     ],
     ['filter @message like "DistributionID: E1" | stats count(*) as n', [{ n: '2' }]],
     ['filter @message =~ /END$/ | limit 1', [{ '@timestamp': at(7), '@message': 'r3== END' }]],
+    ['filter @message like /(?i)error/ | fields @message', [{ '@message': 'r1== ERROR no way' }]],
+    ['filter @message like /error/', []],
+    ['filter @message like /no\\-way|no way/ | stats count(*) as n', [{ n: '1' }]],
     ['FIELDS @message | HEAD 1', [{ '@message': 'r3== END' }]],
     ['filter nothing = 1 or nothing != 1 | limit 5', []],
     [
@@ -176,13 +179,22 @@ describe('a query that is malformed, or beyond the emulator', () => {
     ['stats count(*) by bin(5y)', 22, 24],
     ['toString', 0, 8],
   ])('%j', (query, start, end) => {
-    let error: unknown;
-    try {
-      parseQuery(query);
-    } catch (caught) {
-      error = caught;
-    }
-    expect(error).toBeInstanceOf(QueryError);
-    expect(error).toMatchObject({ start, end });
+    expect(mistakeIn(query)).toMatchObject({ start, end });
+  });
+
+  it.each([
+    ['brackets', `filter ${'('.repeat(5_000)}`, 108],
+    ['not', `filter ${'not '.repeat(2_000)}`, 411],
+  ])('too many levels of %s', (_name, query, start) => {
+    expect(mistakeIn(query)).toMatchObject({ start });
   });
 });
+
+function mistakeIn(query: string): QueryError {
+  try {
+    parseQuery(query);
+  } catch (error) {
+    if (error instanceof QueryError) return error;
+  }
+  throw new Error('the query is one that can be run');
+}

@@ -18,7 +18,9 @@ function readConjunction(reader: TokenReader): Condition {
 }
 
 function readNegation(reader: TokenReader): Condition {
-  return reader.takes('not') ? negated(readNegation(reader)) : readPart(reader);
+  return reader.takes('not')
+    ? negated(reader.nested(() => readNegation(reader)))
+    : readPart(reader);
 }
 
 const negated =
@@ -28,7 +30,7 @@ const negated =
 
 function readPart(reader: TokenReader): Condition {
   if (reader.takes('(')) {
-    const inner = readCondition(reader);
+    const inner = reader.nested(() => readCondition(reader));
     reader.need(')');
     return inner;
   }

@@ -10,14 +10,20 @@ export interface TokenReader {
   takes(text: string): boolean;
   /** Takes one that has to be there. @throws {QueryError} */
   need(text: string): Token;
+  /** Reads what stands within something of its kind. @throws {QueryError} when that goes too deep */
+  nested<T>(read: () => T): T;
   /** The error for a token that does not belong where it stands. */
   unexpected(expected: string): QueryError;
 }
+
+/** Levels of brackets and of `not`. */
+const MAX_DEPTH = 100;
 
 /** @throws {QueryError} */
 export function createTokenReader(query: string): TokenReader {
   const tokens = tokensOf(query);
   let at = 0;
+  let depth = 0;
   const peek = (): Token => tokens[Math.min(at, tokens.length - 1)]!;
   const is = (text: string): boolean =>
     (peek().kind === 'word' || peek().kind === 'sign') && peek().text.toLowerCase() === text;
@@ -38,6 +44,13 @@ export function createTokenReader(query: string): TokenReader {
     need(text) {
       if (!is(text)) throw reader.unexpected(text);
       return reader.take();
+    },
+    nested(read) {
+      if (depth >= MAX_DEPTH) throw reader.unexpected(`no more than ${MAX_DEPTH} levels`);
+      depth += 1;
+      const inner = read();
+      depth -= 1;
+      return inner;
     },
     unexpected: (expected) =>
       new QueryError(`unexpected ${peek().text}; expected ${expected}`, peek()),
@@ -64,11 +77,16 @@ export function readAlias(reader: TokenReader): string | undefined {
   return reader.takes('as') ? readField(reader) : undefined;
 }
 
-/** A regular expression. @throws {QueryError} for one that is none */
+/**
+ * A regular expression; `(?i)` at its beginning makes it one for letters of any case.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Filter.html
+ * @throws {QueryError} for one that is none
+ */
 export function readRegex(reader: TokenReader): RegExp {
   const token = reader.take();
   try {
-    return new RegExp(token.text, 'u');
+    const source = token.text.replace(/^\(\?i\)/, '');
+    return new RegExp(source, source === token.text ? '' : 'i');
   } catch {
     throw new QueryError(`${token.text} is no regular expression`, token);
   }
