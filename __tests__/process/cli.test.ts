@@ -325,6 +325,7 @@ describe('cf2 emulator and cf2 deploy', () => {
   it.each([
     ['--host', '192.0.2.1', /^warning: 192\.0\.2\.1 is not only this machine: whoever reaches/],
     ['--port', '70000', /--port/],
+    ['--account', '1234', /--account/],
     ['--rollout', 'long', /--rollout/],
     ['--provisioning', '-1', /--provisioning/],
     ['--kvs', 'secrets', /name=file/],

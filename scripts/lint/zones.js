@@ -28,7 +28,7 @@ export const ZONES = {
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: {
     kind: 'adapter',
-    imports: ['core', 'runtime', 'fast-xml-parser', '@smithy/signature-v4', 'node:*'],
+    imports: ['core', 'edge', 'runtime', 'fast-xml-parser', '@smithy/signature-v4', 'node:*'],
   },
   // It reports what njs says exactly as the offline engine reports its own.
   njs: { kind: 'adapter', imports: ['core', 'runtime', 'node:*'] },

@@ -8,6 +8,7 @@ import { readStoreOption } from './store-option.ts';
 export interface EmulatorFlags {
   readonly port: string;
   readonly host: string;
+  readonly account: string;
   readonly state?: string;
   readonly kvs: readonly string[];
   readonly s3?: string;
@@ -32,6 +33,7 @@ export async function emulatorOptions(
   return {
     port: parseInteger('--port', flags.port, 0, 65_535),
     host,
+    accountId: readAccount(flags.account),
     rolloutMs: parseInteger('--rollout', flags.rollout, 0, LONGEST),
     provisioningMs: parseInteger('--provisioning', flags.provisioning, 0, LONGEST),
     keyValueStores: await Promise.all(flags.kvs.map((it) => readStoreOption(files, it))),
@@ -42,6 +44,11 @@ export async function emulatorOptions(
       ? {}
       : { accessKeys: await readAccessKeys(verifySignatures, env) }),
   };
+}
+
+function readAccount(text: string): string {
+  if (/^\d{12}$/.test(text)) return text;
+  throw badOption('--account', text, '12 digits, as 123456789012');
 }
 
 const OPTION = '--verify-signatures';

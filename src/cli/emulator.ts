@@ -18,7 +18,8 @@ export const addEmulator: AddCommand = (program, { terminal, spawnWorker }) => {
       'address to listen on; others than loopback are warned of',
       LOOPBACK,
     )
-    .option('--state <file>', 'keep functions in this file over restarts')
+    .option('--account <id>', 'the account that it plays, 12 digits', '123456789012')
+    .option('--state <file>', 'keep everything in this file over restarts')
     .option('--kvs <name=file>', 'a key value store that exists from the start', collect, [])
     .option(
       '--s3 <folder>',
@@ -34,7 +35,7 @@ export const addEmulator: AddCommand = (program, { terminal, spawnWorker }) => {
       '--verify-signatures [file]',
       'only for access keys: that of the environment, or { "id": "secret" } of a JSON file',
     )
-    .option('--control', 'answer /_cf2/… too: faults on demand, list of requests')
+    .option('--control', 'answer /_cf2/… too: faults on demand, invocations, list of requests')
     .option('--json', 'print { "url": … } when it listens')
     .addHelpText(
       'after',
@@ -42,7 +43,7 @@ export const addEmulator: AddCommand = (program, { terminal, spawnWorker }) => {
 Examples:
   cf2 emulator --port 4599
   cf2 emulator --port 4599 --state cloudfront.json --kvs secrets=kvs/secrets.json
-  AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish
+  AWS_ENDPOINT_URL=http://127.0.0.1:4599 cf2 deploy --publish
   aws cloudfront list-functions --endpoint-url http://127.0.0.1:4599
 
 Without --verify-signatures everyone who reaches the port can do everything.`,

@@ -53,12 +53,14 @@ export async function runFunction(fn: EdgeFunction, given: EdgeEvent): Promise<F
   if (answer?.kind !== 'result') throw new Error('the offline engine answers every event');
   const { result, observations } = answer;
   const facts = { id: fn.id, steps: observations?.steps, logs: result.logs };
-  return { ...facts, origin: observations?.origin, ...judge(fn, given, result, observations) };
+  const judged = judgeRun(given, fn.allow, result, observations);
+  return { ...facts, origin: observations?.origin, ...judged };
 }
 
-function judge(
-  fn: EdgeFunction,
-  given: EdgeEvent,
+/** What a result is at the edge: an outcome, or a failure. `allow` has the production rules that are off. */
+export function judgeRun(
+  given: Pick<EdgeEvent, 'event' | 'eventType'>,
+  allow: EdgeFunction['allow'],
   result: TestResult,
   observations: Observations | undefined,
 ): Pick<FunctionRun, 'outcome' | 'failure'> {
@@ -70,13 +72,13 @@ function judge(
   }
   const facts = createRuleFacts(result, observations, given);
   const breaches = facts === undefined ? [] : checkRules(facts);
-  const reasons = breaches.filter((it) => counts(fn, it)).map(reasonOf);
+  const reasons = breaches.filter((it) => counts(allow, it)).map(reasonOf);
   if (reasons.length === 0) return { outcome, failure: undefined };
   const failure = { type: 'FunctionValidationError', reason: reasons.join('; ') } as const;
   return { outcome: undefined, failure };
 }
 
-const counts = ({ allow }: EdgeFunction, { code }: RuleFinding): boolean =>
+const counts = (allow: EdgeFunction['allow'], { code }: RuleFinding): boolean =>
   RULES[code].severity === 'error' && !allow.includes(code);
 
 function reasonOf({ code, field }: RuleFinding): string {

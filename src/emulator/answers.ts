@@ -33,7 +33,12 @@ export const NO_CONTENT: Answer = { status: 204, headers: {}, body: '' };
 
 /** CloudFront's error document. */
 export function errorAnswer(error: Refusal, requestId: string): Answer {
-  return xmlAnswer(error.status, [
+  return xmlAnswer(error.status, errorDocument(error, requestId));
+}
+
+/** The error document of all services that speak XML; only the namespace is each one's own. */
+export function errorDocument(error: Refusal, requestId: string): XmlNode {
+  return [
     'ErrorResponse',
     [
       [
@@ -46,5 +51,5 @@ export function errorAnswer(error: Refusal, requestId: string): Answer {
       ],
       ['RequestId', requestId],
     ],
-  ]);
+  ];
 }

@@ -57,6 +57,10 @@ const ERRORS = {
     message:
       "The request failed because it didn't meet the preconditions in one or more request-header fields.",
   },
+  ExpiredToken: {
+    status: 403,
+    message: 'The security token included in the request is expired',
+  },
   RequestExpired: {
     status: 400,
     message: 'The date of the signature is more than 15 minutes away from now.',
@@ -95,6 +99,7 @@ const wordsOf = (code: ApiErrorCode): RefusalWords => ({ code, ...ERRORS[code] }
 export const commonRefusals: Readonly<Record<CommonRefusal, RefusalWords>> = {
   'access-denied': wordsOf('AccessDenied'),
   expired: wordsOf('RequestExpired'),
+  'expired-token': wordsOf('ExpiredToken'),
   'incomplete-signature': wordsOf('IncompleteSignature'),
   internal: wordsOf('InternalError'),
   'method-not-allowed': wordsOf('MethodNotAllowed'),

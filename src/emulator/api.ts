@@ -14,10 +14,12 @@ export interface Api {
   /** True for a request that this service answers, if only with an error. */
   readonly claims: (request: HttpRequest) => boolean;
   /**
-   * Finds the operation by method, path and headers, without a look at the body.
+   * Finds the operation by method, path and headers, without a look at the body, unless that names it.
    * @throws {Refusal} when there is none
    */
   readonly match: (request: HttpRequest) => ApiMatch;
+  /** True for a request that needs no credentials, whatever is verified; without it none is. */
+  readonly isOpen?: (request: HttpRequest) => boolean;
   /** What the service says in the cases that all services know. */
   readonly common: Readonly<Record<CommonRefusal, RefusalWords>>;
   /** Every error that it knows, by its code. */
@@ -42,6 +44,8 @@ export interface ApiMatch {
 export interface ApiCall {
   /** As that of the match, or what the body names. */
   readonly name: string;
+  /** Session tags that it asks for, for the list of requests. */
+  readonly sessionTags?: ReadonlyMap<string, string>;
   /** Carries it out. @throws {Refusal} */
   readonly run: () => Answer | Promise<Answer>;
 }

@@ -3,9 +3,11 @@ import { cloudWatchApi } from './cloudwatch/cloudwatch-api.ts';
 import { cloudFrontApi } from './cloudfront-api.ts';
 import type { HttpRequest } from './http-message.ts';
 import { dataPlaneApi } from './key-value-store/data-plane.ts';
+import { logsApi } from './logs/logs-api.ts';
+import { stsApi } from './sts/sts-api.ts';
 
 /** The services on the emulator's port. The first that claims a request answers it; CloudFront takes what is left. */
-const APIS: readonly Api[] = [cloudWatchApi, dataPlaneApi, cloudFrontApi];
+const APIS: readonly Api[] = [stsApi, cloudWatchApi, logsApi, dataPlaneApi, cloudFrontApi];
 
 /** The service that answers a request. */
 export function apiOf(request: HttpRequest): Api {

@@ -3,6 +3,7 @@ import type { MetricStore } from './cloudwatch/metric-store.ts';
 import type { FaultPlan } from './control/faults.ts';
 import type { Answer } from './http-message.ts';
 import type { ReadImportSource } from './import-source.ts';
+import type { QueryResults } from './logs/query-results.ts';
 import type { VerifySignature } from './signature/verify-signature.ts';
 import type { Account } from './state/account.ts';
 import type { XmlElement } from './xml/parse-xml.ts';
@@ -27,6 +28,8 @@ export interface Service {
   readonly delays: Delays;
   /** What CloudWatch knows of the functions. */
   readonly metrics: MetricStore;
+  /** What queries of Logs Insights have found. */
+  readonly queries: QueryResults;
   readonly importSource: ReadImportSource;
   /** Comes before everything else; lets everyone in unless access keys were given. */
   readonly verifySignature: VerifySignature;

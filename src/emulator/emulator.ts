@@ -8,10 +8,12 @@ import { limitRate, type Rate } from './control/rate-limit.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { importFrom } from './import-source.ts';
 import { listen } from './http-server.ts';
+import { createQueryResults } from './logs/query-results.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
 import { createResponder } from './respond.ts';
 import type { AccessKeys, VerifySignature } from './signature/verify-signature.ts';
+import type { Account } from './state/account.ts';
 import { openAccount } from './state/open-account.ts';
 import type { KeyValueStoreSeed } from './state/open-account.ts';
 
@@ -118,7 +120,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     provisioning: options.provisioningMs ?? DEFAULTS.provisioningMs,
   };
   const importSource = importFrom(options.s3Folder);
-  const verifySignature = await verification(options);
+  const verifySignature = await verification(options, account);
   const service: Service = {
     account,
     runtime,
@@ -127,6 +129,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
     faults,
     delays,
     metrics,
+    queries: createQueryResults(newId),
     importSource,
     verifySignature,
   };
@@ -139,8 +142,13 @@ export async function openEmulator(options: EmulatorOptions): Promise<OpenEmulat
 }
 
 /** The SDK's part in it is loaded only where it is used. */
-async function verification({ accessKeys, now }: EmulatorOptions): Promise<VerifySignature> {
+async function verification(
+  { accessKeys, now }: EmulatorOptions,
+  account: Account,
+): Promise<VerifySignature> {
   if (accessKeys === undefined) return () => undefined;
   const { signatureVerification } = await import('./signature/verify-signature.ts');
-  return signatureVerification(accessKeys, now);
+  const secrets = new Map(Object.entries(accessKeys));
+  const issued = (id: string) => account.state.sessions.get(id)?.secretAccessKey;
+  return signatureVerification((id) => secrets.get(id) ?? issued(id), now);
 }

@@ -3,6 +3,8 @@ export const COMMON_REFUSALS = [
   'access-denied',
   /** Signed too long ago, or too far in the future. */
   'expired',
+  /** Temporary credentials whose time is over. */
+  'expired-token',
   'incomplete-signature',
   'internal',
   'method-not-allowed',

@@ -23,6 +23,8 @@ export interface RequestRecord {
   readonly status: number;
   /** `PreconditionFailed`; undefined when it succeeded. */
   readonly errorCode: string | undefined;
+  /** Session tags that an AssumeRole asked for; undefined for any other request. */
+  readonly sessionTags?: ReadonlyMap<string, string> | undefined;
   /** Milliseconds of the emulator's clock, as is `endedAt`. */
   readonly startedAt: number;
   readonly endedAt: number;
@@ -41,7 +43,7 @@ type RequestStart = Pick<
 >;
 export type RequestEnd = Pick<
   RequestRecord,
-  'service' | 'operation' | 'name' | 'status' | 'errorCode'
+  'service' | 'operation' | 'name' | 'status' | 'errorCode' | 'sessionTags'
 >;
 
 /** The emulator's memory of its requests, in the order of their answers. */

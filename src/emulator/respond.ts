@@ -6,9 +6,10 @@ import { applyFault } from './control/apply-fault.ts';
 import type { Answer, HttpRequest } from './http-message.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestEnd, RequestLog } from './request-log.ts';
+import { verifySession } from './sessions/verify-session.ts';
 
 /** What is found out about a request on the way to its answer. */
-type Known = Pick<RequestEnd, 'operation' | 'name'>;
+type Known = Pick<RequestEnd, 'operation' | 'name' | 'sessionTags'>;
 
 /**
  * Makes the function that answers requests: it never rejects, and every answer has a request id.
@@ -46,15 +47,23 @@ async function carryOut(
   learn: (known: Known) => void,
 ): Promise<Answer> {
   const { body } = request;
-  service.verifySignature(api, request);
+  admit(api, service, request);
   const { operation, name, open } = api.match(request);
   learn({ operation, name });
   if (body === undefined || body.length > api.maxBody) throw new Refusal(api.common['too-large']);
   const call = open(service, body);
-  learn({ operation, name: call.name });
+  const { sessionTags } = call;
+  learn({ operation, name: call.name, ...(sessionTags && { sessionTags }) });
   const fault = service.faults.next({ service: api.service, operation, name: call.name });
   const run = async () => call.run();
   return fault === undefined ? run() : applyFault(fault, { api, service, name: call.name, run });
+}
+
+/** Credentials come before everything else. @throws {Refusal} */
+function admit(api: Api, service: Service, request: HttpRequest): void {
+  if (api.isOpen?.(request) === true) return;
+  service.verifySignature(api, request);
+  verifySession(api, service.account.state, request, service.now);
 }
 
 /** What is no refusal is a fault of the emulator or its disk; its message helps, its stack would not. */

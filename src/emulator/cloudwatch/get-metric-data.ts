@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
 import { readQuery, readTime, type MetricQuery } from './metric-query.ts';
 import { notValid } from './metrics-error.ts';
-import type { MetricStore } from './metric-store.ts';
+import type { MetricStore, MetricSubject } from './metric-store.ts';
 import { aggregate } from './statistics.ts';
 
 /** The series of one query. */
@@ -61,9 +61,9 @@ function series(
   { id, label, namespace, name, dimensions, periodMs, statistic }: MetricQuery,
   { from, to, isDescending }: { from: number; to: number; isDescending: boolean },
 ): MetricDataResult {
-  const functionName = namespace === NAMESPACE ? functionOf(dimensions) : undefined;
+  const subject = namespace === NAMESPACE ? subjectOf(dimensions) : undefined;
   const start = Math.floor(from / periodMs) * periodMs;
-  const points = functionName === undefined ? [] : store.find(functionName, name, start, to);
+  const points = subject === undefined ? [] : store.find(subject, name, start, to);
   const periods = [...aggregate(points, periodMs, statistic)];
   if (isDescending) periods.reverse();
   return {
@@ -75,8 +75,13 @@ function series(
   };
 }
 
-/** Metrics are found by exactly the dimensions they are reported with: the function, and the region. */
-function functionOf(dimensions: readonly (readonly [string, string])[]): string | undefined {
-  const { Region, FunctionName, ...others } = Object.fromEntries(dimensions);
-  return Region === REGION && Object.keys(others).length === 0 ? FunctionName : undefined;
+/**
+ * Metrics are found by exactly the dimensions they are reported with: the function and the region, and
+ * the distribution in a second series.
+ */
+function subjectOf(dimensions: readonly (readonly [string, string])[]): MetricSubject | undefined {
+  const { Region, FunctionName, DistributionId, ...others } = Object.fromEntries(dimensions);
+  const isOne = Region === REGION && Object.keys(others).length === 0;
+  if (!isOne || FunctionName === undefined) return undefined;
+  return { functionName: FunctionName, distributionId: DistributionId };
 }

@@ -17,6 +17,14 @@ export interface MetricPoint {
   readonly value: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The distribution that ran it; it counts for all of them together too. */
+  readonly distributionId?: string | undefined;
+}
+
+/** The function whose metrics are asked for, and the distribution, where only one counts. */
+export interface MetricSubject {
+  readonly functionName: string;
+  readonly distributionId: string | undefined;
 }
 
 /** Observations kept; an emulator that runs for days forgets older ones. */
@@ -26,8 +34,8 @@ const KEPT = 100_000;
 export interface MetricStore {
   add(points: readonly MetricPoint[]): void;
   clear(): void;
-  /** The observations of one metric of one function, from `from` up to, but not at, `to`. */
-  find(functionName: string, metric: string, from: number, to: number): readonly MetricPoint[];
+  /** The observations of one metric, from `from` up to, but not at, `to`. */
+  find(subject: MetricSubject, metric: string, from: number, to: number): readonly MetricPoint[];
 }
 
 /** Makes an empty store. */
@@ -40,10 +48,16 @@ export function createMetricStore(): MetricStore {
     clear() {
       points = [];
     },
-    find: (functionName, metric, from, to) =>
+    find: (subject, metric, from, to) =>
       points.filter(
-        (it) =>
-          it.functionName === functionName && it.metric === metric && it.at >= from && it.at < to,
+        (it) => isAbout(it, subject) && it.metric === metric && it.at >= from && it.at < to,
       ),
   };
+}
+
+function isAbout(point: MetricPoint, { functionName, distributionId }: MetricSubject): boolean {
+  return (
+    point.functionName === functionName &&
+    (distributionId === undefined || point.distributionId === distributionId)
+  );
 }

@@ -18,6 +18,7 @@ const words = (code: string, status: number, message: string): RefusalWords => (
 export const common: Readonly<Record<CommonRefusal, RefusalWords>> = {
   'access-denied': words('AccessDenied', 403, 'These credentials may not do this.'),
   expired: words('RequestExpired', 400, 'The signature is too old.'),
+  'expired-token': words('ExpiredToken', 403, 'The security token is expired.'),
   'incomplete-signature': words('IncompleteSignature', 400, 'The signature is not complete.'),
   internal: words('InternalError', 500, 'The emulator could not do this.'),
   'method-not-allowed': words('MethodNotAllowed', 405, 'There is no such operation here.'),

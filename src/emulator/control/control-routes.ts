@@ -1,6 +1,8 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { Service } from '../call.ts';
 import type { Answer, HttpRequest } from '../http-message.ts';
+import { invokeLive } from '../invoke/invoke-live.ts';
+import { Refusal } from '../refusal.ts';
 import type { RequestLog } from '../request-log.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
 import { associate, listAssociations } from './associations.ts';
@@ -21,11 +23,13 @@ type ControlRoute = (controlled: Controlled, body: JsonValue) => JsonValue | Pro
 /** The control endpoint, JSON in and out: `METHOD path`. docs/emulator.md describes it for users. */
 const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'GET /_cf2/requests': ({ log }) =>
-    log.records.map((record) => ({
+    log.records.map(({ sessionTags, ...record }) => ({
       ...record,
+      ...(sessionTags && { sessionTags: Object.fromEntries(sessionTags) }),
       errorCode: record.errorCode ?? null,
       accessKeyId: record.accessKeyId ?? null,
     })),
+  'POST /_cf2/invoke': ({ service }, body) => invokeLive(service, body),
   'GET /_cf2/associations': ({ service }) => listAssociations(service),
   'PUT /_cf2/associations': ({ service }, body) => associate(service, body),
   'DELETE /_cf2/associations': ({ service }) => associate(service, []),
@@ -60,6 +64,8 @@ export async function control(controlled: Controlled, request: HttpRequest): Pro
     if (error instanceof ShapeError || error instanceof SyntaxError) {
       return jsonAnswer(400, { error: error.message });
     }
+    if (error instanceof Refusal)
+      return jsonAnswer(error.status, { error: error.message, code: error.code });
     throw error;
   }
 }

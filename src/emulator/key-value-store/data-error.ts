@@ -9,6 +9,10 @@ import type { CommonRefusal, RefusalWords } from '../refusal.ts';
 const ERRORS = {
   AccessDeniedException: { status: 403, message: 'Access denied.' },
   ConflictException: { status: 409, message: 'Resource is not in expected state.' },
+  ExpiredTokenException: {
+    status: 403,
+    message: 'The security token included in the request is expired',
+  },
   IncompleteSignatureException: {
     status: 400,
     message: 'The request signature does not conform to AWS standards.',
@@ -69,6 +73,7 @@ export const errors: ReadonlyMap<string, RefusalWords> = new Map(
 export const common: Readonly<Record<CommonRefusal, RefusalWords>> = {
   'access-denied': wordsOf('AccessDeniedException'),
   expired: wordsOf('InvalidSignatureException'),
+  'expired-token': wordsOf('ExpiredTokenException'),
   'incomplete-signature': wordsOf('IncompleteSignatureException'),
   internal: wordsOf('InternalServerException'),
   'method-not-allowed': wordsOf('MethodNotAllowedException'),

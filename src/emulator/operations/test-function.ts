@@ -7,10 +7,10 @@ import { ApiError } from '../api-error.ts';
 import type { Operation } from '../call.ts';
 import { parseStage, testedStage } from '../function-checks.ts';
 import { parseBlob } from '../function-input.ts';
+import { computeUtilization, storeContents } from '../function-run.ts';
 import { functionSummary } from '../function-summary.ts';
 import type { StageView } from '../function-summary.ts';
 import type { StageRecord } from '../state/account-state.ts';
-import { keyValueStoreByArn } from '../state/arn.ts';
 import { parseTestEvent, rawQueryStringOf } from '../test-event.ts';
 import { textOf } from '../xml/xml-members.ts';
 import type { XmlNode } from '../xml/render-xml.ts';
@@ -26,7 +26,7 @@ export const testFunction: Operation = async ({ body, ifMatch, name, service }) 
   const view = testedStage(service, name, stage, ifMatch);
   const event = parseTestEvent(parseBlob(body, 'EventObject', LIMITS.eventSize.value));
   const fixture = {
-    kvs: storeContents(view),
+    kvs: storeContents(view.state, view.record),
     clock: undefined,
     edgeLocation: undefined,
     rawQueryString: rawQueryStringOf(event),
@@ -47,13 +47,6 @@ async function runOnce(
   throw new ApiError('InternalError', `The emulator could not run the function: ${reason}`);
 }
 
-/** undefined when the function has no key value store. */
-function storeContents({ state, record }: StageView): Readonly<Record<string, string>> | undefined {
-  const [arn] = record.config.keyValueStoreArns;
-  const store = arn === undefined ? undefined : keyValueStoreByArn(state, arn);
-  return store && Object.fromEntries(store.items);
-}
-
 function resultNode(view: StageView, result: TestResult): XmlNode {
   return [
     'TestResult',
@@ -65,13 +58,4 @@ function resultNode(view: StageView, result: TestResult): XmlNode {
       ['FunctionOutput', result.output],
     ],
   ];
-}
-
-/**
- * AWS measures this, the offline runtime does not. The emulator answers a small number, made of the sizes
- * of code and logs, only so that clients which read one go on. It says nothing about AWS.
- */
-function computeUtilization({ code }: StageRecord, result: TestResult): number {
-  const pretended = 1 + Math.floor(code.length / 512) + result.logs.length;
-  return result.computeUtilization ?? Math.min(pretended, 50);
 }

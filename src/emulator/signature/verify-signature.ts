@@ -20,11 +20,13 @@ export type AccessKeys = Readonly<Record<string, string>>;
  */
 export type VerifySignature = (api: Api, request: HttpRequest) => void;
 
+/** The secret of an access key id; undefined for a key that nobody has. */
+export type SecretOf = (accessKeyId: string) => string | undefined;
+
 /** Makes a verification of Signature Version 4 and 4A. */
-export function signatureVerification(keys: AccessKeys, now: Clock): VerifySignature {
-  const secrets = new Map(Object.entries(keys));
+export function signatureVerification(secretOf: SecretOf, now: Clock): VerifySignature {
   return (api, request) => {
-    const problem = problemOf(request, api.service, secrets, now());
+    const problem = problemOf(request, api.service, secretOf, now());
     if (problem !== undefined) throw new Refusal(api.common[problem]);
   };
 }
@@ -32,13 +34,13 @@ export function signatureVerification(keys: AccessKeys, now: Clock): VerifySigna
 function problemOf(
   request: HttpRequest,
   service: string,
-  secrets: ReadonlyMap<string, string>,
+  secretOf: SecretOf,
   at: number,
 ): CommonRefusal | undefined {
   if (request.header('authorization') === undefined) return 'unsigned';
   const signature = signatureOf(request);
   if (signature?.signedHeaders.includes('host') !== true) return 'incomplete-signature';
-  const secret = secrets.get(signature.accessKeyId);
+  const secret = secretOf(signature.accessKeyId);
   if (secret === undefined) return 'unknown-key';
   if (!(Math.abs(at - timeOf(signature)) <= TOLERANCE)) return 'expired';
   const isRight =

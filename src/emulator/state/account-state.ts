@@ -1,6 +1,8 @@
 import type { Runtime } from '../../core/runtimes.ts';
 import { functionArn, keyValueStoreArn } from './arn.ts';
 import type { EventType } from '../../core/event.ts';
+import type { LogGroupRecord } from './log-records.ts';
+import type { SessionRecord } from './session-records.ts';
 
 /** `FunctionConfig` of one stage. At most one key value store. */
 export interface StageConfig {
@@ -66,6 +68,10 @@ export interface AccountState {
   readonly associations: readonly FunctionAssociation[];
   /** By ARN; a resource without tags is missing. */
   readonly tags: ReadonlyMap<string, ResourceTags>;
+  /** By access key id, the oldest first. */
+  readonly sessions: ReadonlyMap<string, SessionRecord>;
+  /** By name. */
+  readonly logGroups: ReadonlyMap<string, LogGroupRecord>;
 }
 
 /** Tags of one resource, value by key. */

@@ -47,6 +47,8 @@ function emptyState({ accountId }: AccountOptions): AccountState {
     keyValueStores: new Map(),
     associations: [],
     tags: new Map(),
+    sessions: new Map(),
+    logGroups: new Map(),
   };
 }
 

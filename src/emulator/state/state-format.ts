@@ -2,6 +2,8 @@ import type { JsonValue } from '../../core/json.ts';
 import type { AccountState, StageRecord } from './account-state.ts';
 import { readList, readMap, readObject, readText, ShapeError } from './json-reader.ts';
 import { readAssociation, readFunction, readStore } from './read-records.ts';
+import { readLogGroup } from './log-records.ts';
+import { readSession } from './session-records.ts';
 import { STATE_VERSION, upgraded } from './upgrades.ts';
 
 const FORMAT = 'cf2-emulator-state';
@@ -22,6 +24,8 @@ export function encodeState(state: AccountState): string {
       items: Object.fromEntries(store.items),
     })),
     associations: state.associations,
+    sessions: [...state.sessions.values()],
+    logGroups: [...state.logGroups.values()],
     ...(state.tags.size === 0 ? {} : { tags: encodeTags(state.tags) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -51,6 +55,10 @@ export function decodeState(text: string): AccountState {
     functions: byName(readList(readFunction)(file.functions, 'functions')),
     keyValueStores: byName(readList(readStore)(file.keyValueStores, 'keyValueStores')),
     associations: readList(readAssociation)(file.associations, 'associations'),
+    sessions: new Map(
+      readList(readSession)(file.sessions, 'sessions').map((it) => [it.accessKeyId, it]),
+    ),
+    logGroups: byName(readList(readLogGroup)(file.logGroups, 'logGroups')),
     tags: file.tags === undefined ? new Map() : readMap(readMap(readText))(file.tags, 'tags'),
   };
 }
