@@ -490,67 +490,6 @@ function requestLine({ method, uri, querystring }) {
 
 /***/ }),
 
-/***/ 71294:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90363);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12971);
-
-
-/** A value of an output as reports show it. */
-function shown(value) {
-    switch (value.kind) {
-        case 'absent':
-            return { as: 'absent' };
-        case 'text':
-            return { as: 'text', text: value.text };
-        case 'number':
-            return { as: 'number', number: value.number };
-        case 'values':
-            return shownValues(value.values);
-        case 'cookies':
-            return shownValues(value.cookies.map(cookieText));
-        case 'query':
-            return { as: 'text', text: (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuery */ .OJ)(value.entries) };
-        case 'body':
-            return shownBody(value.body);
-    }
-}
-/** Words of cf2's own. */
-function phrase(words) {
-    return { as: 'phrase', phrase: words };
-}
-/** Text of others inside a phrase: JSON quoting. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-/** Text of others inside a phrase without quotes around it: one line, control characters escaped. */
-function oneLine(text) {
-    return text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function shownValues(values) {
-    const [only, ...others] = values;
-    return only === undefined || others.length > 0
-        ? { as: 'values', values }
-        : { as: 'text', text: only };
-}
-function shownBody(body) {
-    const text = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body);
-    return text === undefined ? phrase(`binary, base64 ${quoted(body.data)}`) : { as: 'text', text };
-}
-function cookieText({ value, attributes }) {
-    return attributes === undefined || attributes === '' ? value : `${value}; ${attributes}`;
-}
-
-
-/***/ }),
-
 /***/ 64337:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -936,6 +875,27 @@ function looksAlike(first, second) {
 
 /***/ }),
 
+/***/ 64551:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48072);
+
+/** A number with its noun: `1 test`, `3 tests`, `2 entries`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(number)} ${number === 1 ? singular : plural}`;
+}
+/** Seconds with one decimal: `0.2 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
 /***/ 84950:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -999,6 +959,52 @@ const VALUE_COLUMN = DETAIL_INDENT.length + LABEL_WIDTH;
 /** A labelled detail; further lines stand under the first. No lines, no detail. */
 function renderField(label, lines) {
     return lines.map((line, index) => `${DETAIL_INDENT}${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 64504:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ escapeQuoted),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   o_: () => (/* binding */ quoteAscii)
+/* harmony export */ });
+/**
+ * Code points that never reach a terminal, a summary or a report as they are: controls, lone surrogates,
+ * bidirectional controls and other invisible formatting that can change how the rest of a line reads.
+ * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const SHORT_ESCAPES = {
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\f': '\\f',
+    '\r': '\\r',
+};
+/** Writes unsafe code points as JSON escapes (`\u001b`, `\n`); everything else stays. */
+function escapeControls(text) {
+    return text.replace(UNSAFE, escapeCharacter);
+}
+/** JSON quoting in which no unsafe code point survives. */
+function quote(text) {
+    return `"${escapeQuoted(text)}"`;
+}
+/** JSON quoting in ASCII, for texts that differ only in how their characters are composed. */
+function quoteAscii(text) {
+    return quote(text).replace(/[^ -~]/g, escapeCharacter);
+}
+/** What stands between the quotes, so that parts of a value can be styled one by one. */
+function escapeQuoted(text) {
+    return escapeControls(text.replace(/["\\]/g, '\\$&'));
+}
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return SHORT_ESCAPES[character] ?? `\\u${code}`;
 }
 
 

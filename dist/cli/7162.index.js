@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   addEmulator: () => (/* binding */ addEmulator)
 });
 
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 79 modules
-var emulator_emulator = __webpack_require__(52410);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 122 modules
+var emulator_emulator = __webpack_require__(52118);
 // EXTERNAL MODULE: ./src/files/working-directory.ts
 var working_directory = __webpack_require__(60850);
 // EXTERNAL MODULE: ./src/usecases/read-input-file.ts
@@ -37,6 +37,7 @@ async function emulatorOptions(flags, env) {
     return {
         port: (0,options/* parseInteger */.cG)('--port', flags.port, 0, 65_535),
         host,
+        accountId: readAccount(flags.account),
         rolloutMs: (0,options/* parseInteger */.cG)('--rollout', flags.rollout, 0, LONGEST),
         provisioningMs: (0,options/* parseInteger */.cG)('--provisioning', flags.provisioning, 0, LONGEST),
         keyValueStores: await Promise.all(flags.kvs.map((it) => (0,store_option/* readStoreOption */.F)(files, it))),
@@ -47,6 +48,11 @@ async function emulatorOptions(flags, env) {
             ? {}
             : { accessKeys: await readAccessKeys(verifySignatures, env) }),
     };
+}
+function readAccount(text) {
+    if (/^\d{12}$/.test(text))
+        return text;
+    throw (0,options/* badOption */.$9)('--account', text, '12 digits, as 123456789012');
 }
 const OPTION = '--verify-signatures';
 /** The key of the environment, or those of a JSON object: access key ids and their secrets. */
@@ -83,19 +89,20 @@ const addEmulator = (program, { terminal, spawnWorker }) => {
         .description('start the embedded CloudFront on this machine, for any AWS client')
         .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
         .option('--host <address>', 'address to listen on; others than loopback are warned of', LOOPBACK)
-        .option('--state <file>', 'keep functions in this file over restarts')
+        .option('--account <id>', 'the account that it plays, 12 digits', '123456789012')
+        .option('--state <file>', 'keep everything in this file over restarts')
         .option('--kvs <name=file>', 'a key value store that exists from the start', options/* collect */.Fo, [])
         .option('--s3 <folder>', 'folder that stands for S3, with a folder per bucket, for ImportSource')
         .option('--rollout <ms>', 'from a publish until an associated function is DEPLOYED', '1000')
         .option('--provisioning <ms>', 'from the creation of a key value store until it is READY', '1000')
         .option('--verify-signatures [file]', 'only for access keys: that of the environment, or { "id": "secret" } of a JSON file')
-        .option('--control', 'answer /_cf2/\u2026 too: faults on demand, list of requests')
+        .option('--control', 'answer /_cf2/\u2026 too: faults on demand, invocations, list of requests')
         .option('--json', 'print { "url": \u2026 } when it listens')
         .addHelpText('after', `
 Examples:
   cf2 emulator --port 4599
   cf2 emulator --port 4599 --state cloudfront.json --kvs secrets=kvs/secrets.json
-  AWS_ENDPOINT_URL_CLOUDFRONT=http://127.0.0.1:4599 cf2 deploy --publish
+  AWS_ENDPOINT_URL=http://127.0.0.1:4599 cf2 deploy --publish
   aws cloudfront list-functions --endpoint-url http://127.0.0.1:4599
 
 Without --verify-signatures everyone who reaches the port can do everything.`)

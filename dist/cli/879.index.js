@@ -140,21 +140,20 @@ function queryOf(query) {
 /** Milliseconds that a client's clock may be wrong by. */
 const TOLERANCE = 15 * 60_000;
 /** Makes a verification of Signature Version 4 and 4A. */
-function signatureVerification(keys, now) {
-    const secrets = new Map(Object.entries(keys));
+function signatureVerification(secretOf, now) {
     return (api, request) => {
-        const problem = problemOf(request, api.service, secrets, now());
+        const problem = problemOf(request, api.service, secretOf, now());
         if (problem !== undefined)
             throw new refusal/* Refusal */.P(api.common[problem]);
     };
 }
-function problemOf(request, service, secrets, at) {
+function problemOf(request, service, secretOf, at) {
     if (request.header('authorization') === undefined)
         return 'unsigned';
     const signature = signatureOf(request);
     if (signature?.signedHeaders.includes('host') !== true)
         return 'incomplete-signature';
-    const secret = secrets.get(signature.accessKeyId);
+    const secret = secretOf(signature.accessKeyId);
     if (secret === undefined)
         return 'unknown-key';
     if (!(Math.abs(at - timeOf(signature)) <= TOLERANCE))
