@@ -23,7 +23,7 @@ export async function writeFunctionLogs(
 }
 
 /** The log group of a function. */
-export function logGroupOf(functionName: string): string {
+function logGroupOf(functionName: string): string {
   return `/aws/cloudfront/function/${functionName}`;
 }
 

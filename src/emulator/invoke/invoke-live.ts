@@ -11,6 +11,7 @@ import { rawQueryStringOf } from '../test-event.ts';
 import { readInvocation, type InvocationOrder } from './read-invocation.ts';
 import { writeFunctionLogs } from './function-logs.ts';
 import { functionMetrics } from './function-metrics.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** One run of a function at the edge, before what it means is counted. */
 export interface Invoked {
@@ -96,26 +97,4 @@ function textOf(value: JsonValue | undefined): string {
 function requestIdFrom(id: string): string {
   const bytes = createHash('sha512').update(id).digest().subarray(0, 40);
   return `${bytes.toString('base64url')}==`;
-}
-
-/** What the last run came to, and how many went wrong. */
-function outcomeOf({ functionName, eventType }: InvocationOrder, runs: readonly Invoked[]) {
-  const last = runs.at(-1);
-  const failed = (type: FunctionFailure['type']) =>
-    runs.filter(({ failure }) => failure?.type === type).length;
-  return {
-    function: functionName,
-    stage: 'LIVE',
-    eventType,
-    invocations: runs.length,
-    executionErrors: failed('FunctionExecutionError'),
-    validationErrors: failed('FunctionValidationError'),
-    requestId: last?.requestId ?? '',
-    distributionId: last?.distributionId ?? '',
-    computeUtilization: last?.computeUtilization ?? 0,
-    logs: [...(last?.result.logs ?? [])],
-    errorMessage: last?.result.errorMessage ?? '',
-    output: last?.result.output ?? '',
-    failure: last?.failure === undefined ? null : { ...last.failure },
-  };
 }

@@ -1,19 +1,13 @@
 import { logGroupArn } from '../state/arn.ts';
-import { withTags, type AccountState } from '../state/account-state.ts';
+import { withTags } from '../state/account-state.ts';
 import { withLogGroup, withoutLogGroup, type LogGroupRecord } from '../state/log-records.ts';
-import { groupCalled, namedGroup } from './find-group.ts';
-import { countIn, neededText, SHAPES, textIn, violation } from './input.ts';
+import { namedGroup } from './find-group.ts';
+import { neededText, SHAPES, textIn } from './input.ts';
 import { invalidParameter, LogsError } from './logs-error.ts';
 import type { LogsOperation } from './logs-call.ts';
 import { pageOf } from './paging.ts';
 import { tagsIn } from './tag-operations.ts';
 import { describeGroup } from './views.ts';
-
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
-// prettier-ignore
-const RETENTIONS = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
-];
 
 /** A log group without anything in it. */
 export function newLogGroup(name: string, createdAt: number): LogGroupRecord {
@@ -40,27 +34,6 @@ export const deleteLogGroup: LogsOperation = ({ service, input }) =>
     const { name } = namedGroup(state, input);
     return { state: withoutLogGroup(state, name), answer: undefined };
   });
-
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
-export const putRetentionPolicy: LogsOperation = ({ service, input }) => {
-  const name = neededText(input, 'logGroupName', SHAPES.groupName);
-  const days = countIn(input, 'retentionInDays', [-Infinity, Infinity]);
-  if (days === undefined) throw violation('retentionInDays', 'null', 'not be null');
-  if (!RETENTIONS.includes(days))
-    throw violation('retentionInDays', days, `satisfy enum value set: [${RETENTIONS.join(', ')}]`);
-  return service.account.change((state) => retained(state, name, days));
-};
-
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html */
-export const deleteRetentionPolicy: LogsOperation = ({ service, input }) => {
-  const name = neededText(input, 'logGroupName', SHAPES.groupName);
-  return service.account.change((state) => retained(state, name, undefined));
-};
-
-function retained(state: AccountState, name: string, retentionInDays: number | undefined) {
-  const group = groupCalled(state, name);
-  return { state: withLogGroup(state, { ...group, retentionInDays }), answer: undefined };
-}
 
 const GROUPS_PER_PAGE = { most: 50, default: 50 };
 

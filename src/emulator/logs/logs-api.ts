@@ -3,17 +3,12 @@ import type { Api, ApiMatch } from '../api.ts';
 import type { Answer, HttpRequest } from '../http-message.ts';
 import { signedService } from '../credential-scope.ts';
 import { filterLogEvents } from './filter-log-events.ts';
-import {
-  createLogGroup,
-  deleteLogGroup,
-  deleteRetentionPolicy,
-  describeLogGroups,
-  putRetentionPolicy,
-} from './group-operations.ts';
+import { createLogGroup, deleteLogGroup, describeLogGroups } from './group-operations.ts';
 import { textIn } from './input.ts';
 import { common, errors, LogsError } from './logs-error.ts';
 import type { LogsOperation } from './logs-call.ts';
 import { getQueryResults, startQuery, stopQuery } from './query-operations.ts';
+import { deleteRetentionPolicy, putRetentionPolicy } from './retention-operations.ts';
 import { describeLogStreams, getLogEvents } from './stream-operations.ts';
 import { listTagsForResource, tagResource, untagResource } from './tag-operations.ts';
 

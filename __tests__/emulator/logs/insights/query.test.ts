@@ -130,6 +130,7 @@ describe('commands', () => {
       [{ '@message': 'r3== took 30 ms' }],
     ],
     ['stats count(*) as n by none', [{ n: '9' }]],
+    ['stats count(*) as n | stats sum(n) by bin(5m)', [{ 'sum(n)': '9' }]],
     ['filter @message like "nothing" | stats count(*)', []],
   ])('%s', (query, expected) => {
     expect(run(query)).toEqual(expected);

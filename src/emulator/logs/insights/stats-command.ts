@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { groupsOf, readGrouping, type Group } from './groups.ts';
 import { QueryError } from './query-error.ts';
 import { numberOf, textOf, type Row, type Value } from './rows.ts';
 import { listOf, readAlias, readField, type TokenReader } from './token-reader.ts';
@@ -9,12 +10,6 @@ interface Aggregate {
   readonly of: (rows: readonly Row[]) => Value | undefined;
 }
 
-/** One part of a group's key. */
-interface Grouping {
-  readonly label: string;
-  readonly of: (row: Row) => Value | undefined;
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Over the numbers of a field. https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Stats.html */
@@ -23,14 +18,6 @@ const NUMERIC: Readonly<Record<string, (numbers: readonly number[]) => number>> 
   avg: (numbers) => sum(numbers) / numbers.length,
   min: (numbers) => Math.min(...numbers),
   max: (numbers) => Math.max(...numbers),
-};
-
-const DURATIONS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1_000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
 };
 
 /** `stats count(*), avg(n) by field, bin(5m)`. @throws {QueryError} */
@@ -71,42 +58,6 @@ function aggregation(fn: string, field: string): Aggregate['of'] | undefined {
       return numbers.length === 0 ? undefined : numeric(numbers);
     })
   );
-}
-
-function readGrouping(reader: TokenReader): Grouping {
-  const field = readField(reader);
-  if (field.toLowerCase() !== 'bin' || !reader.takes('(')) {
-    return { label: readAlias(reader) ?? field, of: (row) => row.get(field) };
-  }
-  const token = reader.take();
-  const [, count = '', unit = ''] = /^(\d+)([a-z]+)$/.exec(token.text) ?? [];
-  const width = Number(count) * (DURATIONS[unit] ?? 0);
-  if (!(width > 0)) throw new QueryError(`${token.text} is no period such as 5m`, token);
-  reader.need(')');
-  const label = readAlias(reader) ?? `bin(${token.text})`;
-  const start = (row: Row) => Math.floor(numberOf(row.get('@timestamp')) / width) * width;
-  return { label, of: (row) => new Date(start(row)) };
-}
-
-/** Rows with the same key, in the order in which the keys first came. */
-interface Group {
-  readonly key: Row;
-  readonly rows: readonly Row[];
-}
-
-function groupsOf(rows: readonly Row[], groupings: readonly Grouping[]): readonly Group[] {
-  const groups = new Map<string, { key: Row; rows: Row[] }>();
-  for (const row of rows) {
-    const key = groupings.flatMap(({ label, of }) => {
-      const value = of(row);
-      return value === undefined ? [] : [[label, value] as const];
-    });
-    const id = JSON.stringify(key);
-    const group = groups.get(id) ?? { key: new Map(key), rows: [] };
-    group.rows.push(row);
-    groups.set(id, group);
-  }
-  return [...groups.values()];
 }
 
 function rowOf({ key, rows }: Group, aggregates: readonly Aggregate[]): Row {

@@ -1,0 +1,32 @@
+import type { AccountState } from '../state/account-state.ts';
+import { withLogGroup } from '../state/log-records.ts';
+import { groupCalled } from './find-group.ts';
+import { countIn, neededText, SHAPES, violation } from './input.ts';
+import type { LogsOperation } from './logs-call.ts';
+
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+// prettier-ignore
+const RETENTIONS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
+];
+
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+export const putRetentionPolicy: LogsOperation = ({ service, input }) => {
+  const name = neededText(input, 'logGroupName', SHAPES.groupName);
+  const days = countIn(input, 'retentionInDays', [-Infinity, Infinity]);
+  if (days === undefined) throw violation('retentionInDays', 'null', 'not be null');
+  if (!RETENTIONS.includes(days))
+    throw violation('retentionInDays', days, `satisfy enum value set: [${RETENTIONS.join(', ')}]`);
+  return service.account.change((state) => retained(state, name, days));
+};
+
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html */
+export const deleteRetentionPolicy: LogsOperation = ({ service, input }) => {
+  const name = neededText(input, 'logGroupName', SHAPES.groupName);
+  return service.account.change((state) => retained(state, name, undefined));
+};
+
+function retained(state: AccountState, name: string, retentionInDays: number | undefined) {
+  const group = groupCalled(state, name);
+  return { state: withLogGroup(state, { ...group, retentionInDays }), answer: undefined };
+}
