@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   addEmulator: () => (/* binding */ addEmulator)
 });
 
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 122 modules
-var emulator_emulator = __webpack_require__(52118);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 125 modules
+var emulator_emulator = __webpack_require__(70437);
 // EXTERNAL MODULE: ./src/files/working-directory.ts
 var working_directory = __webpack_require__(60850);
 // EXTERNAL MODULE: ./src/usecases/read-input-file.ts

@@ -51,9 +51,7 @@ const ENVIRONMENTS = [
 describe('the plan', () => {
   it('knows all that can be known without AWS and without running anything', async () => {
     expect(
-      await plan(
-        config('  c:', '    source: functions/b.js', '    build: false ${source} ${out}'),
-      ),
+      await plan(config('  c:', '    source: functions/b.js', '    build: false ${source} ${out}')),
     ).toEqual([
       {
         function: 'a',
