@@ -121,6 +121,12 @@ function createReport(facts) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+;// CONCATENATED MODULE: ./src/core/function-config.ts
+/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
+const NO_STORE = 'none';
+/** What `kvsFixtures` may say, the default first. */
+const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
+
 ;// CONCATENATED MODULE: ./src/core/limits.ts
 const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
 const EDGE_RESTRICTIONS = `${DEVELOPER_GUIDE}/edge-function-restrictions-all.html`;
@@ -205,6 +211,7 @@ function isRuntime(text) {
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
 
+
 /** Compares the repository with AWS and says what to write, if anything. */
 function planUpload(desired, remote) {
     const current = remote?.development.described.config;
@@ -250,10 +257,13 @@ function mergeConfig(desired, current) {
     return {
         runtime: desired.runtime ?? current?.runtime ?? DEFAULT_RUNTIME,
         comment: desired.comment ?? current?.comment ?? '',
-        keyValueStoreArns: desired.keyValueStoreArn === undefined
-            ? (current?.keyValueStoreArns ?? [])
-            : [desired.keyValueStoreArn],
+        keyValueStoreArns: storesFor(desired.keyValueStoreArn, current),
     };
+}
+function storesFor(wanted, current) {
+    if (wanted === undefined)
+        return current?.keyValueStoreArns ?? [];
+    return wanted === NO_STORE ? [] : [wanted];
 }
 /** Names the parts in which two configurations differ. */
 function changedConfig(wanted, actual) {
@@ -16007,10 +16017,6 @@ function isTestOf(name, stem) {
     return /^(\..+)?\.test\.(yml|yaml|json)$/s.test(rest);
 }
 
-;// CONCATENATED MODULE: ./src/core/function-config.ts
-/** What `kvsFixtures` may say, the default first. */
-const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
-
 ;// CONCATENATED MODULE: ./src/core/source.ts
 /** The span of a whole line (column 1 up to its length), for facts known only by line. */
 function lineSpan(file, line, text = '') {
@@ -19219,7 +19225,7 @@ const sharedShape = {
     kvs: schemas/* union */.KCZ([words_text, store], { error: 'the name of a store, or a map' })
         .nullable()
         .optional()
-        .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
+        .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
     limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
     testDefaults: defaultsSchema
         .nullable()
@@ -19821,7 +19827,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
     const kvs = asText(store) ?? asText(valueAt(store, 'name'));
     const data = asText(valueAt(store, 'data'));
     const kvsFixtures = textOf('kvsFixtures')?.text;
-    if (kvs && runtime === 'cloudfront-js-1.0') {
+    if (kvs && kvs.text !== NO_STORE && runtime === 'cloudfront-js-1.0') {
         report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
     }
     const testDefaults = layeredMaps(layers, 'testDefaults', problems);
@@ -23941,6 +23947,7 @@ function missingFunction(name) {
 
 
 
+
 /**
  * Reads what AWS has while the offline engine tests. Functions whose runtime is stated are checked
  * before the first request is made; the others take the runtime AWS has, so they are checked after.
@@ -23972,13 +23979,16 @@ async function offline_stage_readFunction({ ports, options }, prepared) {
     const read = await function_run_attempt(startRun(prepared, DEFAULT_RUNTIME), async (run) => {
         const [remote, keyValueStoreArn] = await Promise.all([
             readRemote(ports.cloudfront, name),
-            kvs === undefined || kvs.startsWith('arn:') ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
+            kvs === undefined || isResolved(kvs) ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
         ]);
         if (remote === undefined && !options.createMissing)
             throw missingFunction(name);
         return { ...run, remote, keyValueStoreArn };
     });
     return { remote: read.remote, keyValueStoreArn: read.keyValueStoreArn, trouble: read.trouble };
+}
+function isResolved(kvs) {
+    return kvs === NO_STORE || kvs.startsWith('arn:');
 }
 function runtimeOf(remote) {
     const runtime = remote?.development.described.config.runtime;

@@ -53,6 +53,7 @@ describe('the upload plan', () => {
     ['comment', { comment: 'ours' }, 'comment'],
     ['an emptied comment', { comment: '' }, 'comment'],
     ['store', { keyValueStoreArn: 'arn:other' }, 'key value store'],
+    ['store, which is none', { keyValueStoreArn: 'none' }, 'key value store'],
   ])('updates for another %s', (_what, change, named) => {
     expect(planUpload({ ...desired, ...change }, remote())).toMatchObject({
       action: 'update',
@@ -62,6 +63,12 @@ describe('the upload plan', () => {
 
   it('updates when one byte differs and the length is equal', () => {
     expect(planUpload({ ...desired, code: bytes('codf') }, remote()).action).toBe('update');
+  });
+
+  it('takes an association away only where it is told to', () => {
+    const storesOf = (keyValueStoreArn: string | undefined) =>
+      planUpload({ ...desired, keyValueStoreArn }, remote()).config.keyValueStoreArns;
+    expect([storesOf(undefined), storesOf('none')]).toEqual([['arn:store'], []]);
   });
 
   it('creates on runtime 2.0 when nothing is said and nothing exists', () => {

@@ -209,6 +209,25 @@ describe('cf2 kvs', () => {
     expect(stdout).not.toContain('not verified');
   });
 
+  it('an association is made, kept where nothing is said, and removed only by kvs: none', async () => {
+    const { env, folder, emulator } = await world({ '/a': '/new-a' });
+    const config = path.join(folder, 'cloudfront-functions.yml');
+    const deployed = async (kvs: string) => {
+      await writeFile(
+        config,
+        `functions:\n  moved: { source: functions/moved.js, ${kvs}tests: none }\n`,
+      );
+      const { exitCode } = await runCli(folder, ['deploy', '--create-missing'], env);
+      expect(exitCode).toBe(0);
+      const url = `${emulator.url}/2020-05-31/function/moved/describe?Stage=DEVELOPMENT`;
+      return (await (await fetch(url)).text()).includes('key-value-store/');
+    };
+    expect(await deployed('kvs: pages, ')).toBe(true);
+    expect(await deployed('')).toBe(true);
+    expect(await deployed('kvs: none, ')).toBe(false);
+    expect(await deployed('')).toBe(false);
+  });
+
   it('cf2 serve gives functions the data of the configuration', async () => {
     const folder = await writeProject(PROJECT);
     serving = await startServe(folder);

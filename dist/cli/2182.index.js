@@ -3781,7 +3781,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
     const kvs = (0,located_node/* asText */.e1)(store) ?? (0,located_node/* asText */.e1)((0,located_node/* valueAt */.fK)(store, 'name'));
     const data = (0,located_node/* asText */.e1)((0,located_node/* valueAt */.fK)(store, 'data'));
     const kvsFixtures = textOf('kvsFixtures')?.text;
-    if (kvs && runtime === 'cloudfront-js-1.0') {
+    if (kvs && kvs.text !== function_config/* NO_STORE */.I && runtime === 'cloudfront-js-1.0') {
         (0,document_problems/* report */.z)(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
     }
     const testDefaults = layeredMaps(layers, 'testDefaults', problems);

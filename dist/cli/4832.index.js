@@ -106,7 +106,7 @@ const sharedShape = {
     kvs: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, store], { error: 'the name of a store, or a map' })
         .nullable()
         .optional()
-        .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
+        .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
     limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
     testDefaults: _input_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsSchema */ .ms
         .nullable()
@@ -919,8 +919,11 @@ function isLater(schema) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ NO_STORE),
 /* harmony export */   K: () => (/* binding */ KVS_FIXTURES)
 /* harmony export */ });
+/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
+const NO_STORE = 'none';
 /** What `kvsFixtures` may say, the default first. */
 const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
 

@@ -63,8 +63,10 @@ function collect(value, values) {
 /* harmony export */   ex: () => (/* binding */ equalBytes),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
+/* harmony import */ var _function_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1686);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
 /* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72870);
+
 
 
 /** Compares the repository with AWS and says what to write, if anything. */
@@ -112,10 +114,13 @@ function mergeConfig(desired, current) {
     return {
         runtime: desired.runtime ?? current?.runtime ?? _runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RUNTIME */ .JA,
         comment: desired.comment ?? current?.comment ?? '',
-        keyValueStoreArns: desired.keyValueStoreArn === undefined
-            ? (current?.keyValueStoreArns ?? [])
-            : [desired.keyValueStoreArn],
+        keyValueStoreArns: storesFor(desired.keyValueStoreArn, current),
     };
+}
+function storesFor(wanted, current) {
+    if (wanted === undefined)
+        return current?.keyValueStoreArns ?? [];
+    return wanted === _function_config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_STORE */ .I ? [] : [wanted];
 }
 /** Names the parts in which two configurations differ. */
 function changedConfig(wanted, actual) {

@@ -228,6 +228,8 @@ function otherAccount({ account }, expected) {
 
 // EXTERNAL MODULE: ./src/usecases/function-run.ts + 2 modules
 var function_run = __webpack_require__(20562);
+// EXTERNAL MODULE: ./src/core/function-config.ts
+var function_config = __webpack_require__(1686);
 // EXTERNAL MODULE: ./src/core/runtimes.ts
 var runtimes = __webpack_require__(72870);
 // EXTERNAL MODULE: ./src/usecases/prepared-function.ts
@@ -351,6 +353,7 @@ function missingFunction(name) {
 
 
 
+
 /**
  * Reads what AWS has while the offline engine tests. Functions whose runtime is stated are checked
  * before the first request is made; the others take the runtime AWS has, so they are checked after.
@@ -382,13 +385,16 @@ async function readFunction({ ports, options }, prepared) {
     const read = await (0,function_run/* attempt */.CD)((0,function_run/* startRun */.AD)(prepared, runtimes/* DEFAULT_RUNTIME */.JA), async (run) => {
         const [remote, keyValueStoreArn] = await Promise.all([
             readRemote(ports.cloudfront, name),
-            kvs === undefined || kvs.startsWith('arn:') ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
+            kvs === undefined || isResolved(kvs) ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
         ]);
         if (remote === undefined && !options.createMissing)
             throw missingFunction(name);
         return { ...run, remote, keyValueStoreArn };
     });
     return { remote: read.remote, keyValueStoreArn: read.keyValueStoreArn, trouble: read.trouble };
+}
+function isResolved(kvs) {
+    return kvs === function_config/* NO_STORE */.I || kvs.startsWith('arn:');
 }
 function runtimeOf(remote) {
     const runtime = remote?.development.described.config.runtime;

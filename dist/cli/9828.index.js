@@ -2939,8 +2939,12 @@ function renderBlock(test, column) {
             list.flow = list.items.every((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && !isLong(item.value));
         },
     });
-    const text = document.toString({ ...TEXT_OPTIONS, indent: 2 }).trimEnd();
+    const text = withoutEnd(document.toString({ ...TEXT_OPTIONS, indent: 2 }));
     return indentRest(text, ' '.repeat(column));
+}
+/** Not `trimEnd`: it takes blanks of a text away that YAML does not know as blanks. */
+function withoutEnd(written) {
+    return written.replace(/\n+$/, '');
 }
 /** `{ request: GET /a, expect: 403 }`; undefined for what does not go on one line. */
 function renderFlow(test, longest = LONGEST_FLOW) {
@@ -2962,7 +2966,7 @@ function wrapped(open, parts, close) {
     return parts.includes(undefined) ? undefined : open + parts.join(', ') + close;
 }
 function flowScalar(value) {
-    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, TEXT_OPTIONS).trimEnd();
+    const text = withoutEnd((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, TEXT_OPTIONS));
     if (text.includes('\n'))
         return undefined;
     const isPlain = !/^['"]/.test(text);

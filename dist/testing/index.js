@@ -28030,6 +28030,8 @@ function isTestOf(name, stem) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/function-config.ts
+/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
+const function_config_NO_STORE = 'none';
 /** What `kvsFixtures` may say, the default first. */
 const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
 
@@ -43289,7 +43291,7 @@ const sharedShape = {
     kvs: union([words_text, store], { error: 'the name of a store, or a map' })
         .nullable()
         .optional()
-        .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
+        .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
     limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
     testDefaults: defaultsSchema
         .nullable()
@@ -43891,7 +43893,7 @@ function readFunction({ key: id, keyPlace }, layers, scope) {
     const kvs = asText(store) ?? asText(valueAt(store, 'name'));
     const data = asText(valueAt(store, 'data'));
     const kvsFixtures = textOf('kvsFixtures')?.text;
-    if (kvs && runtime === 'cloudfront-js-1.0') {
+    if (kvs && kvs.text !== function_config_NO_STORE && runtime === 'cloudfront-js-1.0') {
         report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
     }
     const testDefaults = layeredMaps(layers, 'testDefaults', problems);
@@ -45380,6 +45382,7 @@ function judgeOf(outcome) {
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
 
+
 /** Compares the repository with AWS and says what to write, if anything. */
 function planUpload(desired, remote) {
     const current = remote?.development.described.config;
@@ -45425,10 +45428,13 @@ function mergeConfig(desired, current) {
     return {
         runtime: desired.runtime ?? current?.runtime ?? DEFAULT_RUNTIME,
         comment: desired.comment ?? current?.comment ?? '',
-        keyValueStoreArns: desired.keyValueStoreArn === undefined
-            ? (current?.keyValueStoreArns ?? [])
-            : [desired.keyValueStoreArn],
+        keyValueStoreArns: storesFor(desired.keyValueStoreArn, current),
     };
+}
+function storesFor(wanted, current) {
+    if (wanted === undefined)
+        return current?.keyValueStoreArns ?? [];
+    return wanted === NO_STORE ? [] : [wanted];
 }
 /** Names the parts in which two configurations differ. */
 function changedConfig(wanted, actual) {

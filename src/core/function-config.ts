@@ -25,7 +25,7 @@ export interface FunctionConfig {
   readonly runtime: Runtime | undefined;
   readonly eventType: EventType | undefined;
   readonly comment: string | undefined;
-  /** Name or ARN of the associated key value store. */
+  /** Name or ARN of the associated key value store; `NO_STORE`: an association is removed. */
   readonly kvs: string | undefined;
   /** What that store shall hold; undefined: the configuration does not say. */
   readonly kvsData?: StoreData | undefined;
@@ -40,6 +40,9 @@ export interface FunctionConfig {
   /** Where it is configured; diagnostics about the function as a whole point here. */
   readonly span: Span;
 }
+
+/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
+export const NO_STORE = 'none';
 
 /** Contents for a key value store, from a file. */
 export interface StoreData {

@@ -1,5 +1,6 @@
 import type { UploadChange } from './deployment.ts';
 import type { RemoteCode, RemoteConfig, RemoteFunction } from './ports.ts';
+import { NO_STORE } from './function-config.ts';
 import { LIMITS } from './limits.ts';
 import { DEFAULT_RUNTIME } from './runtimes.ts';
 
@@ -8,6 +9,7 @@ export interface DesiredFunction {
   readonly code: Uint8Array;
   readonly runtime: string | undefined;
   readonly comment: string | undefined;
+  /** `NO_STORE` removes an association; undefined: it is kept. */
   readonly keyValueStoreArn: string | undefined;
   /** Says which commit a revision is of. It goes where a comment is free: empty, or an older mark. */
   readonly mark?: string | undefined;
@@ -80,11 +82,13 @@ function mergeConfig(desired: DesiredFunction, current: RemoteConfig | undefined
   return {
     runtime: desired.runtime ?? current?.runtime ?? DEFAULT_RUNTIME,
     comment: desired.comment ?? current?.comment ?? '',
-    keyValueStoreArns:
-      desired.keyValueStoreArn === undefined
-        ? (current?.keyValueStoreArns ?? [])
-        : [desired.keyValueStoreArn],
+    keyValueStoreArns: storesFor(desired.keyValueStoreArn, current),
   };
+}
+
+function storesFor(wanted: string | undefined, current: RemoteConfig | undefined) {
+  if (wanted === undefined) return current?.keyValueStoreArns ?? [];
+  return wanted === NO_STORE ? [] : [wanted];
 }
 
 /** Names the parts in which two configurations differ. */

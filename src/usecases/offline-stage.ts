@@ -1,4 +1,5 @@
 import { hasErrors, type Diagnostic } from '../core/diagnostics.ts';
+import { NO_STORE } from '../core/function-config.ts';
 import type { RemoteState } from '../core/plan.ts';
 import { DEFAULT_RUNTIME, isRuntime, type Runtime } from '../core/runtimes.ts';
 import type { DeployContext } from './deploy-context.ts';
@@ -61,12 +62,16 @@ async function readFunction(
   const read = await attempt(startRun(prepared, DEFAULT_RUNTIME), async (run) => {
     const [remote, keyValueStoreArn] = await Promise.all([
       readRemote(ports.cloudfront, name),
-      kvs === undefined || kvs.startsWith('arn:') ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
+      kvs === undefined || isResolved(kvs) ? kvs : ports.cloudfront.keyValueStoreArn(kvs),
     ]);
     if (remote === undefined && !options.createMissing) throw missingFunction(name);
     return { ...run, remote, keyValueStoreArn };
   });
   return { remote: read.remote, keyValueStoreArn: read.keyValueStoreArn, trouble: read.trouble };
+}
+
+function isResolved(kvs: string): boolean {
+  return kvs === NO_STORE || kvs.startsWith('arn:');
 }
 
 function runtimeOf(remote: RemoteState | undefined): Runtime {

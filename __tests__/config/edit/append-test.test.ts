@@ -169,6 +169,18 @@ describe('there is nothing to append to', () => {
 });
 
 describe('whatever a test holds', () => {
+  it.each(['\u2000', 'a\u3000', '\u00a0', '\u2003 \u2003'])(
+    'keeps %j, a blank that is none to YAML',
+    (name) => {
+      const files = ['tests:\n  - { request: / }\n', 'tests:\n  - request: /\n'];
+      for (const text of files) {
+        const after = appendTest(text, 'a.test.yml', { name }) ?? '';
+        const { root } = parseDocument(sourceText(after, 'a.test.yml'), 'a.test.yml');
+        expect(root && jsonOf(root)).toEqual({ tests: [{ request: '/' }, { name }] });
+      }
+    },
+  );
+
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),

@@ -37,8 +37,13 @@ export function renderBlock(test: JsonObject, column: number): string {
       list.flow = list.items.every((item) => isScalar(item) && !isLong(item.value));
     },
   });
-  const text = document.toString({ ...TEXT_OPTIONS, indent: 2 }).trimEnd();
+  const text = withoutEnd(document.toString({ ...TEXT_OPTIONS, indent: 2 }));
   return indentRest(text, ' '.repeat(column));
+}
+
+/** Not `trimEnd`: it takes blanks of a text away that YAML does not know as blanks. */
+function withoutEnd(written: string): string {
+  return written.replace(/\n+$/, '');
 }
 
 /** `{ request: GET /a, expect: 403 }`; undefined for what does not go on one line. */
@@ -62,7 +67,7 @@ function wrapped(open: string, parts: readonly (string | undefined)[], close: st
 }
 
 function flowScalar(value: string | number | boolean | null): string | undefined {
-  const text = stringify(value, TEXT_OPTIONS).trimEnd();
+  const text = withoutEnd(stringify(value, TEXT_OPTIONS));
   if (text.includes('\n')) return undefined;
   const isPlain = !/^['"]/.test(text);
   return isPlain && /[,[\]{}]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text;

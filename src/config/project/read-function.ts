@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../core/event.ts';
-import { KVS_FIXTURES, type FunctionLimits } from '../../core/function-config.ts';
+import { KVS_FIXTURES, NO_STORE, type FunctionLimits } from '../../core/function-config.ts';
 import { FUNCTION_ID, FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { isRuntime } from '../../core/runtimes.ts';
 import {
@@ -46,7 +46,7 @@ export function readFunction(
   const kvs = asText(store) ?? asText(valueAt(store, 'name'));
   const data = asText(valueAt(store, 'data'));
   const kvsFixtures = textOf('kvsFixtures')?.text;
-  if (kvs && runtime === 'cloudfront-js-1.0') {
+  if (kvs && kvs.text !== NO_STORE && runtime === 'cloudfront-js-1.0') {
     report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
   }
   const testDefaults = layeredMaps(layers, 'testDefaults', problems);

@@ -31,7 +31,7 @@ const sharedShape = {
     .union([text, store], { error: 'the name of a store, or a map' })
     .nullable()
     .optional()
-    .describe('Key value store: name or ARN, or a map with its data; needs runtime 2.0'),
+    .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
   limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
   testDefaults: defaultsSchema
     .nullable()
