@@ -25126,14 +25126,23 @@ async function writeBatches({ stores, progress }, arn, { plan, contents }, { don
 
 ;// CONCATENATED MODULE: ./src/usecases/sync-stores.ts
 
+
 /** Reads every store and says what a sync would do; nothing is written. Throws ServiceError. */
-function planStores({ cloudfront, stores }, configured, deletes) {
+async function planStores({ cloudfront, stores }, configured, deletes) {
+    if (stores === undefined)
+        throw unreachable();
     return Promise.all(configured.map(async (it) => {
         const { store, data } = it;
         const arn = store.startsWith('arn:') ? store : await cloudfront.keyValueStoreArn(store);
         const wanted = { arn, items: data.items, deletes };
-        return { configured: it, wanted, planned: await planSync(stores, wanted) };
+        return { configured: it, wanted, planned: await planSync(stores, wanted), stores };
     }));
+}
+/** AWS itself does not have the stores of an endpoint that stands for CloudFront alone. */
+function unreachable() {
+    const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
+    const facts = { operation: 'DescribeKeyValueStore', subject: 'the endpoint', detail };
+    return new errors/* ServiceError */._7('not-cloudfront', facts);
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/store-stage.ts
@@ -25153,13 +25162,11 @@ async function settleStores(context, functions) {
     if (configured.length === 0)
         return { diagnostics: [], trouble: undefined };
     const { cloudfront, keyValueStores: stores } = context.ports;
-    if (stores === undefined)
-        return { diagnostics: [], trouble: unreachable() };
     const writes = kvsSync === 'apply' && (await context.options.gate.decide()).publish;
     const diagnostics = [];
     try {
         for (const planned of await planStores({ cloudfront, stores }, configured, false)) {
-            diagnostics.push(await settleOne(context, stores, planned, writes));
+            diagnostics.push(await settleOne(context, planned, writes));
         }
         return { diagnostics, trouble: undefined };
     }
@@ -25169,7 +25176,7 @@ async function settleStores(context, functions) {
         throw error;
     }
 }
-async function settleOne({ ports }, stores, { configured: { store, data }, wanted, planned }, writes) {
+async function settleOne({ ports }, { configured: { store, data }, wanted, planned, stores }, writes) {
     const { plan, kept } = planned;
     const added = plan.puts.filter(({ before }) => before === undefined).length;
     const counts = { store, added, changed: plan.puts.length - added, kept };
@@ -25186,11 +25193,6 @@ async function settleOne({ ports }, stores, { configured: { store, data }, wante
 function overtaken(subject) {
     const detail = 'somebody else wrote to keys of the plan; look at it again: cf2 kvs diff';
     return new errors/* ServiceError */._7('collision', { operation: 'UpdateKeys', subject, detail });
-}
-function unreachable() {
-    const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
-    const operation = 'DescribeKeyValueStore';
-    return new errors/* ServiceError */._7('not-cloudfront', { operation, subject: 'the endpoint', detail });
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/find-live.ts

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { startCli } from './run-cli.ts';
+import { saidBy } from './said-by.ts';
 
 /** `cf2 test --watch` as a child process. */
 export interface WatchProcess {
@@ -14,32 +14,12 @@ const WAITING = /^Waiting for changes of .*\n/m;
 
 /** Starts it in a folder. */
 export function startWatch(cwd: string, ...args: string[]): WatchProcess {
-  const child = startCli(cwd, ['test', '--watch', ...args]);
-  const closed = once(child, 'close') as Promise<[number | null]>;
-  let text = '';
-  let wake: () => void = () => undefined;
-  const add = (chunk: string): void => {
-    text += chunk;
-    wake();
-  };
-  child.stdout?.setEncoding('utf8').on('data', add);
-  child.stderr?.setEncoding('utf8').on('data', add);
-  void closed.then(() => wake());
+  const spoken = saidBy(startCli(cwd, ['test', '--watch', ...args]));
   return {
     async said() {
-      while (!WAITING.test(text)) {
-        if (child.exitCode !== null) throw new Error(`it ended: ${text}`);
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-      const end = WAITING.exec(text)!;
-      const answer = text.slice(0, end.index + end[0].length);
-      text = text.slice(answer.length);
-      return answer;
+      const { index, 0: waiting } = await spoken.until(WAITING);
+      return spoken.take(index + waiting.length);
     },
-    async interrupt() {
-      child.kill('SIGINT');
-      const [code] = await closed;
-      return code;
-    },
+    interrupt: spoken.interrupt,
   };
 }

@@ -859,6 +859,8 @@ var report_trouble = __webpack_require__(1244);
 var signal = __webpack_require__(57508);
 // EXTERNAL MODULE: ./src/cli/watch/watch-folders.ts
 var watch_folders = __webpack_require__(40141);
+// EXTERNAL MODULE: ./src/cli/watch/what-changed.ts
+var what_changed = __webpack_require__(84559);
 // EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
 var load_project = __webpack_require__(74981);
 // EXTERNAL MODULE: ./src/core/event.ts
@@ -926,12 +928,11 @@ function tooMany(type, functions) {
 
 
 
-/** Milliseconds without another event after which a file counts as saved. */
-const QUIET_MS = 50;
+
 /** Follows the files of functions. Those that cannot be loaded are told, and the ones of before stay. */
 class CurrentFunctions {
     from;
-    signal = (0,signal/* createSignal */.n)(QUIET_MS);
+    signal = (0,signal/* createSignal */.n)();
     folders = (0,watch_folders/* createFolderWatch */.e)(process.cwd(), this.signal.raise);
     isClosed = false;
     constructor(from) {
@@ -951,7 +952,7 @@ class CurrentFunctions {
             if (this.isClosed)
                 return;
             const loaded = await this.reload(last);
-            if (differs(last, loaded))
+            if ((0,what_changed/* differ */.T)(last.sources, loaded.sources))
                 use(loaded);
             last = loaded;
         }
@@ -972,9 +973,6 @@ class CurrentFunctions {
             return last;
         }
     }
-}
-function differs({ sources: before }, { sources: after }) {
-    return before.size !== after.size || [...after].some(([file, text]) => before.get(file) !== text);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/serving/serve-functions.ts
@@ -1147,8 +1145,10 @@ async function readStoreOption(files, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createSignal)
 /* harmony export */ });
+/** Milliseconds without another event after which a file counts as saved. */
+const QUIET_MS = 50;
 /** `quietMs` without another event end a burst: saving one file is several events. */
-function createSignal(quietMs) {
+function createSignal(quietMs = QUIET_MS) {
     let state = 'quiet';
     let timer;
     let wake;
@@ -1247,6 +1247,55 @@ function upTo(base, folder) {
     const parent = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder);
     const isInside = folder.startsWith(base + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep));
     return isInside ? [folder, ...upTo(base, parent)] : [folder];
+}
+
+
+/***/ }),
+
+/***/ 84559:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ differ),
+/* harmony export */   f: () => (/* binding */ whatChanged)
+/* harmony export */ });
+/**
+ * Compares a load with the one before. A changed configuration concerns everything, a changed source its
+ * function, a changed test file its cases; any other file (events, stores, tables) those cases that have
+ * become others by it. Without a load before everything is new.
+ */
+function whatChanged(before, after) {
+    if (before === undefined)
+        return { files: [], suite: after.suite };
+    const paths = new Set([...before.sources.keys(), ...after.sources.keys()]);
+    const files = [...paths].filter((path) => before.sources.get(path) !== after.sources.get(path));
+    const isConfigured = after.suite.functions.some(({ span, source }) => span.file !== source && files.includes(span.file));
+    if (isConfigured)
+        return { files, suite: after.suite };
+    const known = fingerprints(before.suite);
+    const functions = after.suite.functions.flatMap((fn) => changedPart(fn, files, known) ?? []);
+    return { files, suite: { functions } };
+}
+function changedPart(fn, files, known) {
+    if (files.includes(fn.source))
+        return fn;
+    const tests = casesOf(fn).filter((it) => files.includes(it.span.file) || known.get(it.id) !== fingerprint(it));
+    return tests.length === 0 ? undefined : { ...fn, tests };
+}
+function fingerprints({ functions }) {
+    return new Map(functions.flatMap(casesOf).map((it) => [it.id, fingerprint(it)]));
+}
+/** Everything that a run of the case depends on, apart from the code. */
+function fingerprint(testCase) {
+    const entriesOfMaps = (_, value) => (value instanceof Map ? [...value] : value);
+    return JSON.stringify(testCase, entriesOfMaps);
+}
+function casesOf({ tests }) {
+    return tests === 'none' ? [] : tests;
+}
+/** Whether two loads read other files, or files with other texts. */
+function differ(a, b) {
+    return a.size !== b.size || [...a].some(([file, text]) => b.get(file) !== text);
 }
 
 

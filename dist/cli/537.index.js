@@ -96,10 +96,7 @@ async function planSyncs(names, flags) {
     const configured = await configuredStores(names, flags);
     const { endpoint } = await (0,connect_aws/* findAwsAccess */.t)(process.env);
     const { cloudfront, keyValueStores: stores } = await (0,connect_aws/* connectAws */.o)(process.env, endpoint);
-    if (stores === undefined)
-        throw noEndpoint();
-    const planned = await (0,sync_stores/* planStores */.O)({ cloudfront, stores }, configured, flags.delete ?? false);
-    return { stores, planned };
+    return (0,sync_stores/* planStores */.O)({ cloudfront, stores }, configured, flags.delete ?? false);
 }
 async function configuredStores(names, flags) {
     const files = (0,working_directory/* createFiles */.q)(process.cwd());
@@ -119,12 +116,6 @@ function notConfigured(text, known) {
         ? 'a store with data in the configuration: kvs: { name: pages, data: kvs/pages.json }'
         : `a store with data: ${known.join(', ')}`;
     return new errors/* InputError */.dz([(0,core_diagnostics/* errorAt */.Os)(undefined, 'bad-input', { input: 'store', text, expected })]);
-}
-/** AWS itself does not have the stores of an endpoint that stands for CloudFront alone. */
-function noEndpoint() {
-    const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
-    const facts = { operation: 'DescribeKeyValueStore', subject: 'the endpoint', detail };
-    return new errors/* ServiceError */._7('not-cloudfront', facts);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/kvs.ts
@@ -152,8 +143,7 @@ const addKvs = (program, context) => {
         .description('compare key value stores with their files, and write what differs')
         .addHelpText('after', EXAMPLES);
     addShared(kvs.command('diff').description('show what a sync would do; writes nothing')).action(async (names, flags) => {
-        const { planned } = await planSyncs(names, flags);
-        show(planned, flags, context.terminal);
+        show(await planSyncs(names, flags), flags, context.terminal);
     });
     addShared(kvs.command('sync').description('write what differs, after a look at the plan'))
         .option('--yes', 'do not ask')
@@ -188,7 +178,7 @@ function planOf({ configured: { store, data }, wanted, planned: { plan, kept } }
     const deletes = plan.deletes.map(({ key }) => key);
     return { store, arn: wanted.arn, data: data.path, puts, deletes, same: plan.same, kept };
 }
-async function sync({ stores, planned }, flags, { terminal, exit }) {
+async function sync(planned, flags, { terminal, exit }) {
     const tell = flags.json ? terminal.err : terminal.out;
     for (const it of planned)
         tell(renderStorePlan(shownOf(it)));
@@ -198,7 +188,7 @@ async function sync({ stores, planned }, flags, { terminal, exit }) {
         tell('Nothing was written.\n');
         return exit(errors/* EXIT */.dc.failed);
     }
-    for (const { configured, wanted, planned: seen } of changes) {
+    for (const { configured, wanted, planned: seen, stores } of changes) {
         const { store } = configured;
         const progress = (done, total) => {
             if (total > done)
@@ -816,16 +806,26 @@ async function writeBatches({ stores, progress }, arn, { plan, contents }, { don
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ planStores)
 /* harmony export */ });
-/* harmony import */ var _sync_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18111);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _sync_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18111);
+
 
 /** Reads every store and says what a sync would do; nothing is written. Throws ServiceError. */
-function planStores({ cloudfront, stores }, configured, deletes) {
+async function planStores({ cloudfront, stores }, configured, deletes) {
+    if (stores === undefined)
+        throw unreachable();
     return Promise.all(configured.map(async (it) => {
         const { store, data } = it;
         const arn = store.startsWith('arn:') ? store : await cloudfront.keyValueStoreArn(store);
         const wanted = { arn, items: data.items, deletes };
-        return { configured: it, wanted, planned: await (0,_sync_store_js__WEBPACK_IMPORTED_MODULE_0__/* .planSync */ .R)(stores, wanted) };
+        return { configured: it, wanted, planned: await (0,_sync_store_js__WEBPACK_IMPORTED_MODULE_1__/* .planSync */ .R)(stores, wanted), stores };
     }));
+}
+/** AWS itself does not have the stores of an endpoint that stands for CloudFront alone. */
+function unreachable() {
+    const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
+    const facts = { operation: 'DescribeKeyValueStore', subject: 'the endpoint', detail };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('not-cloudfront', facts);
 }
 
 

@@ -3418,6 +3418,7 @@ const MAX_PROGRAMS = 4;
 /** Keeps the programs that were used last. */
 class ProgramCache {
     known = new Map();
+    /** The newest of them: a run has thousands of events for one program, and a map is slower to keep in order. */
     last;
     /** Finds a loaded program, or loads it. What `load` throws is not kept. */
     get(program, load) {

@@ -9,7 +9,7 @@ import { syncStore, type Synced } from '../usecases/sync-store.ts';
 import type { AddCommand, CliContext } from './command.ts';
 import { addConfigOptions } from './project-options.ts';
 import { confirm } from './stores/confirm.ts';
-import { planSyncs, type StoreFlags, type StorePlans } from './stores/plan-sync.ts';
+import { planSyncs, type StoreFlags } from './stores/plan-sync.ts';
 import type { Terminal } from './terminal.ts';
 
 interface SyncFlags extends StoreFlags {
@@ -33,8 +33,7 @@ export const addKvs: AddCommand = (program, context) => {
     .addHelpText('after', EXAMPLES);
   addShared(kvs.command('diff').description('show what a sync would do; writes nothing')).action(
     async (names: string[], flags: StoreFlags) => {
-      const { planned } = await planSyncs(names, flags);
-      show(planned, flags, context.terminal);
+      show(await planSyncs(names, flags), flags, context.terminal);
     },
   );
   addShared(kvs.command('sync').description('write what differs, after a look at the plan'))
@@ -73,7 +72,7 @@ function planOf({ configured: { store, data }, wanted, planned: { plan, kept } }
 }
 
 async function sync(
-  { stores, planned }: StorePlans,
+  planned: readonly PlannedStore[],
   flags: SyncFlags,
   { terminal, exit }: CliContext,
 ): Promise<void> {
@@ -87,7 +86,7 @@ async function sync(
     tell('Nothing was written.\n');
     return exit(EXIT.failed);
   }
-  for (const { configured, wanted, planned: seen } of changes) {
+  for (const { configured, wanted, planned: seen, stores } of changes) {
     const { store } = configured;
     const progress = (done: number, total: number): void => {
       if (total > done) terminal.err(`${quote(store)}: ${done} of ${count(total, 'key')}\n`);

@@ -26,12 +26,11 @@ export async function settleStores(
   const configured = kvsSync === 'off' ? [] : storesOf(functions);
   if (configured.length === 0) return { diagnostics: [], trouble: undefined };
   const { cloudfront, keyValueStores: stores } = context.ports;
-  if (stores === undefined) return { diagnostics: [], trouble: unreachable() };
   const writes = kvsSync === 'apply' && (await context.options.gate.decide()).publish;
   const diagnostics: Diagnostic[] = [];
   try {
     for (const planned of await planStores({ cloudfront, stores }, configured, false)) {
-      diagnostics.push(await settleOne(context, stores, planned, writes));
+      diagnostics.push(await settleOne(context, planned, writes));
     }
     return { diagnostics, trouble: undefined };
   } catch (error) {
@@ -40,12 +39,9 @@ export async function settleStores(
   }
 }
 
-type Stores = NonNullable<DeployContext['ports']['keyValueStores']>;
-
 async function settleOne(
   { ports }: DeployContext,
-  stores: Stores,
-  { configured: { store, data }, wanted, planned }: PlannedStore,
+  { configured: { store, data }, wanted, planned, stores }: PlannedStore,
   writes: boolean,
 ): Promise<Diagnostic> {
   const { plan, kept } = planned;
@@ -63,10 +59,4 @@ async function settleOne(
 function overtaken(subject: string): ServiceError {
   const detail = 'somebody else wrote to keys of the plan; look at it again: cf2 kvs diff';
   return new ServiceError('collision', { operation: 'UpdateKeys', subject, detail });
-}
-
-function unreachable(): ServiceError {
-  const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
-  const operation = 'DescribeKeyValueStore';
-  return new ServiceError('not-cloudfront', { operation, subject: 'the endpoint', detail });
 }

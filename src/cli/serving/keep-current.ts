@@ -4,10 +4,8 @@ import { reportTrouble } from '../report-trouble.ts';
 import type { Terminal } from '../terminal.ts';
 import { createSignal } from '../watch/signal.ts';
 import { createFolderWatch } from '../watch/watch-folders.ts';
+import { differ } from '../watch/what-changed.ts';
 import { loadFunctions, type LoadedFunctions, type ServeRequest } from './load-functions.ts';
-
-/** Milliseconds without another event after which a file counts as saved. */
-const QUIET_MS = 50;
 
 /** Where functions come from, and who hears that they cannot be loaded. */
 export interface LoadFrom {
@@ -19,7 +17,7 @@ export interface LoadFrom {
 /** Follows the files of functions. Those that cannot be loaded are told, and the ones of before stay. */
 export class CurrentFunctions {
   private readonly from: LoadFrom;
-  private readonly signal = createSignal(QUIET_MS);
+  private readonly signal = createSignal();
   private readonly folders = createFolderWatch(process.cwd(), this.signal.raise);
   private isClosed = false;
 
@@ -41,7 +39,7 @@ export class CurrentFunctions {
       await this.signal.next();
       if (this.isClosed) return;
       const loaded = await this.reload(last);
-      if (differs(last, loaded)) use(loaded);
+      if (differ(last.sources, loaded.sources)) use(loaded);
       last = loaded;
     }
   }
@@ -61,11 +59,4 @@ export class CurrentFunctions {
       return last;
     }
   }
-}
-
-function differs(
-  { sources: before }: LoadedFunctions,
-  { sources: after }: LoadedFunctions,
-): boolean {
-  return before.size !== after.size || [...after].some(([file, text]) => before.get(file) !== text);
 }

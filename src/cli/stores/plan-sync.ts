@@ -1,8 +1,7 @@
 import { loadProject } from '../../config/load-project.ts';
 import { errorAt, hasErrors } from '../../core/diagnostics.ts';
-import { InputError, ServiceError } from '../../core/errors.ts';
+import { InputError } from '../../core/errors.ts';
 import { storesOf, type ConfiguredStore } from '../../core/kvs/wanted-stores.ts';
-import type { KeyValueStores } from '../../core/ports.ts';
 import { createFiles } from '../../files/working-directory.ts';
 import { connectAws, findAwsAccess } from '../../roots/connect-aws.ts';
 import { planStores, type PlannedStore } from '../../usecases/sync-stores.ts';
@@ -14,20 +13,15 @@ export interface StoreFlags extends ProjectFlags {
   readonly json?: boolean;
 }
 
-/** Plans for the stores that were asked for, and the way to carry them out. */
-export interface StorePlans {
-  readonly stores: KeyValueStores;
-  readonly planned: readonly PlannedStore[];
-}
-
 /** Loads the project, reads the stores and says what a sync would do. Throws InputError and ServiceError. */
-export async function planSyncs(names: readonly string[], flags: StoreFlags): Promise<StorePlans> {
+export async function planSyncs(
+  names: readonly string[],
+  flags: StoreFlags,
+): Promise<readonly PlannedStore[]> {
   const configured = await configuredStores(names, flags);
   const { endpoint } = await findAwsAccess(process.env);
   const { cloudfront, keyValueStores: stores } = await connectAws(process.env, endpoint);
-  if (stores === undefined) throw noEndpoint();
-  const planned = await planStores({ cloudfront, stores }, configured, flags.delete ?? false);
-  return { stores, planned };
+  return planStores({ cloudfront, stores }, configured, flags.delete ?? false);
 }
 
 async function configuredStores(
@@ -51,11 +45,4 @@ function notConfigured(text: string, known: readonly string[]): InputError {
       ? 'a store with data in the configuration: kvs: { name: pages, data: kvs/pages.json }'
       : `a store with data: ${known.join(', ')}`;
   return new InputError([errorAt(undefined, 'bad-input', { input: 'store', text, expected })]);
-}
-
-/** AWS itself does not have the stores of an endpoint that stands for CloudFront alone. */
-function noEndpoint(): ServiceError {
-  const detail = 'set AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE as well';
-  const facts = { operation: 'DescribeKeyValueStore', subject: 'the endpoint', detail };
-  return new ServiceError('not-cloudfront', facts);
 }

@@ -8,8 +8,11 @@ export interface Signal {
   readonly isRaised: () => boolean;
 }
 
+/** Milliseconds without another event after which a file counts as saved. */
+const QUIET_MS = 50;
+
 /** `quietMs` without another event end a burst: saving one file is several events. */
-export function createSignal(quietMs: number): Signal {
+export function createSignal(quietMs = QUIET_MS): Signal {
   let state: 'quiet' | 'raised' | 'settled' = 'quiet';
   let timer: NodeJS.Timeout | undefined;
   let wake: (() => void) | undefined;

@@ -17,10 +17,7 @@ import { writeReport } from '../test/write-report.ts';
 import { changeMessage, waitMessage } from './messages.ts';
 import { createSignal } from './signal.ts';
 import { createFolderWatch } from './watch-folders.ts';
-import { whatChanged, type LoadedTexts } from './what-changed.ts';
-
-/** Milliseconds without another event after which a file counts as saved. */
-const QUIET_MS = 50;
+import { differ, whatChanged, type LoadedTexts } from './what-changed.ts';
 
 /** One `cf2 test --watch`. */
 export interface WatchRun {
@@ -33,7 +30,7 @@ export interface WatchRun {
 
 /** Runs all tests, then after every change those that depend on it, until it is interrupted. */
 export async function watchTests(run: WatchRun): Promise<void> {
-  const signal = createSignal(QUIET_MS);
+  const signal = createSignal();
   const folders = createFolderWatch(process.cwd(), signal.raise);
   let isEnded = false;
   const loop = async (): Promise<void> => {
@@ -48,7 +45,7 @@ export async function watchTests(run: WatchRun): Promise<void> {
       if (isBeingWritten(loaded, project.sources)) signal.raise();
       loaded = project.sources;
       // What happened while files were read may be half in them: they are read again first.
-      if (shown === undefined || (!signal.isRaised() && differs(shown, loaded))) {
+      if (shown === undefined || (!signal.isRaised() && differ(shown, loaded))) {
         shown = loaded;
         ran = await runChanged(run, ran, project);
         run.terminal.out(waitMessage([...followed]));
@@ -92,8 +89,4 @@ function filesOf({ suite, sources }: SelectedProject): readonly string[] {
 /** Writing begins with an empty file: one that has just become empty gets a moment more. */
 function isBeingWritten(before: SourceTexts, after: SourceTexts): boolean {
   return [...after].some(([file, text]) => text === '' && Boolean(before.get(file)));
-}
-
-function differs(a: SourceTexts, b: SourceTexts): boolean {
-  return a.size !== b.size || [...a].some(([file, text]) => b.get(file) !== text);
 }

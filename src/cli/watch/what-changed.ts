@@ -59,3 +59,8 @@ function fingerprint(testCase: TestCase): string {
 function casesOf({ tests }: FunctionConfig): readonly TestCase[] {
   return tests === 'none' ? [] : tests;
 }
+
+/** Whether two loads read other files, or files with other texts. */
+export function differ(a: SourceTexts, b: SourceTexts): boolean {
+  return a.size !== b.size || [...a].some(([file, text]) => b.get(file) !== text);
+}

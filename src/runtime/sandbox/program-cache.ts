@@ -7,6 +7,7 @@ const MAX_PROGRAMS = 4;
 /** Keeps the programs that were used last. */
 export class ProgramCache {
   private readonly known = new Map<Program, LoadedProgram>();
+  /** The newest of them: a run has thousands of events for one program, and a map is slower to keep in order. */
   private last: LoadedProgram | undefined;
 
   /** Finds a loaded program, or loads it. What `load` throws is not kept. */
