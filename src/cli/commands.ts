@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   record: { load: async () => (await import('./record.ts')).addRecord, usesSandbox: true },
   import: { load: async () => (await import('./import.ts')).addImport, usesSandbox: true },
   kvs: { load: async () => (await import('./kvs.ts')).addKvs, usesSandbox: false },
+  policy: { load: async () => (await import('./policy.ts')).addPolicy, usesSandbox: false },
   serve: { load: async () => (await import('./serve.ts')).addServe, usesSandbox: true },
   emulator: { load: async () => (await import('./emulator.ts')).addEmulator, usesSandbox: true },
   schema: { load: async () => (await import('./schema.ts')).addSchema, usesSandbox: false },

@@ -95,6 +95,10 @@ export interface DiagnosticArguments {
   'bad-input': { input: string; text: string; expected: string };
   /** `input` is needed because of `because`, another input. */
   'missing-input': { input: string; because: string };
+  /** An option without which a role of `cf2 policy` has no policy. */
+  'missing-option': { option: string; because: string };
+  /** No role of `cf2 policy`. */
+  'unknown-role': { text: string; known: readonly string[]; suggestions: readonly string[] };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };
   /** More jobs than a matrix of GitHub can have. */

@@ -234,6 +234,14 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `the input ${quoted(input)} is missing`,
     `${quoted(because)} describes one function without a configuration file, which needs "function" and "source"`,
   ],
+  'missing-option': ({ option, because }) => [
+    `${quoted(because)} needs ${option}`,
+    `cf2 policy print ${because} ${option} …; "cf2 policy print --help" explains it`,
+  ],
+  'unknown-role': ({ text, known, suggestions }) => [
+    `there is no role ${quoted(text)}`,
+    didYouMean(suggestions) ?? `known: ${known.join(', ')}`,
+  ],
   'file-not-written': ({ path, reason }) => [
     `cannot write ${quoted(path)}: ${reason}`,
     'name a file in a folder that can be written',

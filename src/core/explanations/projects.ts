@@ -57,6 +57,23 @@ export const PROJECT_EXPLANATIONS = {
     good: 'defaults:\n  kvs: { name: s, data: a.json }\nfunctions:\n  f: { source: f.js }\n  g: { source: g.js }\n',
     mend: 'name the same file',
   }),
+  'missing-option': onCommand({
+    title: 'a policy that lacks an option',
+    meaning:
+      'A policy names exactly one account, and its functions or the one repository whose jobs may assume a role. Nothing of that is guessed.',
+    bad: 'cf2 policy print release --account 111122223333',
+    good: 'cf2 policy print release --account 111122223333 --function prod-app-redirect',
+    mend: 'add the option; "cf2 policy print --help" explains it',
+    url: 'docs/hand-over.md',
+  }),
+  'unknown-role': onCommand({
+    title: 'a role that the hand-over does not have',
+    meaning: 'cf2 prints the policies of a few roles, whose names "cf2 policy --help" lists.',
+    bad: 'cf2 policy print deploy --account 111122223333 --function prod-app-redirect',
+    good: 'cf2 policy print release --account 111122223333 --function prod-app-redirect',
+    mend: 'name one of the roles',
+    url: 'docs/hand-over.md',
+  }),
   'unknown-function': inConfig({
     title: 'a function that is not configured',
     meaning: 'Something names a function by an id that the configuration does not have.',
