@@ -53,6 +53,8 @@ export interface ActionOptions {
   readonly maxComputeUtilization: number | undefined;
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
+  /** Switches the counting of coverage on. */
+  readonly lcovFile: string | undefined;
   readonly allowNoTests: boolean;
   readonly workingDirectory: string;
 }
@@ -87,11 +89,21 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     maxComputeUtilization: read.percent('max-compute-utilization'),
     junitFile: read.text('junit-file'),
     jsonFile: read.text('json-file'),
+    lcovFile: parseLcovFile(read, problems),
     allowNoTests: read.flag('allow-no-tests'),
     workingDirectory: read.text('working-directory') ?? '.',
   };
   if (problems.length > 0) throw new InputError(problems);
   return options;
+}
+
+/** Only the offline engine counts. */
+function parseLcovFile(read: Reader, problems: Diagnostic[]): string | undefined {
+  const file = read.text('lcov-file');
+  if (file !== undefined && read.text('engine') === 'aws') {
+    problems.push(errorAt(undefined, 'conflict', { keys: ['lcov-file', 'engine: aws'] }));
+  }
+  return file;
 }
 
 /** DEVELOPMENT of the functions themselves, or functions that are made for the run and taken away. */

@@ -7,7 +7,7 @@ import { commitMark } from './core/plan.ts';
 import { exitCodeOf } from './core/report-totals.ts';
 import type { Report } from './core/report.ts';
 import type { PullRequest } from './core/throwaway/throwaway.ts';
-import type { OfflineRuntime, Progress } from './core/ports.ts';
+import type { EmulatedRuntime, Progress } from './core/ports.ts';
 import { createFiles, repositoryRoot } from './files/working-directory.ts';
 import { readRunContext, type RunContext } from './github/run-context.ts';
 import { loadRunnerCommands, type RunnerCommands } from './github/runner-commands.ts';
@@ -43,7 +43,11 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
     context,
     workingDirectory,
     pathPrefix: path.relative(root, workingDirectory).split(path.sep).join('/'),
-    files: { junitFile: options?.junitFile, jsonFile: options?.jsonFile },
+    files: {
+      junitFile: options?.junitFile,
+      jsonFile: options?.jsonFile,
+      lcovFile: options?.lcovFile,
+    },
   });
   // A report file that was asked for and could not be written is a failure, whatever else went well.
   process.exitCode = exitCodeOf(report) || (complete ? EXIT.passed : EXIT.failed);
@@ -51,7 +55,7 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
 
 interface ActionRun {
   readonly environment: Environment;
-  readonly offline: OfflineRuntime;
+  readonly offline: EmulatedRuntime;
   readonly output: RunnerOutput;
   readonly context: RunContext;
   readonly commands: RunnerCommands;
@@ -108,6 +112,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       engine: options.engine,
       // Who names an engine wants its verdict, also on a function that did not change.
       skipUnchanged: options.engine === 'auto',
+      coverage: options.lcovFile !== undefined,
       createMissing: options.createMissing,
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),

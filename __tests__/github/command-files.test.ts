@@ -74,6 +74,7 @@ describe('planOutputs', () => {
       'summary-file': 'summary.md',
       'junit-file': '',
       'json-file': 'report.json',
+      'lcov-file': '',
     });
   });
 

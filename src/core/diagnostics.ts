@@ -135,6 +135,12 @@ export interface DiagnosticArguments {
   /** A roll-back stopped at its tests; `testsOf` is the commit that they are of. */
   'restored-fails': { id: string; testsOf: string | undefined };
   'unknown-code': { text: string; suggestions: readonly string[] };
+  /** `limits.coverage` of a function of which only some tests run. */
+  'coverage-limit-skipped': { id: string };
+  /** The code of a function cannot be made to count. */
+  'coverage-unmeasured': { id: string; reason: string };
+  /** Cases that ended otherwise while they were counted; and events whose counts are lost. */
+  'coverage-differs': { id: string; cases: readonly string[]; lost: number };
   /** A stage of a function has other code than its source. */
   'other-code': { name: string; stage: string; source: string };
   'code-too-large': { bytes: number; comments: number; limit: number };

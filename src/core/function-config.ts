@@ -1,4 +1,5 @@
 import type { BuildCommand } from './built-code.ts';
+import type { CoverageLimits } from './coverage/coverage.ts';
 import type { EventType } from './event.ts';
 import type { RestoredFunction } from './kept/kept-function.ts';
 import type { StoreItems } from './kvs/store-diff.ts';
@@ -37,6 +38,8 @@ export interface FunctionConfig {
   readonly tests: 'none' | readonly TestCase[];
   /** Recorded results that no test asks for; not told where only some tests run. */
   readonly obsoleteSnapshots?: readonly ObsoleteSnapshot[];
+  /** Some of its tests were left out on purpose: what is said of all of them cannot be judged. */
+  readonly isPartial?: boolean | undefined;
   /** Where it is configured; diagnostics about the function as a whole point here. */
   readonly span: Span;
 }
@@ -66,6 +69,8 @@ export interface FunctionLimits {
   readonly computeUtilization: number;
   /** Bytes of the code as uploaded. */
   readonly codeSize: number;
+  /** The least that all offline events together shall reach of the code; undefined: nobody counts. */
+  readonly coverage?: CoverageLimits | undefined;
 }
 
 /** A loaded project: every function of the run with its tests. */

@@ -305,6 +305,20 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${quoted(text)} is not a code of cf2`,
     didYouMean(suggestions) ?? '"cf2 check --explain" lists them',
   ],
+  'coverage-limit-skipped': ({ id }) => [
+    `only some tests of ${quoted(id)} ran, so its limit of coverage was not looked at`,
+    'run all its tests',
+  ],
+  'coverage-unmeasured': ({ id, reason }) => [
+    `the coverage of ${quoted(id)} could not be counted: ${reason}`,
+    'its tests ran as always; report it, with the function',
+  ],
+  'coverage-differs': ({ id, cases, lost }) => [
+    `while the coverage of ${quoted(id)} was counted, ${cases.length} of its cases ended otherwise` +
+      (cases[0] === undefined ? '' : `, the first is ${quoted(cases[0])}`) +
+      (lost === 0 ? '' : `; of ${lost} nothing could be counted`),
+    'results are right all the same, its coverage may not be',
+  ],
   'other-code': ({ name, stage, source }) => [
     `${stage} of ${quoted(name)} is not what ${quoted(source)} has, so the engines tested different code`,
     'deploy first, or test each with an engine of its own',

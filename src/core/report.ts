@@ -1,3 +1,4 @@
+import type { FunctionCoverage } from './coverage/coverage.ts';
 import type { Deployment, PublishDecision } from './deployment.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ServiceError } from './errors.ts';
@@ -74,6 +75,8 @@ export interface FunctionReport {
   readonly codeSize: number;
   readonly limits: FunctionLimits;
   readonly cases: readonly CaseReport[];
+  /** What its offline events reached of its code; undefined when nobody counted. */
+  readonly coverage?: FunctionCoverage | undefined;
   /** Set when it was tested on a function of the pull request's own. */
   readonly throwaway?: Throwaway | undefined;
   /** undefined when nothing in AWS was touched under its own name. */

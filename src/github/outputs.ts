@@ -27,6 +27,7 @@ export const OUTPUT_NAMES = [
   'summary-file',
   'junit-file',
   'json-file',
+  'lcov-file',
 ] as const;
 
 /** Values of all outputs; what a run has nothing to say about is empty. */
@@ -40,6 +41,7 @@ export interface OutputFacts {
   readonly summaryFile: string | undefined;
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
+  readonly lcovFile?: string | undefined;
 }
 
 /** Turns a report into the values of the outputs. */
@@ -67,6 +69,7 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     'summary-file': facts.summaryFile ?? '',
     'junit-file': facts.junitFile ?? '',
     'json-file': facts.jsonFile ?? '',
+    'lcov-file': facts.lcovFile ?? '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { judgeCoverage } from '../core/coverage/judge-coverage.ts';
 import type { Collision, Deployment } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
@@ -13,6 +14,7 @@ import type { TestCase } from '../core/test-case.ts';
 import type { Throwaway } from '../core/throwaway/throwaway.ts';
 import type { StoreCheck } from '../core/verdict/check-fixture.ts';
 import { settleUnusedAllows } from '../core/verdict/unused-allow.ts';
+import { judgedLimits, type RunCoverage } from './coverage-stage.ts';
 import type { PreparedFunction } from './prepared-function.ts';
 import type { Answers } from './run-cases.ts';
 import type { UploadedFunction } from './upload-function.ts';
@@ -27,6 +29,8 @@ export interface FunctionRun {
   readonly uploaded: UploadedFunction | undefined;
   /** Answers by engine; an engine that was not asked is missing. */
   readonly answers: Readonly<Partial<Record<EngineName, Answers>>>;
+  /** What its offline events reached; undefined: nobody counted. */
+  readonly coverage?: RunCoverage | undefined;
   /** Ids of the rows that a `sample` kept from AWS. */
   readonly outsideSample?: ReadonlySet<string>;
   /** The key value store that fixtures are compared with; undefined when nothing has to be. */
@@ -112,6 +116,7 @@ function reportFunction(
       incomparable: run.incomparable,
       snapshots,
     });
+  const coverage = run.coverage?.kind === 'counted' ? run.coverage : undefined;
   const obsolete = snapshots === 'check' ? (config.obsoleteSnapshots ?? []) : [];
   return {
     id: config.id,
@@ -120,7 +125,17 @@ function reportFunction(
     runtime: run.runtime,
     codeSize: bytes.length,
     limits: config.limits,
-    cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+    cases: [
+      ...run.cases.map(judge),
+      ...obsolete.map(obsoleteCase),
+      ...judgeCoverage({
+        functionId: config.id,
+        limits: judgedLimits(config),
+        totals: coverage?.totals,
+        ranOffline: engines.includes('offline'),
+      }),
+    ],
+    coverage,
     throwaway: run.throwaway,
     deployment: run.deployment,
     trouble: run.trouble,

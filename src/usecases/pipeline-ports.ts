@@ -8,6 +8,7 @@ import type {
   Clock,
   Files,
   KeyValueStores,
+  MeasureCoverage,
   OfflineRuntime,
   Progress,
   Sha256,
@@ -25,6 +26,8 @@ export interface PipelinePorts {
   readonly build?: Build | undefined;
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Counts what events reach of the code; undefined: this run cannot. */
+  readonly measureCoverage?: MeasureCoverage | undefined;
   /** Hears of every answer that an engine gave. */
   readonly answered?: () => void;
 }

@@ -13,6 +13,7 @@ import { report, type Problems } from '../document/problems.ts';
 import { readInputLayer } from '../input/input-layer.ts';
 import { readAllow } from '../read-allow.ts';
 import { folderOf, resolvePath } from '../paths.ts';
+import { readCoverageLimits } from './coverage-limits.ts';
 import { interpolate, type Variables } from './interpolate.ts';
 import { layeredMaps, layeredValue, type Layers } from './layered.ts';
 import type { ProjectFunction } from './project-function.ts';
@@ -128,12 +129,16 @@ const BUILD_VARIABLES: readonly string[] = ['source', 'out'];
 
 function readLimits(layers: Layers, problems: Problems): FunctionLimits {
   const limits = layeredMaps(layers, 'limits', problems);
-  const limit = (key: keyof FunctionLimits) => {
+  const limit = (key: 'computeUtilization' | 'codeSize') => {
     const node = layeredValue(limits, key, problems);
     const value = node?.kind === 'scalar' ? node.value : undefined;
     return typeof value === 'number' ? value : LIMITS[key].value;
   };
-  return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
+  return {
+    computeUtilization: limit('computeUtilization'),
+    codeSize: limit('codeSize'),
+    ...readCoverageLimits(limits, problems),
+  };
 }
 
 function readTests(layers: Layers, scope: ConfigScope): ProjectFunction['tests'] {

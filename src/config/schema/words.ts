@@ -42,6 +42,11 @@ export function integer(from: number, to: number, error = `an integer from ${fro
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
+/** A share in percent. */
+export function percent(error = 'a number from 0 to 100') {
+  return z.number({ error }).min(0, { error }).max(100, { error });
+}
+
 /** A key of the format that this version does not know yet. */
 export const later = z.never({ error: SIGNALS.later }).optional();
 

@@ -7,6 +7,31 @@ const onCommand = (row: Row): Explanation => ({ kind: 'command', url: DOCS.usage
 
 /** Faults of configurations, inputs and options. */
 export const PROJECT_EXPLANATIONS = {
+  'coverage-limit-skipped': onCommand({
+    title: 'a limit of coverage that says nothing of this run',
+    meaning: 'It is about all tests of a function, and this run has only some of them.',
+    bad: 'cf2 test -t checkout   # limits: { coverage: 80 }',
+    good: 'cf2 test',
+    mend: 'run all tests of the function',
+    url: 'docs/coverage.md',
+  }),
+  'coverage-unmeasured': onCommand({
+    title: 'coverage could not be counted',
+    meaning: 'The code cannot be made to count what it does; the tests ran as always.',
+    bad: 'cf2 test --coverage   # of code that the parser of istanbul does not take',
+    good: 'cf2 test',
+    mend: 'report it, with the function',
+    url: 'docs/coverage.md',
+  }),
+  'coverage-differs': onCommand({
+    title: 'events that ended otherwise while their coverage was counted',
+    meaning:
+      'Coverage comes from a second run, of code that counts. Results come from the first, so they are right; the coverage of these events may not be.',
+    bad: 'cf2 test --coverage   # a function that looks at its own source text',
+    good: 'cf2 test',
+    mend: 'see whether the function looks at its own text, or runs close to the time limit',
+    url: 'docs/coverage.md',
+  }),
   'bad-name': inConfig({
     title: 'a name that AWS does not take',
     meaning: 'Names of functions have 1 to 64 letters, digits, "-" and "_".',

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { createPlainContext } from '../text/context.ts';
 import { count } from '../text/count.ts';
 import { renderAllTests } from './all-tests.ts';
+import { renderCoverage } from './coverage.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { renderDetailBlocks } from './detail-blocks.ts';
 import { fitBlocks, utf8Length, type Summary } from './fit.ts';
@@ -54,6 +55,7 @@ function compose(report: Report, blocks: readonly string[], detail: Detail): Sum
     tail: [
       ...(detail.outputs || blocks.length === 0 ? [] : ['… requests, outputs and logs left out']),
       ...renderDeploymentNotes(report),
+      ...renderCoverage(report, detail.rows),
       ...renderWarnings(report, detail.rows),
       ...allTests(report, all, detail),
       renderLastLine(report),
