@@ -23,8 +23,12 @@ const NAMED_IDS = 5;
 /** The heading: what happened, in one line. */
 export function renderVerdict(report: Report): string {
   const good = resultOf(report) === 'passed';
-  const parts = [outcomeText(report), ...publishedText(report)].join(', ');
-  return `### ${good ? '✓' : '✗'} CloudFront Functions: ${parts}`;
+  return `### ${good ? '✓' : '✗'} ${verdictText(report)}`;
+}
+
+/** The same as words of a sentence, without the mark. */
+export function verdictText(report: Report): string {
+  return `CloudFront Functions: ${[outcomeText(report), ...publishedText(report)].join(', ')}`;
 }
 
 /** Why nothing was published, as a sentence; undefined when publishing was open or never asked for. */
