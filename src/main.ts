@@ -21,6 +21,7 @@ import { commentOnPullRequest } from './roots/comment-on-pull-request.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { createRuntime } from './roots/create-runtime.ts';
 import { cancelledBySignal } from './roots/cancelled-by-signal.ts';
+import { findChangedFiles } from './roots/find-changed-files.ts';
 import { keptFolder } from './roots/kept-folder.ts';
 import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
@@ -38,6 +39,11 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
   const workingDirectory = path.resolve(options?.workingDirectory ?? '.');
   const root = repositoryRoot(workingDirectory) ?? process.cwd();
   const pathPrefix = path.relative(root, workingDirectory).split(path.sep).join('/');
+  const changedFiles = await findChangedFiles(report, {
+    token: options?.githubToken,
+    context,
+    print: output.print,
+  });
   const complete = await announceReport(report, {
     commands,
     output,
@@ -45,6 +51,7 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
     context,
     workingDirectory,
     pathPrefix,
+    changedFiles,
     files: { junitFile: options?.junitFile, jsonFile: options?.jsonFile },
   });
   if (options !== undefined) {

@@ -25,6 +25,8 @@ export interface Announcement {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly files: ReportFiles;
+  /** Files that the pull request changes, from the repository's root: their failures come first. */
+  readonly changedFiles?: ReadonlySet<string>;
 }
 
 /** Columns of a job log; the runner's window has no fixed width. */
@@ -36,7 +38,8 @@ const LOG_WIDTH = 120;
  */
 export async function announceReport(report: Report, to: Announcement): Promise<boolean> {
   printLog(report, to);
-  for (const annotation of planAnnotations(report, { pathPrefix: to.pathPrefix })) {
+  const { pathPrefix, changedFiles = new Set<string>() } = to;
+  for (const annotation of planAnnotations(report, { pathPrefix, changedFiles })) {
     to.output.annotate(annotation);
   }
   const links = (span: Span) => permalink(span, to);
