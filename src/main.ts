@@ -42,7 +42,7 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
   const changedFiles = await findChangedFiles(report, {
     token: options?.githubToken,
     context,
-    print: output.print,
+    output,
   });
   const complete = await announceReport(report, {
     commands,

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts';
 import { readChangedFiles } from '../github/changed-files.ts';
 import type { RunContext } from '../github/run-context.ts';
+import type { RunnerOutput } from '../github/runner-output.ts';
 import { dependsOnChangedFiles } from '../reporters/annotations/plan-annotations.ts';
 import { changedFilesTrouble } from '../reporters/annotations/changed-files-trouble.ts';
 import { repositoryOf } from './repository.ts';
@@ -9,7 +10,7 @@ import { repositoryOf } from './repository.ts';
 export interface ChangedFilesRun {
   readonly token: string | undefined;
   readonly context: RunContext;
-  readonly print: (text: string) => void;
+  readonly output: Pick<RunnerOutput, 'print'>;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface ChangedFilesRun {
  */
 export async function findChangedFiles(
   report: Report,
-  { token, context, print }: ChangedFilesRun,
+  { token, context, output }: ChangedFilesRun,
 ): Promise<ReadonlySet<string>> {
   const { pullRequest, apiUrl } = context;
   const repository = repositoryOf(context);
@@ -26,7 +27,7 @@ export async function findChangedFiles(
   if (token === undefined || repository === undefined) return NONE;
   const asked = await readChangedFiles({ token, apiUrl }, { ...repository, ...pullRequest });
   if (asked.known) return asked.facts;
-  print(changedFilesTrouble(asked));
+  output.print(changedFilesTrouble(asked));
   return NONE;
 }
 

@@ -6,6 +6,7 @@ import { codeBlock, codeSpan } from './code-span.ts';
 import type { Detail } from './detail.ts';
 import { renderFailureText } from './failure-rows.ts';
 import { renderPlace, type Links } from './link.ts';
+import type { RowCells } from './row-cells.ts';
 import { renderTable } from './table.ts';
 
 /** What blocks are made from. */
@@ -13,6 +14,7 @@ export interface BlockContext {
   readonly text: TextContext;
   readonly links: Links;
   readonly detail: Detail;
+  readonly cells: RowCells;
 }
 
 /** A failed case: its name and place, what was expected, and, folded away, what it did. */
