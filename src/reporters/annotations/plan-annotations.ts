@@ -7,8 +7,10 @@ import type { CaseReport, Report } from '../../core/report.ts';
 import type { Span } from '../../core/source.ts';
 import { countRows, groupFailures, type CaseGroup } from '../../core/tables.ts';
 import { createPlainContext, type TextContext } from '../text/context.ts';
+import { count } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import { renderOtherRows } from '../text/row-lines.ts';
+import { groupTroubled, type TroubledCases } from '../text/same-trouble.ts';
 import { clip } from '../text/shown.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import { worthSaying } from '../text/worth-saying.ts';
@@ -118,7 +120,7 @@ function groupTitle([{ testCase }, ...others]: CaseGroup, rowsOf: ReturnType<typ
   return escapeControls(`${name} (${others.length + 1} of ${rowsOf(testCase)} rows)`);
 }
 
-function planTroubles(report: Report, prefix: string): Annotation[] {
+function planTroubles(report: Report, prefix: string): PlannedAnnotation[] {
   const about = (title: string, trouble: ServiceError | undefined): Annotation[] =>
     trouble === undefined
       ? []
@@ -126,13 +128,26 @@ function planTroubles(report: Report, prefix: string): Annotation[] {
   return [
     ...about(TITLE, report.trouble),
     ...report.functions.flatMap((fn) => about(escapeControls(fn.id), fn.trouble)),
-    ...casesOf(report).flatMap(({ testCase, trouble }) =>
-      about(caseTitle(testCase), trouble).map((it) => ({
-        ...it,
-        at: annotationPlace(testCase.span, prefix),
-      })),
+    ...report.functions.flatMap(({ cases }) =>
+      groupTroubled(cases).map((group) => troubledAnnotation(report, group, prefix)),
     ),
   ];
+}
+
+function troubledAnnotation(
+  report: Report,
+  { trouble, cases }: TroubledCases,
+  prefix: string,
+): PlannedAnnotation {
+  const [{ testCase }, ...others] = cases;
+  const also = others.length === 0 ? '' : `\n\nalso ${count(others.length, 'more test')}`;
+  return {
+    level: 'error',
+    title: caseTitle(testCase),
+    message: `${troubleText(report, trouble)}${also}`,
+    at: annotationPlace(testCase.span, prefix),
+    tests: cases.length,
+  };
 }
 
 function troubleText(report: Report, trouble: ServiceError): string {

@@ -4,8 +4,9 @@ import type { FunctionReport, Report } from '../../core/report.ts';
 import { countRows, groupFailures } from '../../core/tables.ts';
 import { count } from '../text/count.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
+import { groupTroubled } from '../text/same-trouble.ts';
 import { renderTrouble } from '../text/trouble.ts';
-import { block, renderErrorCase, renderFailedCase, type BlockContext } from './case-block.ts';
+import { block, renderTroubledCases, renderFailedCase, type BlockContext } from './case-block.ts';
 import { codeBlock } from './code-span.ts';
 import { renderRowGroup } from './row-group.ts';
 import type { Block } from './fit.ts';
@@ -37,9 +38,11 @@ function diagnosticBlock({ text, links }: BlockContext, diagnostic: Diagnostic):
 
 function functionBlocks(context: BlockContext, fn: FunctionReport): Block[] {
   const groups = new Map(groupFailures(fn.cases).map((group) => [group[0], group]));
+  const troubles = new Map(groupTroubled(fn.cases).map((group) => [group.cases[0], group]));
   const rowsOf = countRows(fn.cases);
   const cases = fn.cases.flatMap((it): Block[] => {
-    if (it.status === 'error') return [() => renderErrorCase(context, it)];
+    const troubled = troubles.get(it);
+    if (troubled !== undefined) return [() => renderTroubledCases(context, troubled)];
     const group = groups.get(it);
     if (group === undefined) return [];
     return [

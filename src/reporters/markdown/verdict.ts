@@ -100,6 +100,8 @@ function isUnconfirmed(deployment: Deployment | undefined): boolean {
 }
 
 function listIds(ids: readonly string[]): string {
-  const named = ids.slice(0, NAMED_IDS).map(idText).join(', ');
-  return ids.length > NAMED_IDS ? `${named} and ${ids.length - NAMED_IDS} more` : named;
+  const named = ids.slice(0, NAMED_IDS).map(idText);
+  const more = ids.length - named.length;
+  const last = more > 0 ? `${formatNumber(more)} more` : named.pop();
+  return named.length === 0 ? (last ?? '') : `${named.join(', ')} and ${last}`;
 }
