@@ -27,6 +27,7 @@ describe('inputs', () => {
       environment: undefined,
       engine: 'auto',
       publish: 'main-or-approved',
+      prComment: 'off',
       productionBranch: undefined,
       approvals: 1,
       requireEnvironment: undefined,

@@ -8,6 +8,7 @@ import { benchEmulator } from './emulator.ts';
 import { benchEvents } from './events.ts';
 import { benchRows } from './rows.ts';
 import { benchStart } from './start.ts';
+import { benchSummary } from './summary.ts';
 import { benchTables } from './tables.ts';
 import { benchUnchanged } from './unchanged.ts';
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   events: benchEvents,
   rows: benchRows,
   tables: benchTables,
+  summary: benchSummary,
   deploy: benchDeploy,
   unchanged: benchUnchanged,
   emulator: benchEmulator,

@@ -1,6 +1,7 @@
 import { errorAt, type Diagnostic } from './core/diagnostics.ts';
 import { InputError } from './core/errors.ts';
 import { DURATION_WORDS, parseDuration } from './core/duration.ts';
+import { COMMENT_CHOICES, type CommentChoice } from './core/comment/comment-choice.ts';
 import { ENGINE_CHOICES, type EngineChoice } from './core/engine-choice.ts';
 import { EVENT_TYPES, type EventType } from './core/event.ts';
 import { PUBLISH_POLICIES, type PublishPolicy } from './core/gate/facts.ts';
@@ -51,6 +52,8 @@ export interface ActionOptions {
   readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
+  /** When the pull request gets a comment. */
+  readonly prComment: CommentChoice;
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
   /** Switches the counting of coverage on. */
@@ -87,6 +90,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     kvsSync: read.choice('kvs-sync', KVS_SYNC) ?? KVS_SYNC[0],
     pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
+    prComment: read.choice('pr-comment', COMMENT_CHOICES) ?? COMMENT_CHOICES[0],
     junitFile: read.text('junit-file'),
     jsonFile: read.text('json-file'),
     lcovFile: parseLcovFile(read, problems),

@@ -17,9 +17,11 @@ import { describeProgress } from './reporters/progress.ts';
 import { createActionGate } from './roots/action-gate.ts';
 import { isCi } from './roots/is-ci.ts';
 import { announceReport } from './roots/announce-report.ts';
+import { commentOnPullRequest } from './roots/comment-on-pull-request.ts';
 import type { RoleOptions } from './roots/assume-roles.ts';
 import { createRuntime } from './roots/create-runtime.ts';
 import { cancelledBySignal } from './roots/cancelled-by-signal.ts';
+import { findChangedFiles } from './roots/find-changed-files.ts';
 import { keptFolder } from './roots/kept-folder.ts';
 import type { SpawnWorker } from './roots/sandbox-workers.ts';
 import { projectVariables } from './roots/project-variables.ts';
@@ -36,19 +38,30 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
   await offline.close();
   const workingDirectory = path.resolve(options?.workingDirectory ?? '.');
   const root = repositoryRoot(workingDirectory) ?? process.cwd();
+  const pathPrefix = path.relative(root, workingDirectory).split(path.sep).join('/');
+  const changedFiles = await findChangedFiles(report, {
+    token: options?.githubToken,
+    context,
+    output,
+  });
   const complete = await announceReport(report, {
     commands,
     output,
     environment,
     context,
     workingDirectory,
-    pathPrefix: path.relative(root, workingDirectory).split(path.sep).join('/'),
+    pathPrefix,
+    changedFiles,
     files: {
       junitFile: options?.junitFile,
       jsonFile: options?.jsonFile,
       lcovFile: options?.lcovFile,
     },
   });
+  if (options !== undefined) {
+    const files = createFiles(workingDirectory);
+    await commentOnPullRequest(report, { options, context, output, files, pathPrefix });
+  }
   // A report file that was asked for and could not be written is a failure, whatever else went well.
   process.exitCode = exitCodeOf(report) || (complete ? EXIT.passed : EXIT.failed);
 }

@@ -8,6 +8,8 @@ export interface GitHubAnswer {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Path and query of the next page of a list. */
+  readonly next?: string;
 }
 
 /** What arrived at the API. */
@@ -34,17 +36,28 @@ export interface FakeGitHub {
 
 const servers: Server[] = [];
 
+/** Answers what no route is written for; undefined: it does not either. */
+export type GitHubFallback = (request: GitHubRequest) => GitHubAnswer | undefined;
+
 /** Starts it on a free port; routes nobody wrote are 404, as for a token that may not see. */
-export async function startFakeGitHub(routes: GitHubRoutes): Promise<FakeGitHub> {
+export async function startFakeGitHub(
+  routes: GitHubRoutes,
+  fallback: GitHubFallback = () => undefined,
+): Promise<FakeGitHub> {
   const requests: GitHubRequest[] = [];
   const server = createServer((incoming, response) => {
     void readRequest(incoming).then((request) => {
       requests.push(request);
       const route = routes[`${request.method} ${request.path.split('?')[0] ?? ''}`];
-      const answer = typeof route === 'function' ? route(request) : route;
-      const { status = 200, body, headers } = answer ?? NOT_FOUND;
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
-      response.end(JSON.stringify(body ?? {}));
+      const answer = (typeof route === 'function' ? route(request) : route) ?? fallback(request);
+      const { status = 200, body, headers, next } = answer ?? NOT_FOUND;
+      const link = next && `<http://${incoming.headers.host}${next}>; rel="next"`;
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        ...(link === undefined ? {} : { link }),
+        ...headers,
+      });
+      response.end(status === 204 ? undefined : JSON.stringify(body ?? {}));
     });
   });
   servers.push(server);

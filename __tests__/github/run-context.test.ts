@@ -64,7 +64,7 @@ describe('readRunContext', () => {
       'a pull request',
       'pull_request',
       pull({ id: 1 }),
-      { fork: false, pullRequest: { number: 7, headSha: 'aaa' } },
+      { fork: false, pullRequest: { number: 7, headSha: 'aaa', baseSha: 'bbb' } },
     ],
     ["a fork's pull request", 'pull_request', pull({ id: 2 }), { fork: true }],
     ['a pull request of a deleted fork', 'pull_request', pull(null), { fork: true }],

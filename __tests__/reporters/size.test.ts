@@ -3,6 +3,7 @@ import { errorAt } from '../../src/core/diagnostics.ts';
 import type { EngineFailure } from '../../src/core/failure.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderJunit } from '../../src/reporters/junit/render-junit.ts';
+import { fitBlocks, wholeSummary } from '../../src/reporters/markdown/fit.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import { renderTerminal } from '../../src/reporters/terminal/render-terminal.ts';
 import {
@@ -73,14 +74,14 @@ describe('what a summary leaves out first', () => {
 
   it('is the list of all tests', () => {
     const summary = shrunk(bytesOf(whole) - 1);
-    expect(summary).toContain('… the list of all 60 tests left out');
+    expect(summary).toContain('… 60 more: the list of all tests is left out');
     expect(summary).toContain('Request, output, logs');
   });
 
   it('then are requests, outputs and logs', () => {
     const summary = shrunk(bytesOf(whole) / 2);
     expect(summary).not.toContain('Request, output, logs');
-    expect(summary).toContain('… requests, outputs and logs left out');
+    expect(summary).toContain('… 60 more: requests, outputs and logs are left out');
     expect(summary.match(/`response.statusCode`/g)).toHaveLength(60);
   });
 
@@ -96,6 +97,46 @@ describe('what a summary leaves out first', () => {
     const summary = shrunk(budget);
     expect(bytesOf(summary)).toBeLessThanOrEqual(budget);
     expect(summary).toContain('60 of 60 tests failed');
+  });
+});
+
+describe('the work for a summary', () => {
+  it('ends where the room does, however many blocks there are', () => {
+    let rendered = 0;
+    const block = (): string => {
+      rendered += 1;
+      return 'x'.repeat(98);
+    };
+    const blocks = Array.from({ length: 1_000_000 }, () => block);
+    const summary = { head: ['head'], blocks, tail: () => ['tail'] };
+    expect(wholeSummary(summary, 1_000)).toBeUndefined();
+    expect(rendered).toBe(10);
+    expect(fitBlocks(summary, 1_000)).toMatch(/^head\n\n(x+\n\n){7}… 999,993 more/);
+    expect(rendered).toBe(18);
+  });
+
+  it('reads each row of a table once', () => {
+    let reads = 0;
+    const counted = failing(2_000, oneEach).functions[0]!.cases.map((it, n) => {
+      const row = {
+        table: 'all',
+        key: `${n}`,
+        get span() {
+          reads += 1;
+          return buildSpan(n + 1, 1, 9);
+        },
+        list: undefined,
+        parameters: {},
+        sample: undefined,
+      };
+      return { ...it, testCase: { ...it.testCase, row } };
+    });
+    const report = buildReport({ functions: [buildFunction({ cases: counted })] });
+    renderSummary(report, { budgetBytes: 1_000_000 });
+    const perRow = reads / 2_000;
+    reads = 0;
+    expect(bytesOf(renderSummary(report, { budgetBytes: 20_000 }))).toBeLessThan(20_000);
+    expect(reads / 2_000).toBeLessThanOrEqual(perRow + 0.1);
   });
 });
 

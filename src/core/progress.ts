@@ -1,3 +1,4 @@
+import type { CommentOutcome } from './comment/plan-comment.ts';
 import type { ServiceFailure } from './errors.ts';
 import type { Health } from './health/judge-health.ts';
 import type { MetricCounts } from './health/metrics.ts';
@@ -42,6 +43,7 @@ export type ProgressEvent =
       readonly id: 'pull-request-functions';
       readonly event: string;
     }
+  | { readonly step: 'comment'; readonly id: 'pr-comment'; readonly outcome: CommentOutcome }
   | {
       readonly step: 'throwaway';
       readonly id: string;

@@ -18,7 +18,14 @@ export interface RunContext {
   readonly deleted: boolean;
   /** The code comes from another repository, or nothing proves that it does not. */
   readonly fork: boolean;
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
+  readonly pullRequest:
+    | {
+        readonly number: number;
+        readonly headSha: string;
+        /** The commit it starts from. */
+        readonly baseSha: string | undefined;
+      }
+    | undefined;
   /** `https://github.com`, or that of an own server. */
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -73,5 +80,6 @@ function isFork(eventName: string, payload: Payload): boolean {
 function readPullRequest(payload: Payload): RunContext['pullRequest'] {
   const number = readNumber(payload, 'pull_request', 'number');
   const headSha = readText(payload, 'pull_request', 'head', 'sha');
-  return number === undefined || headSha === undefined ? undefined : { number, headSha };
+  if (number === undefined || headSha === undefined) return undefined;
+  return { number, headSha, baseSha: readText(payload, 'pull_request', 'base', 'sha') };
 }

@@ -1,4 +1,5 @@
 import type { Rollout } from '../core/deployment.ts';
+import type { CommentOutcome } from '../core/comment/plan-comment.ts';
 import type { ProgressEvent } from '../core/progress.ts';
 import type { ThrowawayEnd } from '../core/throwaway/throwaway.ts';
 import { describeCollision } from './text/collision.ts';
@@ -21,6 +22,7 @@ const WORDS: Words = {
     `${operation} failed (${failure}), trying again in ${formatDuration(restMs)}`,
   'no-pull-request': ({ event }) =>
     `throwaway changes nothing here, the event ${event} is about no pull request`,
+  comment: ({ outcome }) => COMMENTS[outcome],
   throwaway: ({ name, end }) => `${name} ${THROWAWAYS[end]}`,
   'store-synced': ({ done, total }) => `${done} of ${count(total, 'key')} written`,
   collision: (collision) => describeCollision(collision),
@@ -43,6 +45,14 @@ const ROLLOUTS: Readonly<Record<Rollout, string>> = {
   unassociated: 'no distribution uses it yet, so there is nothing to wait for',
   'in-progress': 'still on its way to all locations when the waiting time was over',
   replaced: 'somebody else published over it while it was on its way',
+};
+
+const COMMENTS: Readonly<Record<CommentOutcome, string>> = {
+  created: 'comment written',
+  updated: 'comment updated',
+  resolved: 'comment marked as resolved',
+  unchanged: 'the comment says so already',
+  none: 'nothing to comment on',
 };
 
 const THROWAWAYS: Readonly<Record<ThrowawayEnd['end'], string>> = {

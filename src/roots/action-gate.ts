@@ -5,6 +5,7 @@ import type { RunContext } from '../github/run-context.ts';
 import type { RunnerCommands } from '../github/runner-commands.ts';
 import { createGate } from '../usecases/create-gate.ts';
 import { checkedOutCommit } from './project-variables.ts';
+import { repositoryOf } from './repository.ts';
 
 /** The inputs that the gate depends on. */
 export interface GateInputs {
@@ -48,12 +49,13 @@ export function createActionGate(
 
 function reviewSource(
   { githubToken: token }: GateInputs,
-  { repository, runId, apiUrl }: RunContext,
+  context: RunContext,
   commands: Pick<RunnerCommands, 'getIDToken'>,
 ): ReviewSource {
-  const [owner, repo] = repository?.split('/') ?? [];
-  if (token === undefined || owner === undefined || repo === undefined) return NOBODY_TO_ASK;
-  return createReviewSource({ token, apiUrl, owner, repo, runId, commands });
+  const repository = repositoryOf(context);
+  if (token === undefined || repository === undefined) return NOBODY_TO_ASK;
+  const { apiUrl, runId } = context;
+  return createReviewSource({ token, apiUrl, ...repository, runId, commands });
 }
 
 const NO_TOKEN: Asked<never> = {

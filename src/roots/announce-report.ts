@@ -13,6 +13,7 @@ import { renderSummary } from '../reporters/markdown/render-summary.ts';
 import { describePublishDecision } from '../reporters/publish-reason.ts';
 import { renderLog } from '../reporters/terminal/render-log.ts';
 import { coverageTable, type TableLook } from './coverage-reports.ts';
+import { checkedOutCommit } from './project-variables.ts';
 import { writeReportFiles, type ReportFiles } from './report-files.ts';
 
 /** Where a report goes on GitHub. */
@@ -26,6 +27,8 @@ export interface Announcement {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly files: ReportFiles;
+  /** Files that the pull request changes, from the repository's root: their failures come first. */
+  readonly changedFiles?: ReadonlySet<string>;
 }
 
 /** Columns of a job log; the runner's window has no fixed width. */
@@ -38,10 +41,13 @@ const LOG_WIDTH = 120;
 export async function announceReport(report: Report, to: Announcement): Promise<boolean> {
   printLog(report, to);
   if (to.files.lcovFile !== undefined) to.output.print(await coverageTable(report, lookOf(to)));
-  for (const annotation of planAnnotations(report, { pathPrefix: to.pathPrefix })) {
+  const { pathPrefix, changedFiles = new Set<string>() } = to;
+  for (const annotation of planAnnotations(report, { pathPrefix, changedFiles })) {
     to.output.annotate(annotation);
   }
-  const links = (span: Span) => permalink(span, to);
+  // What is checked out was tested, which need not be what the event is about.
+  const commit = checkedOutCommit(to.workingDirectory) ?? to.context.sha;
+  const links = (span: Span) => permalink(span, commit, to);
   const hasSummary = await writeStepSummary(
     to.commands,
     to.environment,
@@ -80,9 +86,13 @@ function printLog(report: Report, { output, environment }: Announcement): void {
 }
 
 /** https://docs.github.com/en/repositories/working-with-files/using-files/getting-permanent-links-to-files */
-function permalink({ file, start }: Span, to: Announcement): string | undefined {
-  const { repository, sha, serverUrl } = to.context;
-  if (repository === undefined || sha === undefined) return undefined;
+function permalink(
+  { file, start }: Span,
+  commit: string | undefined,
+  to: Announcement,
+): string | undefined {
+  const { repository, serverUrl } = to.context;
+  if (repository === undefined || commit === undefined) return undefined;
   const inRepository = path.posix.join(to.pathPrefix, file).split('/').map(encodeURIComponent);
-  return `${serverUrl}/${repository}/blob/${sha}/${inRepository.join('/')}#L${start.line}`;
+  return `${serverUrl}/${repository}/blob/${commit}/${inRepository.join('/')}#L${start.line}`;
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { errorAt, warningAt } from '../../../src/core/diagnostics.ts';
 import type { CaseReport } from '../../../src/core/report.ts';
 import type { Failure } from '../../../src/core/failure.ts';
-import { planAnnotations } from '../../../src/reporters/annotations/plan-annotations.ts';
+import {
+  dependsOnChangedFiles,
+  planAnnotations,
+} from '../../../src/reporters/annotations/plan-annotations.ts';
 import { SCENARIOS } from '../scenarios.ts';
 import {
   buildAssertion,
@@ -167,6 +170,59 @@ describe('planAnnotations', () => {
     expect(planAnnotations(reportOf(...cases.slice(0, 10))).at(-1)?.message).toBe(
       '+1 more failure, see the job summary',
     );
+  });
+
+  it('counts the rows of tables that it does not show', () => {
+    const row = (table: number, key: number): CaseReport =>
+      buildFailedCase([buildAssertion({ field: `f${table}` })], {
+        testCase: {
+          name: `t${table} › ${key}`,
+          span: buildSpan(table + 1, 1, 3),
+          row: {
+            table: `t${table}`,
+            key: `${key}`,
+            span: buildSpan(key + 1, 1, 3, 'a.csv'),
+            list: undefined,
+            parameters: {},
+            sample: undefined,
+          },
+        },
+      });
+    const tables = Array.from({ length: 12 }, (_, table) => [row(table, 0), row(table, 1)]);
+    const planned = planAnnotations(reportOf(...tables.flat()));
+    expect([planned.length, planned.at(-1)?.message]).toEqual([
+      10,
+      '+6 more failures, see the job summary',
+    ]);
+  });
+
+  it('warns of production rules, once for all tests of a function that break one alike', () => {
+    const note = {
+      note: 'rule',
+      code: 'redirect-without-location',
+      field: 'response.headers.location',
+      actual: { as: 'absent' },
+      engines: ['offline'],
+    } as const;
+    const cases = ['a', 'b'].map((name) => buildCase({ notes: [note], testCase: { name } }));
+    const planned = planAnnotations(reportOf(...cases));
+    expect(planned).toMatchObject([
+      {
+        level: 'warning',
+        title: 'redirects: a',
+        at: { file: 'functions/redirects.test.yml', line: 3 },
+      },
+    ]);
+    expect(planned[0]!.message).toMatch(/^rule\/redirect-without-location: .*\nrule {6}/);
+    expect(planned[0]!.message).toMatch(/\nmend {6}.*\n(.*\n)*\nalso in 1 more test$/);
+  });
+
+  it('depends on the files of a pull request where more than one has failures', () => {
+    const cases = [failing('a', 'a.test.yml'), failing('b', 'b.test.yml')];
+    expect(dependsOnChangedFiles(reportOf(...cases))).toBe(true);
+    expect(dependsOnChangedFiles(reportOf(cases[0]!, cases[0]!))).toBe(false);
+    const error = buildFailedCase([onEngines(thrown)]);
+    expect(dependsOnChangedFiles(reportOf(cases[0]!, error))).toBe(false);
   });
 
   it('names trouble of the run, a function and a case once each', () => {

@@ -14,14 +14,25 @@ const LEVELS: readonly { readonly level: Severity; readonly noun: string }[] = [
   { level: 'notice', noun: 'notice' },
 ];
 
-/** The first nine of each level; the tenth says how many more there are. */
-export function limitAnnotations(planned: readonly Annotation[]): Annotation[] {
+/** An annotation that may stand for several tests. */
+export interface PlannedAnnotation extends Annotation {
+  /** How many tests it is about; default 1. */
+  readonly tests?: number;
+}
+
+/** The first nine of each level; the tenth says how many tests the others are about. */
+export function limitAnnotations(planned: readonly PlannedAnnotation[]): Annotation[] {
   return LEVELS.flatMap(({ level, noun }) => {
     const all = planned.filter((it) => it.level === level);
     const hidden = all.length - (SHOWN_PER_LEVEL - 1);
-    if (hidden <= 0) return all;
-    const message = `+${count(hidden, `more ${noun}`)}, see the job summary`;
+    if (hidden <= 0) return all.map(withoutTests);
+    const tests = all.slice(-hidden).reduce((sum, it) => sum + (it.tests ?? 1), 0);
+    const message = `+${count(tests, `more ${noun}`)}, see the job summary`;
     const rest: Annotation = { level, title: 'CloudFront Functions', message, at: undefined };
-    return [...all.slice(0, -hidden), rest];
+    return [...all.slice(0, -hidden).map(withoutTests), rest];
   });
+}
+
+function withoutTests({ level, title, message, at }: PlannedAnnotation): Annotation {
+  return { level, title, message, at };
 }

@@ -5,13 +5,16 @@ import type { Report } from '../../core/report.ts';
 import { count } from '../text/count.ts';
 import { deploymentNotes } from '../text/deployment-notes.ts';
 import { escapeControls } from '../text/quote.ts';
+import { createPlainContext } from '../text/context.ts';
 import { notesOf } from '../text/run-facts.ts';
+import { runWarnings, warnedCase } from '../text/run-warnings.ts';
 import { annotationPlace } from './place.ts';
 
 /** What is no failure but has to be said: utilization near the limit, skipped tests, an offline run. */
 export function planNotes(report: Report, prefix: string): Annotation[] {
   return [
     ...planDeployments(report),
+    ...planWarnings(report, prefix),
     ...planUtilization(report, prefix),
     ...planSkipped(report),
     ...planOffline(report),
@@ -27,6 +30,20 @@ function planUtilization(report: Report, prefix: string): Annotation[] {
       at: annotationPlace(it.testCase.span, prefix),
     })),
   );
+}
+
+function planWarnings(report: Report, prefix: string): Annotation[] {
+  const context = createPlainContext(report);
+  return runWarnings(report).map((it) => {
+    const details = it.details(context).map((line) => line.replace(/^ {1,6}/, ''));
+    const others = it.cases > 1 ? ['', `also in ${count(it.cases - 1, 'more test')}`] : [];
+    return {
+      level: 'warning',
+      title: warnedCase(it),
+      message: [it.title, ...details, ...others].join('\n'),
+      at: annotationPlace(it.at, prefix),
+    };
+  });
 }
 
 function planDeployments(report: Report): Annotation[] {

@@ -4,15 +4,18 @@ import type { ServiceError } from '../../core/errors.ts';
 import { describeDiagnostic } from '../../core/messages.ts';
 import { casesOf } from '../../core/report-totals.ts';
 import type { CaseReport, Report } from '../../core/report.ts';
+import type { Span } from '../../core/source.ts';
 import { countRows, groupFailures, type CaseGroup } from '../../core/tables.ts';
 import { createPlainContext, type TextContext } from '../text/context.ts';
+import { count } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import { renderOtherRows } from '../text/row-lines.ts';
+import { groupTroubled, type TroubledCases } from '../text/same-trouble.ts';
 import { clip } from '../text/shown.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import { worthSaying } from '../text/worth-saying.ts';
 import { failureLines } from './failure-annotation.ts';
-import { limitAnnotations } from './limit.ts';
+import { limitAnnotations, type PlannedAnnotation } from './limit.ts';
 import { planNotes } from './notes.ts';
 import { annotationPlace } from './place.ts';
 
@@ -45,19 +48,34 @@ export function planAnnotations(report: Report, options: AnnotationOptions = {})
   return limitAnnotations(planned).map((it) => ({ ...it, message: clip(it.message, MAX_MESSAGE) }));
 }
 
+/** True when knowing the changed files can change the order: failures in more than one file. */
+export function dependsOnChangedFiles(report: Report): boolean {
+  const groups = groupFailures(casesOf(report)).filter((group) => !isThrown(group));
+  return new Set(groups.map((group) => spanOf(group).file)).size > 1;
+}
+
+function isThrown([{ failures }]: CaseGroup): boolean {
+  return failures.some(({ kind }) => kind === 'function-error');
+}
+
+/** Where a group is marked: at what was thrown, else at its first failed assertion. */
+function spanOf([{ testCase, failures }]: CaseGroup): Span {
+  const thrown = failures.find((failure) => failure.kind === 'function-error');
+  return thrown?.source ?? failures[0]?.span ?? testCase.span;
+}
+
 function planFailures(
   report: Report,
   prefix: string,
   changedFiles: ReadonlySet<string>,
-): Annotation[] {
+): PlannedAnnotation[] {
   const context = createPlainContext(report);
   const cases = casesOf(report);
   const rowsOf = countRows(cases);
   const ranked = groupFailures(cases).map((group) => {
     const annotation = groupAnnotation(context, group, { prefix, rowsOf });
-    const isThrown = group[0].failures.some(({ kind }) => kind === 'function-error');
     const isChanged = changedFiles.has(annotation.at?.file ?? '');
-    return { annotation, rank: isThrown ? 0 : isChanged ? 1 : 2 };
+    return { annotation, rank: isThrown(group) ? 0 : isChanged ? 1 : 2 };
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ annotation }) => annotation);
 }
@@ -77,10 +95,8 @@ function groupAnnotation(
   context: TextContext,
   group: CaseGroup,
   { prefix, rowsOf }: { prefix: string; rowsOf: ReturnType<typeof countRows> },
-): Annotation {
+): PlannedAnnotation {
   const [{ testCase, failures }] = group;
-  const thrown = failures.find((failure) => failure.kind === 'function-error');
-  const span = thrown?.source ?? failures[0]?.span ?? testCase.span;
   const texts = failures.map((failure) => failureLines(context, failure).join('\n'));
   const isAlone = group.length === 1;
   const others = isAlone
@@ -94,7 +110,8 @@ function groupAnnotation(
     level: 'error',
     title: isAlone ? caseTitle(testCase) : groupTitle(group, rowsOf),
     message: [...texts, ...others].join('\n\n'),
-    at: annotationPlace(span, prefix),
+    at: annotationPlace(spanOf(group), prefix),
+    tests: group.length,
   };
 }
 
@@ -103,7 +120,7 @@ function groupTitle([{ testCase }, ...others]: CaseGroup, rowsOf: ReturnType<typ
   return escapeControls(`${name} (${others.length + 1} of ${rowsOf(testCase)} rows)`);
 }
 
-function planTroubles(report: Report, prefix: string): Annotation[] {
+function planTroubles(report: Report, prefix: string): PlannedAnnotation[] {
   const about = (title: string, trouble: ServiceError | undefined): Annotation[] =>
     trouble === undefined
       ? []
@@ -111,13 +128,26 @@ function planTroubles(report: Report, prefix: string): Annotation[] {
   return [
     ...about(TITLE, report.trouble),
     ...report.functions.flatMap((fn) => about(escapeControls(fn.id), fn.trouble)),
-    ...casesOf(report).flatMap(({ testCase, trouble }) =>
-      about(caseTitle(testCase), trouble).map((it) => ({
-        ...it,
-        at: annotationPlace(testCase.span, prefix),
-      })),
+    ...report.functions.flatMap(({ cases }) =>
+      groupTroubled(cases).map((group) => troubledAnnotation(report, group, prefix)),
     ),
   ];
+}
+
+function troubledAnnotation(
+  report: Report,
+  { trouble, cases }: TroubledCases,
+  prefix: string,
+): PlannedAnnotation {
+  const [{ testCase }, ...others] = cases;
+  const also = others.length === 0 ? '' : `\n\nalso ${count(others.length, 'more test')}`;
+  return {
+    level: 'error',
+    title: caseTitle(testCase),
+    message: `${troubleText(report, trouble)}${also}`,
+    at: annotationPlace(testCase.span, prefix),
+    tests: cases.length,
+  };
 }
 
 function troubleText(report: Report, trouble: ServiceError): string {

@@ -12,6 +12,7 @@ import {
 } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
 import { notesOf } from '../text/run-facts.ts';
+import { caseWarnings } from '../text/run-warnings.ts';
 
 /** One entry of a CTRF report. */
 export interface CtrfTest {
@@ -101,12 +102,14 @@ function extraOf(it: CaseReport): JsonObject {
   const utilization = caseUtilization(it);
   const steps = caseSteps(it);
   const approximate = notesOf(it, 'approximate').map(({ approximation }) => approximation);
+  const warnings = caseWarnings(it);
   return {
     event: it.testCase.event,
     engines: Object.fromEntries(it.runs.map((run) => [run.engine, runFacts(run)])),
     ...(utilization === undefined ? {} : { computeUtilization: utilization }),
     ...(steps === undefined ? {} : { steps }),
     ...(approximate.length === 0 ? {} : { approximate }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 }
 

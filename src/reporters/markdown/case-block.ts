@@ -1,11 +1,15 @@
+import { formatNumber } from '../../core/format-number.ts';
 import type { CaseReport } from '../../core/report.ts';
 import { renderCaseContext } from '../text/case-context.ts';
 import type { TextContext } from '../text/context.ts';
+import { count } from '../text/count.ts';
+import type { TroubledCases } from '../text/same-trouble.ts';
 import { renderTrouble } from '../text/trouble.ts';
 import { codeBlock, codeSpan } from './code-span.ts';
 import type { Detail } from './detail.ts';
 import { renderFailureText } from './failure-rows.ts';
 import { renderPlace, type Links } from './link.ts';
+import type { RowCells } from './row-cells.ts';
 import { renderTable } from './table.ts';
 
 /** What blocks are made from. */
@@ -13,6 +17,7 @@ export interface BlockContext {
   readonly text: TextContext;
   readonly links: Links;
   readonly detail: Detail;
+  readonly cells: RowCells;
 }
 
 /** A failed case: its name and place, what was expected, and, folded away, what it did. */
@@ -42,11 +47,26 @@ export function renderFailedCase(context: BlockContext, report: CaseReport): str
   ].join('\n\n');
 }
 
-/** A case that AWS could not run. */
-export function renderErrorCase({ text, links }: BlockContext, report: CaseReport): string {
-  const trouble = report.trouble === undefined ? [] : renderTrouble(text, report.trouble);
-  return [`${title(report, links)} · could not be run`, block(trouble)].join('\n\n');
+/** Cases that AWS could not run for one reason: which ones, and why. */
+export function renderTroubledCases(
+  context: BlockContext,
+  { trouble, cases }: TroubledCases,
+): string {
+  const { text, links, detail } = context;
+  const why = block(renderTrouble(text, trouble));
+  const [first, ...others] = cases;
+  if (others.length === 0) return `${title(first, links)} · could not be run\n\n${why}`;
+  const shown = cases.slice(0, Math.min(NAMED_CASES, detail.rows));
+  const hidden = cases.length - shown.length;
+  const list = [
+    ...shown.map((it) => `- ${title(it, links)}`),
+    ...(hidden > 0 ? [`- … ${formatNumber(hidden)} more`] : []),
+  ];
+  return `${count(cases.length, 'test')} could not be run:\n\n${list.join('\n')}\n\n${why}`;
 }
+
+/** Cases with one trouble that are named. */
+const NAMED_CASES = 20;
 
 /** Indented lines of terminal text as a code block. */
 export function block(lines: readonly string[]): string {

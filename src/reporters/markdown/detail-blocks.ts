@@ -4,22 +4,26 @@ import type { FunctionReport, Report } from '../../core/report.ts';
 import { countRows, groupFailures } from '../../core/tables.ts';
 import { count } from '../text/count.ts';
 import { renderDiagnostic } from '../text/diagnostic-text.ts';
+import { groupTroubled } from '../text/same-trouble.ts';
 import { renderTrouble } from '../text/trouble.ts';
-import { block, renderErrorCase, renderFailedCase, type BlockContext } from './case-block.ts';
+import { block, renderTroubledCases, renderFailedCase, type BlockContext } from './case-block.ts';
 import { codeBlock } from './code-span.ts';
 import { renderRowGroup } from './row-group.ts';
+import type { Block } from './fit.ts';
 import { renderPlace } from './link.ts';
 import { idText } from './id-text.ts';
 
 /** Everything that stands open: load errors, else failures and trouble, one block each, in order. */
-export function renderDetailBlocks(context: BlockContext, report: Report): string[] {
+export function detailBlocks(context: BlockContext, report: Report): readonly Block[] {
   if (hasErrors(report.diagnostics)) {
-    return report.diagnostics.map((it) => diagnosticBlock(context, it));
+    return report.diagnostics.map((it) => () => diagnosticBlock(context, it));
   }
-  const trouble = report.trouble && block(renderTrouble(context.text, report.trouble));
+  const { trouble } = report;
   return [
     ...report.functions.flatMap((fn) => functionBlocks(context, fn)),
-    ...(trouble === undefined ? [] : [`#### Trouble at AWS\n\n${trouble}`]),
+    ...(trouble === undefined
+      ? []
+      : [() => `#### Trouble at AWS\n\n${block(renderTrouble(context.text, trouble))}`]),
   ];
 }
 
@@ -32,21 +36,25 @@ function diagnosticBlock({ text, links }: BlockContext, diagnostic: Diagnostic):
     : excerpt;
 }
 
-function functionBlocks(context: BlockContext, fn: FunctionReport): string[] {
+function functionBlocks(context: BlockContext, fn: FunctionReport): Block[] {
   const groups = new Map(groupFailures(fn.cases).map((group) => [group[0], group]));
+  const troubles = new Map(groupTroubled(fn.cases).map((group) => [group.cases[0], group]));
   const rowsOf = countRows(fn.cases);
-  const cases = fn.cases.flatMap((it) => {
-    if (it.status === 'error') return [renderErrorCase(context, it)];
+  const cases = fn.cases.flatMap((it): Block[] => {
+    const troubled = troubles.get(it);
+    if (troubled !== undefined) return [() => renderTroubledCases(context, troubled)];
     const group = groups.get(it);
     if (group === undefined) return [];
     return [
-      it.testCase.row ? renderRowGroup(context, group, rowsOf) : renderFailedCase(context, it),
+      () =>
+        it.testCase.row ? renderRowGroup(context, group, rowsOf) : renderFailedCase(context, it),
     ];
   });
-  const trouble = fn.trouble === undefined ? [] : [block(renderTrouble(context.text, fn.trouble))];
+  const { trouble } = fn;
+  const first = trouble === undefined ? [] : [() => block(renderTrouble(context.text, trouble))];
   // The heading belongs to the first block, so that no cut can leave it alone.
-  return [...trouble, ...cases].map((text, index) =>
-    index === 0 ? `#### ${headingOf(fn)}\n\n${text}` : text,
+  return [...first, ...cases].map((render, index) =>
+    index === 0 ? () => `#### ${headingOf(fn)}\n\n${render()}` : render,
   );
 }
 

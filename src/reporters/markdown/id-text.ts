@@ -11,7 +11,11 @@ export function idCell(id: string): string {
   return isPlain(id) ? id : codeCell(id);
 }
 
-/** Ids may be file names, where there is no configuration. */
+/**
+ * Ids may be file names, where there is no configuration. Also an ordinary id may be what GitHub makes a link of:
+ * `GH-1`, a key of an issue tracker, the hash of a commit.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 function isPlain(id: string): boolean {
-  return FUNCTION_ID.test(id) && id.length <= 64;
+  return FUNCTION_ID.test(id) && id.length <= 64 && !/\d|[a-f]{7}/i.test(id);
 }

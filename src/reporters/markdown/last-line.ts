@@ -2,7 +2,7 @@ import { formatNumber } from '../../core/format-number.ts';
 import { casesOf, maxUtilization } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
 import { formatDuration } from '../text/count.ts';
-import { enginesText, offlineOnlyText } from '../text/run-facts.ts';
+import { enginesText, fixtureLines, offlineOnlyText } from '../text/run-facts.ts';
 import { strictLines } from '../text/strict-words.ts';
 import { codeSpan } from './code-span.ts';
 
@@ -16,6 +16,7 @@ export function renderLastLine(report: Report): string {
     skippedText(report),
     offlineOnlyText(report),
     ...strictLines(report),
+    ...fixtureLines(report).map((line) => `fixtures ${line}`),
     formatDuration(report.durationMs),
     endpointText(report),
   ];

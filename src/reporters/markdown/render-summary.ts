@@ -2,16 +2,17 @@ import { hasErrors } from '../../core/diagnostics.ts';
 import { casesOf } from '../../core/report-totals.ts';
 import type { Report } from '../../core/report.ts';
 import { createPlainContext } from '../text/context.ts';
-import { count } from '../text/count.ts';
+import { formatNumber } from '../../core/format-number.ts';
 import { renderAllTests } from './all-tests.ts';
 import { renderCoverage } from './coverage.ts';
 import { DETAILS, type Detail } from './detail.ts';
-import { renderDetailBlocks } from './detail-blocks.ts';
-import { fitBlocks, utf8Length, type Summary } from './fit.ts';
+import { detailBlocks } from './detail-blocks.ts';
+import { fitBlocks, wholeSummary, type Block, type Summary } from './fit.ts';
 import { renderDeploymentNotes } from './deployment-notes.ts';
 import { renderFunctionTable } from './function-table.ts';
 import { renderLastLine } from './last-line.ts';
 import type { Links } from './link.ts';
+import { createRowCells } from './row-cells.ts';
 import { renderReason, renderVerdict } from './verdict.ts';
 import { renderWarnings } from './warnings.ts';
 
@@ -35,26 +36,27 @@ const DEFAULT_BUDGET = 900_000;
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
   const { links = () => undefined, budgetBytes = DEFAULT_BUDGET } = options;
   const text = createPlainContext(report);
-  let summary: Summary = { head: [], blocks: [], tail: [] };
+  const cells = createRowCells({ text, links });
+  let summary: Summary = { head: [], blocks: [], tail: () => [] };
   for (const detail of DETAILS) {
-    summary = compose(report, renderDetailBlocks({ text, links, detail }, report), detail);
-    const whole = join([...summary.head, ...summary.blocks, ...summary.tail]);
-    if (utf8Length(whole) <= budgetBytes) return whole;
+    summary = compose(report, detailBlocks({ text, links, cells, detail }, report), detail);
+    const whole = wholeSummary(summary, budgetBytes);
+    if (whole !== undefined) return whole;
   }
-  return fitBlocks(summary, budgetBytes, join);
+  return fitBlocks(summary, budgetBytes);
 }
 
-function compose(report: Report, blocks: readonly string[], detail: Detail): Summary {
+function compose(report: Report, blocks: readonly Block[], detail: Detail): Summary {
   const reason = renderReason(report);
   const head = [renderVerdict(report), ...(reason === undefined ? [] : [reason])];
-  if (hasErrors(report.diagnostics)) return { head, blocks, tail: [] };
+  if (hasErrors(report.diagnostics)) return { head, blocks, tail: () => [] };
   const all = casesOf(report).length;
   return {
     head: [...head, renderFunctionTable(report, detail.rows)],
     blocks,
-    tail: [
-      ...(detail.outputs || blocks.length === 0 ? [] : ['… requests, outputs and logs left out']),
-      ...renderDeploymentNotes(report),
+    tail: () => [
+      ...outputsLeftOut(blocks, detail),
+      ...renderDeploymentNotes(report, detail.rows),
       ...renderCoverage(report, detail.rows),
       ...renderWarnings(report, detail.rows),
       ...allTests(report, all, detail),
@@ -63,15 +65,16 @@ function compose(report: Report, blocks: readonly string[], detail: Detail): Sum
   };
 }
 
+function outputsLeftOut(blocks: readonly Block[], { outputs }: Detail): string[] {
+  if (outputs || blocks.length === 0) return [];
+  return [`… ${formatNumber(blocks.length)} more: requests, outputs and logs are left out`];
+}
+
 function allTests(report: Report, all: number, detail: Detail): string[] {
   if (all === 0) return [];
   return [
     detail.allTests
       ? renderAllTests(report, all)
-      : `… the list of all ${count(all, 'test')} left out`,
+      : `… ${formatNumber(all)} more: the list of all tests is left out`,
   ];
-}
-
-function join(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
 }

@@ -23,8 +23,12 @@ const NAMED_IDS = 5;
 /** The heading: what happened, in one line. */
 export function renderVerdict(report: Report): string {
   const good = resultOf(report) === 'passed';
-  const parts = [outcomeText(report), ...publishedText(report)].join(', ');
-  return `### ${good ? '✓' : '✗'} CloudFront Functions: ${parts}`;
+  return `### ${good ? '✓' : '✗'} ${verdictText(report)}`;
+}
+
+/** The same as words of a sentence, without the mark. */
+export function verdictText(report: Report): string {
+  return `CloudFront Functions: ${[outcomeText(report), ...publishedText(report)].join(', ')}`;
 }
 
 /** Why nothing was published, as a sentence; undefined when publishing was open or never asked for. */
@@ -96,6 +100,8 @@ function isUnconfirmed(deployment: Deployment | undefined): boolean {
 }
 
 function listIds(ids: readonly string[]): string {
-  const named = ids.slice(0, NAMED_IDS).map(idText).join(', ');
-  return ids.length > NAMED_IDS ? `${named} and ${ids.length - NAMED_IDS} more` : named;
+  const named = ids.slice(0, NAMED_IDS).map(idText);
+  const more = ids.length - named.length;
+  const last = more > 0 ? `${formatNumber(more)} more` : named.pop();
+  return named.length === 0 ? (last ?? '') : `${named.join(', ')} and ${last}`;
 }

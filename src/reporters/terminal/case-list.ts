@@ -116,6 +116,7 @@ function remarkOf(it: CaseReport): string[] {
     ...notesOf(it, 'utilization-high').map((note) => `compute utilization ${note.percent}%`),
     ...notesOf(it, 'utilization-not-checked').map(() => 'compute utilization not checked'),
     ...notesOf(it, 'error-wording').map(() => 'the engines word this error differently'),
+    ...notesOf(it, 'rule').map(({ code }) => `rule/${code}`),
     ...notesOf(it, 'approximate').map((note) => approximateWords(note.approximation)),
     ...notesOf(it, 'strict-known').map(strictKnownWords),
     ...notesOf(it, 'strict-gap').map(({ gap }) => strictGapWords(gap)),

@@ -7,6 +7,7 @@ import { formatDuration } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import {
   enginesText,
+  fixtureLines,
   highestSteps,
   highestUtilization,
   offlineOnlyText,
@@ -31,6 +32,7 @@ export function renderFooter({ theme, verbose }: TextContext, report: Report): s
     ...footerLines(theme, 'Tests', [testsText(theme, report)]),
     ...footerLines(theme, 'Engines', [enginesLine(report)]),
     ...footerLines(theme, 'Strict', strictLines(report)),
+    ...footerLines(theme, 'Fixtures', fixtureLines(report)),
     ...footerLines(theme, 'Snapshots', snapshotTexts(report)),
     ...footerLines(theme, 'Coverage', coverageLines(report.functions, escapeControls)),
     ...footerLines(theme, 'Utilization', [utilizationText(report)]),

@@ -9,6 +9,7 @@ import { renderDetails } from './details.ts';
 import { renderFooter } from './footer.ts';
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts';
 import { joinSections } from './sections.ts';
+import { renderRunWarnings } from './warnings.ts';
 
 /** The log of a workflow step: parts that can be folded, then what stays in sight. */
 export interface StepLog {
@@ -29,6 +30,7 @@ export function renderLog(report: Report, options: TerminalOptions): StepLog {
     })),
     rest: joinSections([
       ...renderDetails(context, report),
+      ...renderRunWarnings(context, report),
       [...renderFooter(context, report), ...renderDeployment(context, report)],
     ]),
   };

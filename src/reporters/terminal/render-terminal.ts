@@ -10,6 +10,7 @@ import { renderDetails } from './details.ts';
 import { diagnosticSections } from './render-diagnostics.ts';
 import { renderFooter } from './footer.ts';
 import { joinSections } from './sections.ts';
+import { renderRunWarnings } from './warnings.ts';
 
 /** How the terminal is. */
 export interface TerminalOptions {
@@ -35,6 +36,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...diagnostics,
     ...renderCaseList(context, report),
     ...renderDetails(context, report),
+    ...renderRunWarnings(context, report),
     [...renderFooter(context, report), ...renderDeployment(context, report)],
   ]);
 }

@@ -1,4 +1,4 @@
-import { escapeControls } from './quote.ts';
+import { escapePoints } from './quote.ts';
 import { characterWidth } from './width.ts';
 
 /** One code point of a source line as it is shown, and the columns it takes. */
@@ -12,9 +12,10 @@ const TAB_WIDTH = 8;
 
 /** A line of source, code point by code point; controls but tabs are escaped. */
 export function cellsOf(line: string): readonly Cell[] {
-  return Array.from(line, (character) => {
+  const escaped = escapePoints(line);
+  return Array.from(line, (character, index) => {
     if (character === '\t') return { text: character, width: TAB_WIDTH };
-    const text = escapeControls(character);
+    const text = escaped[index] ?? '';
     return { text, width: text === character ? characterWidth(character) : text.length };
   });
 }

@@ -1,10 +1,15 @@
 /**
  * Code points that never reach a terminal, a summary or a report as they are: controls, lone surrogates,
- * bidirectional controls and other invisible formatting that can change how the rest of a line reads.
+ * bidirectional controls, and all that nobody sees or that looks like a plain space. The joiners and selectors
+ * inside of an emoji, which come first, stay: without them it would be another one.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ * https://www.unicode.org/reports/tr51/#Emoji_ZWJ_Sequences
  */
 const UNSAFE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+  /(?<=[\p{ExtPict}\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})(?:\ufe0e|\ufe0f)|(?<=[\d#*])\ufe0f(?=\u20e3)|([\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\ufff9-\ufffb])/gu;
+
+/** What most texts are, and is found out quickly. */
+const PRINTABLE = /^[ -~]*$/;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
@@ -16,7 +21,22 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 
 /** Writes unsafe code points as JSON escapes (`\u001b`, `\n`); everything else stays. */
 export function escapeControls(text: string): string {
-  return text.replace(UNSAFE, escapeCharacter);
+  if (PRINTABLE.test(text)) return text;
+  return text.replace(UNSAFE, (found, unsafe?: string) =>
+    unsafe === undefined ? found : escapeCharacter(unsafe),
+  );
+}
+
+/** The same, code point by code point. */
+export function escapePoints(text: string): readonly string[] {
+  const matches = Array.from(text.matchAll(UNSAFE));
+  const kept = new Set(matches.filter(([, unsafe]) => unsafe === undefined).map((it) => it.index));
+  let at = 0;
+  return Array.from(text, (character) => {
+    const isKept = kept.has(at);
+    at += character.length;
+    return isKept ? character : escapeControls(character);
+  });
 }
 
 /** JSON quoting in which no unsafe code point survives. */
@@ -35,6 +55,9 @@ export function escapeQuoted(text: string): string {
 }
 
 function escapeCharacter(character: string): string {
-  const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-  return SHORT_ESCAPES[character] ?? `\\u${code}`;
+  return SHORT_ESCAPES[character] ?? character.split('').map(escapeUnit).join('');
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

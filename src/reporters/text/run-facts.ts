@@ -27,6 +27,21 @@ export function offlineOnlyText(report: Report): string {
   return `${formatNumber(notes.length)} offline only (${[...reasons].join(', ')})`;
 }
 
+const UNVERIFIED = {
+  ignored: 'kvsFixtures: ignore',
+  unreadable: 'this run cannot read stores',
+} as const;
+
+/** `2 tests with key value store fixtures that were not compared with the store (kvsFixtures: ignore)`, per reason. */
+export function fixtureLines(report: Report): string[] {
+  const notes = casesOf(report).flatMap((it) => notesOf(it, 'kvs-not-verified'));
+  return (['ignored', 'unreadable'] as const).flatMap((why) => {
+    const tests = notes.filter((note) => note.why === why).length;
+    if (tests === 0) return [];
+    return [`of ${count(tests, 'test')} not compared with the store (${UNVERIFIED[why]})`];
+  });
+}
+
 /** The notes of one kind. */
 export function notesOf<N extends CaseNote['note']>(
   { notes }: CaseReport,
