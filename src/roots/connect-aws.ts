@@ -25,6 +25,8 @@ export interface AwsConnection {
   readonly cloudfront: CloudFrontFunctions;
   /** The same, or with the role that alone may publish. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** The same with little patience, for what a run can do without. */
+  readonly comparing: Pick<CloudFrontFunctions, 'describe' | 'get' | 'test'>;
   /** For functions that are made to be tested and taken away: `cancel` lets no call begin, `cutOff` none go on. */
   readonly throwawayFunctions: (
     ends: Record<'cancel' | 'cutOff', AbortSignal>,
@@ -60,6 +62,9 @@ export interface CallWatch {
   readonly onRetry?: OnRetry | undefined;
   readonly cancel?: AbortSignal | undefined;
 }
+
+/** Attempts of a call that a run can do without: enough for one busy moment. */
+const FEW_ATTEMPTS = 4;
 
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
 export async function connectAws(
@@ -97,6 +102,11 @@ export async function connectAws(
   const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
   return {
     cloudfront,
+    comparing: createCloudFrontFunctions({
+      ...shared,
+      credentials: credentials.base,
+      maxAttempts: FEW_ATTEMPTS,
+    }),
     metrics: watch && metricsOf(watch),
     keyValueStores: stores && storesOf(stores),
     publisher:
