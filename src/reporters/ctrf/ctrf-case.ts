@@ -11,6 +11,7 @@ import {
   failureMessage,
 } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
+import { liveExtra } from './live-extra.ts';
 import { notesOf } from '../text/run-facts.ts';
 
 /** One entry of a CTRF report. */
@@ -107,6 +108,7 @@ function extraOf(it: CaseReport): JsonObject {
     ...(utilization === undefined ? {} : { computeUtilization: utilization }),
     ...(steps === undefined ? {} : { steps }),
     ...(approximate.length === 0 ? {} : { approximate }),
+    ...(it.live === undefined ? {} : { live: liveExtra(it.live) }),
   };
 }
 

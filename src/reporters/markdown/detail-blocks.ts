@@ -9,6 +9,7 @@ import { block, renderErrorCase, renderFailedCase, type BlockContext } from './c
 import { codeBlock } from './code-span.ts';
 import { renderRowGroup } from './row-group.ts';
 import { renderPlace } from './link.ts';
+import { renderLiveBlocks } from './live-blocks.ts';
 import { idText } from './id-text.ts';
 
 /** Everything that stands open: load errors, else failures and trouble, one block each, in order. */
@@ -45,9 +46,10 @@ function functionBlocks(context: BlockContext, fn: FunctionReport): string[] {
   });
   const trouble = fn.trouble === undefined ? [] : [block(renderTrouble(context.text, fn.trouble))];
   // The heading belongs to the first block, so that no cut can leave it alone.
-  return [...trouble, ...cases].map((text, index) =>
+  const failures = [...trouble, ...cases].map((text, index) =>
     index === 0 ? `#### ${headingOf(fn)}\n\n${text}` : text,
   );
+  return [...failures, ...renderLiveBlocks(fn, context.detail)];
 }
 
 function headingOf(fn: FunctionReport): string {

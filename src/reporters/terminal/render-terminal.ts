@@ -9,6 +9,7 @@ import { renderDeployment } from './deployment-lines.ts';
 import { renderDetails } from './details.ts';
 import { diagnosticSections } from './render-diagnostics.ts';
 import { renderFooter } from './footer.ts';
+import { renderLive } from './live-lines.ts';
 import { joinSections } from './sections.ts';
 
 /** How the terminal is. */
@@ -35,6 +36,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...diagnostics,
     ...renderCaseList(context, report),
     ...renderDetails(context, report),
+    ...renderLive(context, report),
     [...renderFooter(context, report), ...renderDeployment(context, report)],
   ]);
 }

@@ -6,13 +6,15 @@ import type { TestCase } from '../../core/test-case.ts';
 import { testOnce, type TestTarget } from '../test-function-engine.ts';
 
 /** Milliseconds after which nothing more is asked of LIVE: a publish waits for it, and does not need it. */
-export const LIVE_TIME = 60_000;
+const LIVE_TIME = 60_000;
 
 /** What asking needs; the places of `slots` are those of the tests. */
 export interface AskPorts {
   readonly cloudfront: Pick<CloudFrontFunctions, 'test'>;
   readonly clock: Clock;
   readonly slots: Slots;
+  /** Milliseconds after which nothing more is asked; default LIVE_TIME. */
+  readonly timeMs?: number;
 }
 
 /** Answers by case; the first trouble stands for everything that was not asked after it. */
@@ -32,7 +34,7 @@ export async function askLive(
   cases: readonly TestCase[],
 ): Promise<AskedLive> {
   const target: TestTarget = { name, etag, stage: 'LIVE' };
-  const until = ports.clock() + LIVE_TIME;
+  const until = ports.clock() + (ports.timeMs ?? LIVE_TIME);
   let ended: ServiceError | undefined;
   let trouble: ServiceError | undefined;
   const ask = async (testCase: TestCase): Promise<EngineAnswer> => {

@@ -11,7 +11,7 @@ import { askLive, type AskPorts } from './ask-live.ts';
 import { runBothOffline } from './run-both-offline.ts';
 
 /** So many events of a function all run on LIVE; of more, only those that LIVE's code answers differently offline. */
-export const MAX_LIVE_EVENTS = 100;
+const MAX_LIVE_EVENTS = 100;
 
 /** What a comparison reads and runs with. It has nothing that writes. */
 export interface ComparePorts extends AskPorts {
