@@ -48,6 +48,8 @@ export interface ActionOptions {
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
   readonly kvsSync: KvsSync;
+  /** Whether events run on LIVE too, where the configuration does not say otherwise. */
+  readonly compareLive: boolean;
   /** What a pull request is tested on. */
   readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
@@ -88,6 +90,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
     kvsSync: read.choice('kvs-sync', KVS_SYNC) ?? KVS_SYNC[0],
+    compareLive: read.text('compare-live') === undefined || read.flag('compare-live'),
     pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
     prComment: read.choice('pr-comment', COMMENT_CHOICES) ?? COMMENT_CHOICES[0],

@@ -131,6 +131,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
       kvsSync: options.kvsSync,
+      compareLive: options.compareLive,
       waitForDeployedMs: options.waitForDeployedMs,
       watch:
         options.watchMs === 0

@@ -58,6 +58,7 @@ describe('planOutputs', () => {
     });
     expect(planOutputs(report, FACTS)).toEqual({
       result: 'passed',
+      'changed-behaviours': '',
       tests: '3',
       passed: '1',
       failed: '0',

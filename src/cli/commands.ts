@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   deploy: { load: async () => (await import('./deploy.ts')).addDeploy, usesSandbox: true },
   rollback: { load: async () => (await import('./rollback.ts')).addRollback, usesSandbox: true },
   init: { load: async () => (await import('./init.ts')).addInit, usesSandbox: true },
+  diff: { load: async () => (await import('./diff.ts')).addDiff, usesSandbox: true },
   record: { load: async () => (await import('./record.ts')).addRecord, usesSandbox: true },
   import: { load: async () => (await import('./import.ts')).addImport, usesSandbox: true },
   kvs: { load: async () => (await import('./kvs.ts')).addKvs, usesSandbox: false },

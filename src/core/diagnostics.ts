@@ -70,7 +70,6 @@ export interface DiagnosticArguments {
   'secret-variable': { name: string };
   'no-tests': { id: string; expected: string };
   'no-match': { selection: string };
-  'not-supported-yet': { key: string };
   /** `printed`: the line in which the build said what is wrong. */
   'build-failed': { id: string; reason: string; printed: string };
   'event-key': { key: string; why: string };

@@ -34,6 +34,8 @@ export interface FunctionConfig {
   /** Production rules that are off for all its tests. */
   readonly allow: readonly RuleCode[];
   readonly kvsFixtures: KvsFixtures;
+  /** Which events run on LIVE too; default `auto`. */
+  readonly live?: LiveEvents;
   /** `none`: the function is deliberately without tests. */
   readonly tests: 'none' | readonly TestCase[];
   /** Recorded results that no test asks for; not told where only some tests run. */
@@ -62,6 +64,15 @@ export const KVS_FIXTURES = ['verify', 'offline', 'ignore'] as const;
  * run offline only, or nobody compares.
  */
 export type KvsFixtures = (typeof KVS_FIXTURES)[number];
+
+/** What `live` may say, the default first. */
+export const LIVE_EVENTS = ['auto', 'always', 'never'] as const;
+
+/**
+ * Which events of a function run on LIVE too: all of up to 100, and beyond that those that LIVE's code answers
+ * differently offline; all of any number; none, and nothing is compared.
+ */
+export type LiveEvents = (typeof LIVE_EVENTS)[number];
 
 /** Limits a team may lower (or raise, within AWS's own). */
 export interface FunctionLimits {

@@ -189,7 +189,6 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `the build of ${quoted(id)} failed: ${reason}`,
     printed === '' ? 'run the command by itself to see why' : printed,
   ],
-  'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
   'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
   'several-functions': ({ known }) => [
     'there are several functions',

@@ -6,6 +6,7 @@ import {
   rolledBackIds,
   totalsOf,
 } from '../core/report-totals.ts';
+import { allChangedBehaviours } from '../core/live/report-live.ts';
 import type { FunctionReport, Report } from '../core/report.ts';
 import type { Environment } from '../core/environment.ts';
 import type { RunnerCommands } from './runner-commands.ts';
@@ -20,6 +21,7 @@ export const OUTPUT_NAMES = [
   'published',
   'publish-reason',
   'max-utilization',
+  'changed-behaviours',
   'functions',
   'rollback-files',
   'health',
@@ -58,6 +60,7 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     published: JSON.stringify(publishedIds(report)),
     'publish-reason': facts.publishReason,
     'max-utilization': measured.length === 0 ? '' : String(Math.max(...measured)),
+    'changed-behaviours': String(allChangedBehaviours(report) ?? ''),
     functions: JSON.stringify(
       Object.fromEntries(report.functions.map((fn) => [fn.id, functionFacts(fn)])),
     ),

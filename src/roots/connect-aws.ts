@@ -29,6 +29,8 @@ export interface AwsConnection {
   readonly cloudfront: CloudFrontFunctions;
   /** The same, or with the role that alone may publish. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** The same with little patience, for what a run can do without. */
+  readonly comparing: Pick<CloudFrontFunctions, 'describe' | 'get' | 'test'>;
   /** For functions that are made to be tested and taken away: `cancel` lets no call begin, `cutOff` none go on. */
   readonly throwawayFunctions: (
     ends: Record<'cancel' | 'cutOff', AbortSignal>,
@@ -70,6 +72,9 @@ export interface CallWatch {
   readonly cancel?: AbortSignal | undefined;
 }
 
+/** Attempts of a call that a run can do without: enough for one busy moment. */
+const FEW_ATTEMPTS = 4;
+
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
 export async function connectAws(
   environment: Environment,
@@ -107,6 +112,11 @@ export async function connectAws(
   const logs = beside('cloudwatch_logs');
   return {
     cloudfront,
+    comparing: createCloudFrontFunctions({
+      ...shared,
+      credentials: credentials.base,
+      maxAttempts: FEW_ATTEMPTS,
+    }),
     metrics: watch && lazyMetrics(watch),
     alarms: watch && lazyAlarms(watch),
     // Reading is cut off at once: nothing is half done then.

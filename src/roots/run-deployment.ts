@@ -60,6 +60,8 @@ export interface RunRequest {
   readonly mark: string | undefined;
   /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
   readonly throwaway?: PullRequest | undefined;
+  /** Whether the events run on LIVE too; default no. */
+  readonly compareLive?: boolean;
   /** What becomes of key value stores; default: nothing. */
   readonly kvsSync?: KvsSync | undefined;
   readonly waitForDeployedMs: number;
@@ -123,6 +125,7 @@ async function runSuite(
     mark,
     throwaway,
     kvsSync,
+    compareLive = false,
     waitForDeployedMs,
     watch,
     keepFolder,
@@ -162,6 +165,7 @@ async function runSuite(
         gate,
         mark,
         ...(kvsSync === undefined ? {} : { kvsSync }),
+        compareLive,
         waitForDeployedMs,
         watch,
         expectedAccountId,

@@ -30,6 +30,8 @@ export interface DeployOptions {
   readonly waitForDeployedMs: number;
   /** What becomes of key value stores whose contents the configuration names; default `off`. */
   readonly kvsSync?: KvsSync;
+  /** Whether the events run on LIVE too, which changes nothing of what follows; default no. */
+  readonly compareLive?: boolean;
   /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
   readonly parallelTests?: number;
   /** Watches the metrics of what was published; undefined: nobody does. */

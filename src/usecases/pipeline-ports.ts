@@ -50,6 +50,8 @@ export interface ThrowawayPorts {
 /** What deploying needs on top. */
 export interface DeployPorts extends PipelinePorts {
   readonly cloudfront: CloudFrontFunctions;
+  /** The same with little patience, for what a run can do without; default: `cloudfront`. */
+  readonly comparing?: Pick<CloudFrontFunctions, 'describe' | 'get' | 'test'>;
   /** undefined: this run cannot read key value stores. */
   readonly keyValueStores?: KeyValueStores | undefined;
   /** Makes the publish call, and no other: it may have a role of its own. */

@@ -1,5 +1,10 @@
 import { EVENT_TYPES } from '../../core/event.ts';
-import { KVS_FIXTURES, NO_STORE, type FunctionLimits } from '../../core/function-config.ts';
+import {
+  KVS_FIXTURES,
+  LIVE_EVENTS,
+  NO_STORE,
+  type FunctionLimits,
+} from '../../core/function-config.ts';
 import { FUNCTION_ID, FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { isRuntime } from '../../core/runtimes.ts';
 import {
@@ -47,6 +52,7 @@ export function readFunction(
   const kvs = asText(store) ?? asText(valueAt(store, 'name'));
   const data = asText(valueAt(store, 'data'));
   const kvsFixtures = textOf('kvsFixtures')?.text;
+  const live = textOf('live')?.text;
   if (kvs && kvs.text !== NO_STORE && runtime === 'cloudfront-js-1.0') {
     report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
   }
@@ -62,6 +68,7 @@ export function readFunction(
     limits: readLimits(layers, problems),
     allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
     kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+    live: LIVE_EVENTS.find((word) => word === live) ?? LIVE_EVENTS[0],
     build: readBuild(textOf('build'), problems),
     tests: readTests(layers, scope),
     testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),

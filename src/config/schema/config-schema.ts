@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { KVS_FIXTURES } from '../../core/function-config.ts';
+import { KVS_FIXTURES, LIVE_EVENTS } from '../../core/function-config.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { RUNTIMES } from '../../core/runtimes.ts';
 import { allowSchema } from './rule-schema.ts';
 import { defaultsSchema, eventTypeSchema } from './input-schema.ts';
 import { FUNCTION_SNIPPETS } from './snippets.ts';
-import { integer, later, listOf, mapOf, oneWord, percent, strictMap, text } from './words.ts';
+import { integer, listOf, mapOf, oneWord, percent, strictMap, text } from './words.ts';
 
 const metric = (what: string) => percent().nullable().optional().describe(`Percent of ${what}`);
 
@@ -60,7 +60,10 @@ const sharedShape = {
     .nullable()
     .optional()
     .describe('What becomes of the kvs of test files on AWS; verify'),
-  live: later,
+  live: oneWord(LIVE_EVENTS)
+    .nullable()
+    .optional()
+    .describe('Which events run on LIVE too, to compare: up to 100 (auto), all, or none'),
 };
 
 const defaults = strictMap(sharedShape);

@@ -151,13 +151,6 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'run the command by itself, with paths instead of ${source} and ${out}',
     kind: 'command',
   }),
-  'not-supported-yet': inConfig({
-    title: 'a key that this version does not support',
-    meaning: 'The key is part of the format, and this version of cf2 would not act on it.',
-    bad: 'functions:\n  f: { source: f.js, live: never, tests: none }\n',
-    good: 'functions:\n  f: { source: f.js, tests: none }\n',
-    mend: 'leave it out, or use a newer version',
-  }),
   'bad-input': onCommand({
     title: 'an input or option with a value it cannot have',
     meaning: 'All inputs are checked before anything is done; the message says what is expected.',
