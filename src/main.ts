@@ -109,6 +109,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       // Who names an engine wants its verdict, also on a function that did not change.
       skipUnchanged: options.engine === 'auto',
       createMissing: options.createMissing,
+      logRetentionDays: options.logRetentionDays,
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),

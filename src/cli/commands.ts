@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   import: { load: async () => (await import('./import.ts')).addImport, usesSandbox: true },
   kvs: { load: async () => (await import('./kvs.ts')).addKvs, usesSandbox: false },
   logs: { load: async () => (await import('./logs.ts')).addLogs, usesSandbox: false },
+  health: { load: async () => (await import('./health.ts')).addHealth, usesSandbox: false },
   doctor: { load: async () => (await import('./doctor.ts')).addDoctor, usesSandbox: false },
   serve: { load: async () => (await import('./serve.ts')).addServe, usesSandbox: true },
   emulator: { load: async () => (await import('./emulator.ts')).addEmulator, usesSandbox: true },

@@ -5,6 +5,7 @@ import { createRuntime } from '../roots/create-runtime.ts';
 import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 import type { AddCommand } from './command.ts';
+import { parseRetentionOption } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import { addPublishOptions, deployHere, parseAfter, type AfterFlags } from './publishing.ts';
 
@@ -13,6 +14,7 @@ interface DeployFlags extends ProjectFlags, AfterFlags {
   readonly createMissing?: boolean;
   readonly json?: boolean;
   readonly keep?: string;
+  readonly logRetentionDays?: string;
 }
 
 const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject: '' };
@@ -26,7 +28,8 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .description('test offline, upload to DEVELOPMENT, test there, and publish if asked');
   addProjectOptions(command)
     .option('--publish', 'publish to LIVE when all tests pass')
-    .option('--create-missing', 'create functions that do not exist yet');
+    .option('--create-missing', 'create functions that do not exist yet')
+    .option('--log-retention-days <days>', 'before a publish, let logs expire that never do');
   addPublishOptions(command)
     .option('--rollback <when>', 'unhealthy: bring back what was LIVE before', 'never')
     .addHelpText(
@@ -40,6 +43,7 @@ Examples:
     )
     .action(async (ids: string[], flags: DeployFlags) => {
       const after = parseAfter(flags);
+      const logRetentionDays = parseRetentionOption('--log-retention-days', flags.logRetentionDays);
       const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime(spawnWorker);
       try {
@@ -50,6 +54,7 @@ Examples:
             // Who types "deploy" means AWS: without credentials this has to fail.
             engine: 'both',
             createMissing: flags.createMissing,
+            logRetentionDays,
             mark: undefined,
             ...after,
             keep: flags.keep,

@@ -47,7 +47,14 @@ function parseTime(option: string, text: string): number {
 /** What a command decides of a deployment; the rest is as for everybody who sits at a terminal. */
 export interface HereRequest extends Pick<
   RunRequest,
-  'project' | 'revise' | 'engine' | 'mark' | 'gate' | 'waitForDeployedMs' | 'watch'
+  | 'project'
+  | 'revise'
+  | 'engine'
+  | 'mark'
+  | 'gate'
+  | 'logRetentionDays'
+  | 'waitForDeployedMs'
+  | 'watch'
 > {
   /** Default: the working directory. */
   readonly files?: Files;

@@ -59,6 +59,8 @@ export interface RunRequest {
   readonly throwaway?: PullRequest | undefined;
   /** What becomes of key value stores; default: nothing. */
   readonly kvsSync?: KvsSync | undefined;
+  /** Days after which log groups shall expire that never do. */
+  readonly logRetentionDays?: number | undefined;
   readonly waitForDeployedMs: number;
   /** undefined: metrics are not watched. */
   readonly watch: WatchOptions | undefined;
@@ -119,6 +121,7 @@ async function runSuite(
     mark,
     throwaway,
     kvsSync,
+    logRetentionDays,
     waitForDeployedMs,
     watch,
     keepFolder,
@@ -156,6 +159,7 @@ async function runSuite(
         gate,
         mark,
         ...(kvsSync === undefined ? {} : { kvsSync }),
+        logRetentionDays,
         waitForDeployedMs,
         watch,
         expectedAccountId,

@@ -28,6 +28,8 @@ export interface DeployOptions {
   readonly waitForDeployedMs: number;
   /** What becomes of key value stores whose contents the configuration names; default `off`. */
   readonly kvsSync?: KvsSync;
+  /** Days after which log groups shall expire that never do; undefined: they are nobody's concern. */
+  readonly logRetentionDays?: number | undefined;
   /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
   readonly parallelTests?: number;
   /** Watches the metrics of what was published; undefined: nobody does. */
