@@ -1,3 +1,4 @@
+import type { RetentionOutcome } from './logs/retention.ts';
 import type { Span } from './source.ts';
 
 /** How a key value store differs from its file. */
@@ -59,6 +60,13 @@ export interface DiagnosticArguments {
   'kvs-differs': StoreCounts;
   /** The same was written. */
   'kvs-synced': StoreCounts;
+  /** What became of a log group that was to expire after `wanted` days. */
+  'log-retention': {
+    group: string;
+    outcome: RetentionOutcome;
+    days: number;
+    wanted: number;
+  };
   /** A file says twice what a store has under a key. */
   'kvs-twice': { key: string };
   /** Functions that share a store name different files for it. */

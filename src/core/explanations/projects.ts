@@ -66,6 +66,15 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'nothing has to be done',
     url: 'docs/kvs.md',
   }),
+  'log-retention': onCommand({
+    title: 'a log group that expires',
+    meaning:
+      'With log-retention-days, a run that may publish makes the log group of a function, or lets one expire that never did. One that expires after other days keeps them: fewer would delete logs.',
+    bad: 'log-retention-days: 30, and a log group of 7 days',
+    good: 'log-retention-days: 30, and a log group that never expires',
+    mend: 'nothing has to be done; other days are set with aws logs put-retention-policy',
+    url: 'docs/operate.md',
+  }),
   'kvs-twice': onCommand({
     title: 'a key that is twice in the data of a store',
     meaning: 'A key value store has one value for a key, so the data of a store may name it once.',
