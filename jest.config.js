@@ -15,6 +15,7 @@ export default {
       { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
     ],
   },
+  globalSetup: '<rootDir>/scripts/prepare-tests.js',
   // The last one prints the counts after everything else; it must stay alone on the last line.
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
 };

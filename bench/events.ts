@@ -20,14 +20,14 @@ type RunOne = (given: SandboxInvocation) => string;
 /** The sandbox in this very thread, which each event finds as if it were the first. */
 function isolated(): RunOne {
   const program = redirectProgram();
-  const sandbox = createSandbox(makeEngine(), DEFAULT_LIMITS);
+  const sandbox = createSandbox(makeEngine('dist/worker'), DEFAULT_LIMITS);
   return (given) => sandbox.run(program, given).result.output;
 }
 
 /** The sandbox as well, made anew for each event. */
 function fresh(): RunOne {
   const program = redirectProgram();
-  const engine = makeEngine();
+  const engine = makeEngine('dist/worker');
   return (given) => createSandbox(engine, DEFAULT_LIMITS).run(program, given).result.output;
 }
 

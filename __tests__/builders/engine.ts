@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Runtime } from '../../src/core/runtimes.ts';
-import { PROFILES } from '../../src/runtime/profiles/profiles.ts';
-import { prepareImage } from '../../src/runtime/sandbox/prepare-image.ts';
-import type { PreparedImage } from '../../src/runtime/sandbox/prepared-image.ts';
+import path from 'node:path';
+import { readEngine } from '../../src/runtime/sandbox/read-engine.ts';
 import type { SandboxEngine } from '../../src/runtime/sandbox/sandbox.ts';
-import { trackWrites } from '../../src/runtime/tracking/track-writes.ts';
 
-const QUICKJS = new URL('../../node_modules/quickjs-wasi/quickjs.wasm', import.meta.url);
+/** Where the worker for tests and the files of its engine are (scripts/prepare-tests.js). */
+export function testWorkerFolder(): string {
+  const { CF2_TEST_WORKER: folder } = process.env;
+  if (folder === undefined) throw new Error('scripts/prepare-tests.js did not run');
+  return folder;
+}
 
-/** The engine straight from the sources, as the build makes it; images only of runtimes that are used. */
-export function makeEngine(): SandboxEngine {
-  const module = new WebAssembly.Module(trackWrites(readFileSync(QUICKJS)));
-  const images = new Map<Runtime, PreparedImage>();
-  return {
-    module,
-    image(runtime) {
-      const image = images.get(runtime) ?? prepareImage(module, PROFILES[runtime]);
-      images.set(runtime, image);
-      return image;
-    },
-  };
+/** The engine of a folder, by default that of the tests: from today's sources. */
+export function makeEngine(folder = testWorkerFolder()): SandboxEngine {
+  return readEngine((name) => readFileSync(path.join(folder, name)));
 }

@@ -5,6 +5,7 @@ import type { Report } from '../../src/core/report.ts';
 import { instantTime, openInProcessEmulator } from '../builders/in-process-emulator.ts';
 import { createScheduler, randomOf } from '../builders/scheduler.ts';
 import { deploy, OLD, seedOld, textOf } from './deployment.ts';
+import { ONE_IN } from './every-fault.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
 
@@ -55,7 +56,7 @@ function brokenRules(
   return Object.entries(rules).flatMap(([name, holds]) => (holds ? [] : [name]));
 }
 
-const SEEDS = 60;
+const SEEDS = Math.ceil(60 / ONE_IN);
 
 describe('runs at the same time', () => {
   it.each([2, 3])(

@@ -42,7 +42,7 @@ async function broken(lists: readonly (readonly Fault[])[], exists: boolean) {
   return found;
 }
 
-/** Of the pairs of faults only one in so many is tried: for a second run of the tests on another Node. */
+/** Of many runs only one in so many is made: for a second run of the tests on another Node. */
 export const ONE_IN = Number(process.env.FAULTS_ONE_IN ?? 1);
 
 /** Tells of every fault at every call of a deployment, once, from then on, cancelled, and in pairs. */

@@ -5,6 +5,7 @@ import type { Fault, FaultKind } from '../../src/emulator/control/faults.ts';
 import { renderSummary } from '../../src/reporters/markdown/render-summary.ts';
 import { openWatched } from '../usecases/watched-deployment.ts';
 import { FOREIGN, NEW, OLD } from './deployment.ts';
+import { ONE_IN } from './every-fault.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
 
@@ -21,9 +22,6 @@ const KINDS: readonly FaultKind[] = [
   'foreign-write',
   'foreign-publish',
 ];
-
-/** Of the runs only one in so many: for a second run of the tests on another Node. */
-const ONE_IN = Number(process.env.FAULTS_ONE_IN ?? 1);
 
 /** Deploys NEW over OLD; NEW proves unhealthy while `faults` happen, and the run is cancelled at a call. */
 async function rollBackWith(faults: readonly Fault[], cancelAt?: number) {

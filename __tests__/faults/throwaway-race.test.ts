@@ -6,6 +6,7 @@ import { instantTime, openInProcessEmulator } from '../builders/in-process-emula
 import { createScheduler, randomOf } from '../builders/scheduler.ts';
 import { deploy, OLD, seedOld, textOf } from './deployment.ts';
 import { NAME } from './throwaway-run.ts';
+import { ONE_IN } from './every-fault.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
 
@@ -68,7 +69,8 @@ function brokenRules({ reports, development, live, left }: Awaited<ReturnType<ty
   return Object.entries(rules).flatMap(([name, holds]) => (holds ? [] : [name]));
 }
 
-const SEEDS = 40;
+/** Fewer would not meet everything that can happen. */
+const SEEDS = Math.max(15, Math.ceil(40 / ONE_IN));
 
 describe('runs of one pull request at the same time, on throwaway functions', () => {
   it.each([2, 3])(

@@ -31,8 +31,16 @@ describe('traces in a file', () => {
     'finds: %s',
     (line) => {
       expect(tracesIn('a.ts', `first\n${line}\n`, marks)).toEqual([
-        'a.ts:2: names this machine: /srv/cf2',
+        'a.ts:2: names a machine: /srv/cf2',
       ]);
+    },
+  );
+
+  it.each(['home', 'Users'])(
+    'finds a home folder under %s that is not of this machine',
+    (homes) => {
+      const line = `at /${homes}/ann/cf2 and /${homes}/runner/work, x/${homes}/ann/cf2`;
+      expect(tracesIn('a.ts', line, marks)).toEqual([`a.ts:1: names a machine: /${homes}/ann/cf2`]);
     },
   );
 

@@ -37,16 +37,15 @@ function isIn(line: string, mark: string): boolean {
   return !/[\w.-]/.test(around) || isIn(line.slice(at + 1), mark);
 }
 
-/** `file:line: mark` for every line of `text` that holds one. */
+/** A path into the home folder of anybody but the runner of GitHub. */
+const ANY_HOME = /(?<![\w.-])\/(?:home|Users)\/(?!runner\/)[\w.-]+\/[\w.-]+/g;
+
+/** `file:line: mark` for every line of `text` that holds one, or a path into somebody's home folder. */
 export function tracesIn(file: string, text: string, marks: string[]): string[] {
-  if (!marks.some((mark) => text.includes(mark))) return [];
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      marks
-        .filter((mark) => isIn(line, mark))
-        .map((mark) => `${file}:${String(index + 1)}: names this machine: ${mark}`),
-    );
+  return text.split('\n').flatMap((line, index) => {
+    const found = [...marks.filter((mark) => isIn(line, mark)), ...(line.match(ANY_HOME) ?? [])];
+    return found.map((mark) => `${file}:${String(index + 1)}: names a machine: ${mark}`);
+  });
 }
 
 /** The lock file must install from any registry, so it may not say where a package came from. */

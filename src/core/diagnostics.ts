@@ -67,6 +67,7 @@ export interface DiagnosticArguments {
   'unknown-function': { id: string; known: readonly string[] };
   'duplicate-function': { name: string; other: string };
   'unset-variable': { name: string };
+  'secret-variable': { name: string };
   'no-tests': { id: string; expected: string };
   'no-match': { selection: string };
   'not-supported-yet': { key: string };

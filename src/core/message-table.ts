@@ -176,6 +176,10 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `\${${name}} is not set`,
     'set it, or write $${ for a plain "${"',
   ],
+  'secret-variable': ({ name }) => [
+    `\${${name}} holds credentials, and this text is sent to AWS and shown in reports`,
+    'use a variable that holds no secret',
+  ],
   'no-tests': ({ id, expected }) => [
     `no tests for ${quoted(id)}; expected ${expected}`,
     'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',

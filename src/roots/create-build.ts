@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildError, type Build } from '../core/built-code.ts';
-import type { Environment } from '../core/environment.ts';
+import { isSecretVariable, type Environment } from '../core/environment.ts';
 import { fillIn } from './build-command.ts';
 import { readSourceMap } from './read-source-map.ts';
 
@@ -32,13 +32,9 @@ export function createBuild(workingDirectory: string, environment: Environment):
 
 /** Builds need no credentials, and what has none cannot print them. */
 function withoutSecrets(environment: Environment): NodeJS.ProcessEnv {
-  const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
+  const entries = Object.entries(environment).filter(([name]) => !isSecretVariable(name));
   return Object.fromEntries<string | undefined>(entries);
 }
-
-/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
-const SECRETS =
-  /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 
 function run(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import { decodeImage } from './sandbox/image-file.ts';
+import { readEngine } from './sandbox/read-engine.ts';
 import { serveSandbox } from './serve-sandbox.ts';
 
 // V8 would soon spend some 100 ms on optimising the engine's interpreter loop, and a process that ends earlier
@@ -15,9 +15,4 @@ setFlagsFromString('--wasm-tiering-budget=80000000');
 /** The name is an argument so that the bundler does not look for the file among the sources. */
 const readBeside = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 
-if (parentPort !== null) {
-  serveSandbox(parentPort, {
-    module: new WebAssembly.Module(readBeside('engine.wasm')),
-    image: (runtime) => decodeImage(readBeside(`${runtime}.image`)),
-  });
-}
+if (parentPort !== null) serveSandbox(parentPort, readEngine(readBeside));

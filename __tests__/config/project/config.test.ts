@@ -173,6 +173,12 @@ describe('faults', () => {
     expect(await faults(config, request)).toEqual(expected);
   });
 
+  it('may not quote credentials', async () => {
+    const config =
+      'host: "${env.AWS_SECRET_ACCESS_KEY}"\nfunctions:\n  a: { source: functions/a.js, comment: "${env.GITHUB_TOKEN}" }\n';
+    expect(await faults(config)).toEqual(['secret-variable 1:8-36', 'secret-variable 3:42-61']);
+  });
+
   it('names the function that already has a name, and where it is', async () => {
     const config =
       'functions:\n  a: { source: functions/a.js, name: b }\n  b: { source: functions/b.js }\n';

@@ -30,7 +30,7 @@ describe('a batch', () => {
   const offline = createOfflineRuntime({
     spawnWorker,
     now: () => CLOCK,
-    limits: { timeMs: 100, minPolls: 5, killMs: 2_000 },
+    limits: { timeMs: 100, minPolls: 5, killMs: 3_000 },
   });
   afterAll(() => offline.close());
 

@@ -79,6 +79,13 @@ export const PROJECT_EXPLANATIONS = {
     good: "functions:\n  f: { source: f.js, comment: 'a comment', tests: none }\n",
     mend: 'set it, or write $${ for a plain "${"',
   }),
+  'secret-variable': inConfig({
+    title: 'a variable that holds credentials',
+    meaning: 'Names, comments and hosts are sent to AWS and stand in every report.',
+    bad: "functions:\n  f: { source: f.js, comment: '${env.AWS_SECRET_ACCESS_KEY}', tests: none }\n",
+    good: "functions:\n  f: { source: f.js, comment: 'a comment', tests: none }\n",
+    mend: 'use a variable that holds no secret',
+  }),
   'no-tests': inConfig({
     title: 'a function without tests',
     meaning: 'Nothing is published that was not tested. A function without tests has to say so.',
