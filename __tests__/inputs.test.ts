@@ -44,6 +44,7 @@ describe('inputs', () => {
       maxComputeUtilization: undefined,
       junitFile: undefined,
       kvsSync: 'off',
+      compareLive: true,
       jsonFile: undefined,
       allowNoTests: false,
       workingDirectory: '.',
@@ -91,6 +92,7 @@ describe('inputs', () => {
     ['half an approval', { approvals: '1.5' }, ['bad-input approvals']],
     ['an unknown policy', { publish: 'yes' }, ['bad-input publish']],
     ['odd functions', { 'pull-request-functions': 'own' }, ['bad-input pull-request-functions']],
+    ['an odd comparison', { 'compare-live': 'auto' }, ['bad-input compare-live']],
     ['an odd flag', { 'create-missing': 'yes' }, ['bad-input create-missing']],
     [
       'a percentage of 0',

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createPatch } from 'diff';
 import { withEngines } from './docs/engines.ts';
 import { languagePage } from './docs/language.ts';
+import { permissionsPage } from './docs/permissions.ts';
 import { rulesPage } from './docs/production-rules.ts';
 import { documented } from './docs/tables.ts';
 
@@ -13,6 +14,7 @@ import { documented } from './docs/tables.ts';
 const PAGES: readonly (readonly [file: string, generate: (actual: string) => string])[] = [
   ['README.md', (actual) => documented(actual, readFileSync('action.yml', 'utf8'))],
   ['docs/language.md', languagePage],
+  ['docs/permissions.md', permissionsPage],
   ['docs/production-rules.md', rulesPage],
   ['docs/test-format.md', withEngines],
 ];

@@ -48,6 +48,8 @@ export interface ActionOptions {
   readonly expectedAccountId: string | undefined;
   readonly createMissing: boolean;
   readonly kvsSync: KvsSync;
+  /** Whether events run on LIVE too, where the configuration does not say otherwise. */
+  readonly compareLive: boolean;
   /** What a pull request is tested on. */
   readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
@@ -56,6 +58,8 @@ export interface ActionOptions {
   readonly prComment: CommentChoice;
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
+  /** Switches the counting of coverage on. */
+  readonly lcovFile: string | undefined;
   readonly allowNoTests: boolean;
   readonly workingDirectory: string;
 }
@@ -86,16 +90,27 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
     kvsSync: read.choice('kvs-sync', KVS_SYNC) ?? KVS_SYNC[0],
+    compareLive: read.text('compare-live') === undefined || read.flag('compare-live'),
     pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
     maxComputeUtilization: read.percent('max-compute-utilization'),
     prComment: read.choice('pr-comment', COMMENT_CHOICES) ?? COMMENT_CHOICES[0],
     junitFile: read.text('junit-file'),
     jsonFile: read.text('json-file'),
+    lcovFile: parseLcovFile(read, problems),
     allowNoTests: read.flag('allow-no-tests'),
     workingDirectory: read.text('working-directory') ?? '.',
   };
   if (problems.length > 0) throw new InputError(problems);
   return options;
+}
+
+/** Only the offline engine counts. */
+function parseLcovFile(read: Reader, problems: Diagnostic[]): string | undefined {
+  const file = read.text('lcov-file');
+  if (file !== undefined && read.text('engine') === 'aws') {
+    problems.push(errorAt(undefined, 'conflict', { keys: ['lcov-file', 'engine: aws'] }));
+  }
+  return file;
 }
 
 /** DEVELOPMENT of the functions themselves, or functions that are made for the run and taken away. */

@@ -7,7 +7,7 @@ import { commitMark } from './core/plan.ts';
 import { exitCodeOf } from './core/report-totals.ts';
 import type { Report } from './core/report.ts';
 import type { PullRequest } from './core/throwaway/throwaway.ts';
-import type { OfflineRuntime, Progress } from './core/ports.ts';
+import type { EmulatedRuntime, Progress } from './core/ports.ts';
 import { createFiles, repositoryRoot } from './files/working-directory.ts';
 import { readRunContext, type RunContext } from './github/run-context.ts';
 import { loadRunnerCommands, type RunnerCommands } from './github/runner-commands.ts';
@@ -52,7 +52,11 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
     workingDirectory,
     pathPrefix,
     changedFiles,
-    files: { junitFile: options?.junitFile, jsonFile: options?.jsonFile },
+    files: {
+      junitFile: options?.junitFile,
+      jsonFile: options?.jsonFile,
+      lcovFile: options?.lcovFile,
+    },
   });
   if (options !== undefined) {
     const files = createFiles(workingDirectory);
@@ -64,7 +68,7 @@ export async function run(spawnWorker: SpawnWorker): Promise<void> {
 
 interface ActionRun {
   readonly environment: Environment;
-  readonly offline: OfflineRuntime;
+  readonly offline: EmulatedRuntime;
   readonly output: RunnerOutput;
   readonly context: RunContext;
   readonly commands: RunnerCommands;
@@ -121,11 +125,13 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       engine: options.engine,
       // Who names an engine wants its verdict, also on a function that did not change.
       skipUnchanged: options.engine === 'auto',
+      coverage: options.lcovFile !== undefined,
       createMissing: options.createMissing,
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),
       kvsSync: options.kvsSync,
+      compareLive: options.compareLive,
       waitForDeployedMs: options.waitForDeployedMs,
       watch:
         options.watchMs === 0

@@ -33,6 +33,10 @@ const PLACES: Record<string, { refused: string[]; allowed: string[] }> = {
     refused: ['node:fs', '../aws/a.ts', '../runtime/a.ts', '../config/a.ts', 'zod', 'diff'],
     allowed: ['../core/ports.ts', './b.ts'],
   },
+  'src/coverage/a.ts': {
+    refused: ['../runtime/a.ts', '../usecases/a.ts', 'node:fs', '@babel/core', 'node:process'],
+    allowed: ['../core/a.ts', 'istanbul-lib-coverage', 'istanbul-reports/lib/text/index.js'],
+  },
   'src/edge/a.ts': {
     refused: ['../emulator/a.ts', '../runtime/a.ts', '../config/a.ts', 'yaml', 'node:process'],
     allowed: ['../core/a.ts', './b.ts', 'mrmime', 'node:http'],

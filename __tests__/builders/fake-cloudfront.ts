@@ -69,9 +69,11 @@ export function createFakeCloudFront(run: FakeRun = () => ({})) {
       return found.DEVELOPMENT.etag;
     },
     async test(name, given, stage, event) {
-      await call('Test', name);
-      checked(name, given);
-      const code = new TextDecoder().decode(stageOf(name, stage)?.code);
+      await call(stage === 'LIVE' ? 'Test LIVE' : 'Test', name);
+      const tested = stageOf(name, stage);
+      if (tested === undefined) throw failure('no-such-function', name);
+      if (tested.etag !== given) throw failure('precondition-failed', name);
+      const code = new TextDecoder().decode(tested.code);
       const request = (event as { request: JsonValue }).request;
       return {
         computeUtilization: 12,

@@ -1,4 +1,4 @@
-"""STS and CloudWatch Logs with boto3: prints what every step answered, as JSON."""
+"""STS, CloudWatch Logs and alarms with boto3: prints what every step answered, as JSON."""
 
 import json
 import sys
@@ -64,5 +64,24 @@ said["malformed"] = refused(
 )
 logs.delete_log_group(logGroupName="/new")
 said["gone"] = refused(logs.delete_log_group, logGroupName="/new")
+
+alarms = client("cloudwatch")
+alarms.put_metric_alarm(
+    AlarmName="errors",
+    Namespace="AWS/CloudFront",
+    MetricName="FunctionExecutionErrors",
+    Dimensions=[{"Name": "FunctionName", "Value": "fn"}, {"Name": "Region", "Value": "Global"}],
+    Statistic="Sum",
+    Period=60,
+    EvaluationPeriods=1,
+    Threshold=0,
+    ComparisonOperator="GreaterThanThreshold",
+    Tags=tags,
+)
+alarm = alarms.describe_alarms(AlarmNames=["errors"])["MetricAlarms"][0]
+said["alarm"] = [alarm["Threshold"], alarm["ActionsEnabled"], alarm["StateValue"]]
+said["alarm tags"] = alarms.list_tags_for_resource(ResourceARN=alarm["AlarmArn"])["Tags"]
+alarms.delete_alarms(AlarmNames=["errors"])
+said["no alarm"] = alarms.describe_alarms()["MetricAlarms"]
 
 print(json.dumps(said))

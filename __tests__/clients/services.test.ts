@@ -45,6 +45,9 @@ describe('STS and CloudWatch Logs', () => {
         query: [[{ field: 'starts', value: '2' }]],
         malformed: ['MalformedQueryException', 400],
         gone: ['ResourceNotFoundException', 400],
+        alarm: [0, true, 'INSUFFICIENT_DATA'],
+        'alarm tags': [{ Key: 'team', Value: 'web' }],
+        'no alarm': [],
       });
     },
     120_000,

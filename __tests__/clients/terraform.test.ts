@@ -24,6 +24,8 @@ provider "aws" {
   max_retries                 = 1
   endpoints {
     cloudfront              = var.endpoint
+    cloudwatch              = var.endpoint
+    logs                    = var.endpoint
     cloudfrontkeyvaluestore = var.data_endpoint
   }
 }
@@ -105,6 +107,22 @@ resource "aws_cloudfrontkeyvaluestore_key" "${name}" {
 }
 `;
 
+const alarm = (threshold: number, team: string) => `
+resource "aws_cloudwatch_metric_alarm" "errors" {
+  alarm_name          = "published-errors"
+  namespace           = "AWS/CloudFront"
+  metric_name         = "FunctionExecutionErrors"
+  dimensions          = { FunctionName = "published", Region = "Global" }
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 1
+  threshold           = ${threshold}
+  comparison_operator = "GreaterThanThreshold"
+  treat_missing_data  = "notBreaching"
+  tags                = { team = "${team}" }
+}
+`;
+
 const ASSOCIATED = 'key_value_store_associations = [aws_cloudfront_key_value_store.store.arn]';
 const [R1, R2, R3] = ['ETVPDKIKX0DER', 'E3UN6WX5RRO2AG', 'E1F83G8C2ARO7P'];
 
@@ -120,6 +138,7 @@ describe('Terraform', () => {
         fn('published', 'one', `comment = "a & b"\n${ASSOCIATED}`) +
           fn('draft', 'one', 'publish = false') +
           store('first') +
+          alarm(0, 'web') +
           pair('odd', '/a b?ü', '1') +
           pair('plain', 'k', '2'),
       );
@@ -135,6 +154,8 @@ describe('Terraform', () => {
         key_value_store_associations: [arn],
       });
       expect(first.draft).toMatchObject({ status: 'UNPUBLISHED', etag: R1, live_stage_etag: '' });
+      const alarmArn = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:published-errors';
+      expect(first.errors).toMatchObject({ arn: alarmArn, tags: { team: 'web' }, threshold: 0 });
       expect(first.odd).toMatchObject({ key: '/a b?ü', value: '1' });
       expect(await plan()).toContain('No changes');
 
@@ -142,6 +163,7 @@ describe('Terraform', () => {
         fn('published', 'two', 'comment = "new"') +
           fn('draft', 'two', 'publish = true') +
           store('second') +
+          alarm(3, 'shop') +
           pair('plain', 'k', '3'),
       );
       expect(second.published).toMatchObject({
@@ -151,6 +173,7 @@ describe('Terraform', () => {
         key_value_store_associations: [],
       });
       expect(second.draft).toMatchObject({ status: 'UNASSOCIATED', live_stage_etag: R2 });
+      expect(second.errors).toMatchObject({ tags: { team: 'shop' }, threshold: 3 });
       expect(second.store).toMatchObject({ arn, comment: 'second', etag: R2 });
       const keys = await get(`/key-value-stores/${encodeURIComponent(String(arn))}/keys`);
       expect(JSON.parse(keys)).toEqual({ Items: [{ Key: 'k', Value: '3' }] });

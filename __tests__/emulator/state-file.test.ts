@@ -62,13 +62,14 @@ describe('a state file', () => {
     await start();
     expect(JSON.parse(await saved())).toEqual({
       format: 'cf2-emulator-state',
-      version: 3,
+      version: 4,
       accountId: '123456789012',
       functions: [],
       keyValueStores: [],
       associations: [],
       sessions: [],
       logGroups: [],
+      alarms: [],
     });
   });
 
@@ -138,7 +139,7 @@ describe('a file of the first version', () => {
     const arn = encodeURIComponent(described.element('ARN')!);
     const key = await fetch(`${emulator.url}/key-value-stores/${arn}/keys/a`);
     expect(await key.json()).toEqual({ Key: 'a', Value: '1', ItemCount: 1, TotalSizeInBytes: 2 });
-    expect(JSON.parse(await saved()).version).toBe(3);
+    expect(JSON.parse(await saved()).version).toBe(4);
   });
 });
 
@@ -167,7 +168,7 @@ describe('a file that is no state is refused and left as it is', () => {
     ['cut off', good({}).slice(0, -5), /JSON/],
     ['other JSON', '{"name":"cf2"}', /"format"/],
     ['a list', '[]', /the file has to be an object/],
-    ['a later version', good({ version: 4 }), /"version"/],
+    ['a later version', good({ version: 5 }), /"version"/],
     ['no version', good({ version: null }), /"version"/],
     ['half an association', good({ version: 2, associations: [{}] }), /associations\[0\]/],
     ['another account', good({ accountId: '999999999999' }), /999999999999/],

@@ -58,6 +58,7 @@ describe('planOutputs', () => {
     });
     expect(planOutputs(report, FACTS)).toEqual({
       result: 'passed',
+      'changed-behaviours': '',
       tests: '3',
       passed: '1',
       failed: '0',
@@ -74,6 +75,7 @@ describe('planOutputs', () => {
       'summary-file': 'summary.md',
       'junit-file': '',
       'json-file': 'report.json',
+      'lcov-file': '',
     });
   });
 

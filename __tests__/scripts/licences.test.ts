@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { badLicences } from '../../scripts/check/licences.ts';
+import { filesBelow } from '../../scripts/build/compare.ts';
+import { badLicences, type Lock } from '../../scripts/check/licences.ts';
 
 const lockOf = (licence: string | undefined, more: { dev?: boolean } = {}) => ({
   packages: {
@@ -49,5 +52,36 @@ describe('licences of what is bundled', () => {
     expect(badLicences(lock, { 'dist/licenses.txt': '' })).toEqual([
       'dist/licenses.txt: names no package',
     ]);
+  });
+});
+
+describe('the policy simulator, which is under the AGPL', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+  const packages = Object.entries(lock.packages);
+  const isCopyleft = ({ license = '' }: { license?: string }) => license.startsWith('AGPL');
+
+  it('is for development alone, with all that it brings', () => {
+    const copyleft = packages.filter(([, it]) => isCopyleft(it));
+    expect(copyleft.map(([location]) => location)).toContain(
+      'node_modules/@cloud-copilot/iam-simulate',
+    );
+    expect(copyleft.filter(([, { dev }]) => dev !== true)).toEqual([]);
+  });
+
+  it('would be refused anywhere else', () => {
+    const shipped = packages.map(([location, it]) => [location, { ...it, dev: !isCopyleft(it) }]);
+    const said = badLicences({ packages: Object.fromEntries(shipped) as Lock['packages'] }, {});
+    expect(said.join('\n')).toMatch(/@cloud-copilot\/iam-simulate is licensed under AGPL/);
+  });
+
+  it('is in nothing that is shipped', () => {
+    const found = filesBelow('dist').filter((file) =>
+      readFileSync(path.join('dist', file), 'latin1').includes('@cloud-copilot'),
+    );
+    expect(found).toEqual([]);
+    const sources = filesBelow('src').filter((file) =>
+      readFileSync(path.join('src', file), 'utf8').includes('@cloud-copilot'),
+    );
+    expect(sources).toEqual([]);
   });
 });

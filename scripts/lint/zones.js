@@ -6,7 +6,7 @@
  * kind: `pure` has no clock, environment or output; `adapter` may use Node but learns environment and
  * time from the roots; `root` knows everything.
  */
-const ADAPTERS = ['aws', 'edge', 'emulator', 'files', 'github', 'njs', 'runtime'];
+const ADAPTERS = ['aws', 'coverage', 'edge', 'emulator', 'files', 'github', 'njs', 'runtime'];
 const FOLDERS = ['core', 'config', 'reporters', 'usecases', ...ADAPTERS];
 
 /** @type {Record<string, { kind: 'pure' | 'adapter' | 'root', imports: string[], lazy?: string[] }>} */
@@ -24,6 +24,8 @@ export const ZONES = {
     kind: 'adapter',
     imports: ['core', '@aws-sdk/*', '@smithy/*', 'https-proxy-agent', 'proxy-from-env', 'node:*'],
   },
+  // Only what was asked for coverage loads it: the compiler behind it is larger than everything else.
+  coverage: { kind: 'adapter', imports: ['core', 'istanbul-*'] },
   edge: { kind: 'adapter', imports: ['core', 'mrmime', 'node:*'] },
   github: { kind: 'adapter', imports: ['core', '@actions/*', 'node:*'] },
   emulator: {
@@ -37,20 +39,20 @@ export const ZONES = {
   roots: {
     kind: 'root',
     imports: [...FOLDERS, 'node:*', '../package.json'],
-    lazy: ['aws', 'njs'],
+    lazy: ['aws', 'coverage', 'njs'],
   },
   // aws is lazy, and njs: paths without AWS skip some 55 ms of loading the SDK.
   cli: {
     kind: 'root',
     imports: [...FOLDERS, 'roots', 'commander', 'picocolors', 'node:*', '../package.json'],
-    lazy: ['aws'],
+    lazy: ['aws', 'coverage'],
   },
   // Runs inside other people's test runners: no command line, no AWS.
   testing: { kind: 'root', imports: [...FOLDERS, 'roots', 'node:*'] },
   'main.ts': {
     kind: 'root',
     imports: [...FOLDERS, 'roots', 'inputs.ts', '@actions/*', 'node:*', '../package.json'],
-    lazy: ['aws'],
+    lazy: ['aws', 'coverage'],
   },
   'index.ts': { kind: 'root', imports: ['main.ts', 'roots'] },
 };

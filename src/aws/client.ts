@@ -10,7 +10,7 @@ export interface CloudFrontOptions extends Waits {
   readonly endpoint?: string | undefined;
   /** Default: the SDK's chain. */
   readonly credentials?: Credentials | undefined;
-  /** Repetitions are decided above the client (see `retry.ts`); for tests: attempts at most. */
+  /** Repetitions are decided above the client (see `retry.ts`); this bounds how many there are. */
   readonly maxAttempts?: number;
   /** Default: the time of this machine. */
   readonly timing?: Timing;

@@ -3,9 +3,15 @@ import {
   GetMetricDataCommand,
   type GetMetricDataOutput,
   type MetricDataQuery,
+  type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import { ServiceError } from '../core/errors.ts';
-import type { FunctionMetrics, MetricCounts, MinuteCounts } from '../core/health/metrics.ts';
+import type {
+  HealthMetrics,
+  MetricCounts,
+  MinuteCounts,
+  Utilization,
+} from '../core/health/metrics.ts';
 import type { CloudFrontOptions } from './client.ts';
 import { createPacer, MACHINE_TIME } from './pacer.ts';
 import { requestHandlerOptions } from './request-handler.ts';
@@ -13,8 +19,11 @@ import { callPatiently } from './retry.ts';
 import { translateError } from './translate-error.ts';
 
 /** CloudFront reports its metrics to this region alone. */
-const REGION = 'us-east-1';
-const AWS_ENDPOINT = `https://monitoring.${REGION}.amazonaws.com`;
+export const METRICS_REGION = 'us-east-1';
+/** AWS's own endpoint. https://docs.aws.amazon.com/general/latest/gr/cw_region.html */
+export const METRICS_ENDPOINT = `https://monitoring.${METRICS_REGION}.amazonaws.com`;
+/** The namespace of CloudFront's metrics. */
+export const METRICS_NAMESPACE = 'AWS/CloudFront';
 
 const OPERATION = 'GetMetricData';
 
@@ -37,10 +46,16 @@ const COUNTS = Object.keys(METRICS) as readonly (keyof MetricCounts)[];
  * CloudWatch over the AWS SDK. Importing this module loads its client; only a run that watches needs it.
  * Repetitions, waits, proxy and cancellation are as for CloudFront.
  */
-export function createFunctionMetrics(options: CloudFrontOptions): FunctionMetrics {
-  const { endpoint = AWS_ENDPOINT, timing = MACHINE_TIME, maxAttempts, onRetry, cancel } = options;
+export function createFunctionMetrics(options: CloudFrontOptions): HealthMetrics {
+  const {
+    endpoint = METRICS_ENDPOINT,
+    timing = MACHINE_TIME,
+    maxAttempts,
+    onRetry,
+    cancel,
+  } = options;
   const client = new CloudWatchClient({
-    region: REGION,
+    region: METRICS_REGION,
     endpoint,
     ignoreConfiguredEndpointUrls: true,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -56,35 +71,48 @@ export function createFunctionMetrics(options: CloudFrontOptions): FunctionMetri
       (error) => translateError(error, { ...facts, subject }),
       retry,
     );
+  const readAll = async (
+    name: string,
+    MetricDataQueries: MetricDataQuery[],
+    [from, to]: readonly [number, number],
+  ): Promise<readonly MetricDataResult[]> => {
+    const input = { MetricDataQueries, StartTime: new Date(from), EndTime: new Date(to) };
+    const pages: GetMetricDataOutput[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await ask(name, new GetMetricDataCommand({ ...input, NextToken }));
+      pages.push(page);
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined && pages.length < MAX_PAGES);
+    const results = pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults);
+    for (const { StatusCode } of results) refuse(name, StatusCode);
+    return results;
+  };
   return {
-    async read(name, from, to) {
-      const input = {
-        MetricDataQueries: queriesFor(name),
-        StartTime: new Date(from),
-        EndTime: new Date(to),
-      };
-      const pages: GetMetricDataOutput[] = [];
-      let NextToken: string | undefined;
-      do {
-        const page = await ask(name, new GetMetricDataCommand({ ...input, NextToken }));
-        pages.push(page);
-        NextToken = page.NextToken;
-      } while (NextToken !== undefined && pages.length < MAX_PAGES);
-      return gather(name, pages);
-    },
+    read: async (name, from, to) => gather(await readAll(name, queriesFor(name), [from, to])),
+    utilization: async (name, from, to) =>
+      gatherUtilization(await readAll(name, utilizationOf(name), [from, to])),
   };
 }
 
 /** Without `Region` the answer would be empty, and no error. */
 function queriesFor(name: string): MetricDataQuery[] {
+  return COUNTS.map((count) => queryFor(name, idOf(count), METRICS[count], 'Sum'));
+}
+
+function utilizationOf(name: string): MetricDataQuery[] {
+  return ['Average', 'Maximum'].map((Stat) =>
+    queryFor(name, Stat.toLowerCase(), 'FunctionComputeUtilization', Stat),
+  );
+}
+
+function queryFor(name: string, Id: string, MetricName: string, Stat: string): MetricDataQuery {
   const Dimensions = [
     { Name: 'FunctionName', Value: name },
     { Name: 'Region', Value: 'Global' },
   ];
-  return COUNTS.map((count) => {
-    const Metric = { Namespace: 'AWS/CloudFront', MetricName: METRICS[count], Dimensions };
-    return { Id: idOf(count), MetricStat: { Metric, Period: PERIOD, Stat: 'Sum' } };
-  });
+  const Metric = { Namespace: METRICS_NAMESPACE, MetricName, Dimensions };
+  return { Id, MetricStat: { Metric, Period: PERIOD, Stat } };
 }
 
 /** Ids have to begin with a small letter, and to hold letters, digits and underscores. */
@@ -92,10 +120,9 @@ function idOf(count: keyof MetricCounts): string {
   return count.toLowerCase();
 }
 
-function gather(name: string, pages: readonly GetMetricDataOutput[]): readonly MinuteCounts[] {
+function gather(results: readonly MetricDataResult[]): readonly MinuteCounts[] {
   const minutes = new Map<number, Record<keyof MetricCounts, number>>();
-  for (const result of pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults)) {
-    refuse(name, result.StatusCode);
+  for (const result of results) {
     const count = COUNTS.find((it) => idOf(it) === result.Id);
     if (count === undefined) continue;
     for (const [index, time] of (result.Timestamps ?? []).entries()) {
@@ -105,6 +132,21 @@ function gather(name: string, pages: readonly GetMetricDataOutput[]): readonly M
     }
   }
   return [...minutes].map(([at, counts]) => ({ at, ...counts }));
+}
+
+function gatherUtilization(results: readonly MetricDataResult[]): readonly Utilization[] {
+  const series = (id: string): ReadonlyMap<number, number> =>
+    new Map(
+      results
+        .filter(({ Id }) => Id === id)
+        .flatMap(({ Timestamps = [], Values = [] }) =>
+          Timestamps.map((time, index) => [time.getTime(), Values[index] ?? 0] as const),
+        ),
+    );
+  const [averages, maxima] = [series('average'), series('maximum')];
+  return [...averages].map(([at, average]) => {
+    return { at, average, maximum: maxima.get(at) ?? average };
+  });
 }
 
 const NOTHING: MetricCounts = {

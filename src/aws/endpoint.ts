@@ -5,7 +5,8 @@ import type { ReadText } from './environment.ts';
 import { readSharedProfile } from './shared-files.ts';
 
 /** Services that cf2 calls, as the SDK names them in variables and shared files. */
-export type ServiceId = 'cloudfront' | 'cloudfront_keyvaluestore' | 'cloudwatch' | 'sts';
+export type ServiceId =
+  'cloudfront' | 'cloudfront_keyvaluestore' | 'cloudwatch' | 'cloudwatch_logs' | 'sts';
 
 /**
  * The endpoint that calls of a service go to instead of AWS's own; undefined when nothing overrides it.

@@ -35,6 +35,13 @@ export const FAILURE_BY_NAME: ReadonlyMap<string, ServiceFailure> = new Map(
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',

@@ -32,7 +32,7 @@ export type OnRetry = (error: ServiceError, restMs: number) => void;
 export interface RetryOptions {
   readonly pacer: Pacer;
   readonly timing: Timing;
-  /** Upper bound of attempts for all failures; for tests of one attempt. */
+  /** Upper bound of attempts for all failures, below the patience that each has. */
   readonly maxAttempts?: number | undefined;
   readonly onRetry?: OnRetry | undefined;
   /** Once it is aborted no call is made any more; one under way is let to its end. */

@@ -41,7 +41,7 @@ export function translateError(thrown: unknown, facts: CallFacts): ServiceError 
   if (thrown instanceof ServiceError) return thrown;
   const error: SdkError = isSdkError(thrown) ? thrown : new Error(String(thrown));
   const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-  const failure = aboutRole(classify(error), operation);
+  const failure = aboutLogs(service, aboutRole(classify(error), operation));
   return new ServiceError(failure, {
     operation,
     subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -94,6 +94,13 @@ function isStaleStore({ name, message }: SdkError): boolean {
 function aboutRole(failure: ServiceFailure, operation: string): ServiceFailure {
   const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
   return isRole ? 'role-not-assumable' : failure;
+}
+
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service: string, failure: ServiceFailure): ServiceFailure {
+  return service === 'logs' && failure === 'no-such-key-value-store'
+    ? 'no-such-log-group'
+    : failure;
 }
 
 function failureByStatus(status: number): ServiceFailure | undefined {

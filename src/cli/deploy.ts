@@ -11,6 +11,7 @@ import { addPublishOptions, deployHere, parseAfter, type AfterFlags } from './pu
 interface DeployFlags extends ProjectFlags, AfterFlags {
   readonly publish?: boolean;
   readonly createMissing?: boolean;
+  readonly compareLive?: boolean;
   readonly json?: boolean;
   readonly keep?: string;
 }
@@ -26,7 +27,8 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
     .description('test offline, upload to DEVELOPMENT, test there, and publish if asked');
   addProjectOptions(command)
     .option('--publish', 'publish to LIVE when all tests pass')
-    .option('--create-missing', 'create functions that do not exist yet');
+    .option('--create-missing', 'create functions that do not exist yet')
+    .option('--no-compare-live', 'do not run the events on LIVE to see what changes');
   addPublishOptions(command)
     .option('--rollback <when>', 'unhealthy: bring back what was LIVE before', 'never')
     .addHelpText(
@@ -51,6 +53,7 @@ Examples:
             engine: 'both',
             createMissing: flags.createMissing,
             mark: undefined,
+            compareLive: flags.compareLive ?? true,
             ...after,
             keep: flags.keep,
             gate: fixedGate(flags.publish ? ASKED : NOT_ASKED),

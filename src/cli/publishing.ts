@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { DURATION_WORDS, parseDuration } from '../core/duration.ts';
 import { InputError } from '../core/errors.ts';
 import { ROLLBACK_CHOICES, rollbackNeedsWatch } from '../core/health/rollback.ts';
-import type { Files, OfflineRuntime } from '../core/ports.ts';
+import type { Files, EmulatedRuntime } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { describeProgress } from '../reporters/progress.ts';
@@ -47,7 +47,7 @@ function parseTime(option: string, text: string): number {
 /** What a command decides of a deployment; the rest is as for everybody who sits at a terminal. */
 export interface HereRequest extends Pick<
   RunRequest,
-  'project' | 'revise' | 'engine' | 'mark' | 'gate' | 'waitForDeployedMs' | 'watch'
+  'project' | 'revise' | 'engine' | 'mark' | 'gate' | 'compareLive' | 'waitForDeployedMs' | 'watch'
 > {
   /** Default: the working directory. */
   readonly files?: Files;
@@ -57,7 +57,7 @@ export interface HereRequest extends Pick<
 
 /** Runs the pipeline in the working directory of this process, with the credentials at hand. */
 export function deployHere(
-  { offline, tell }: { readonly offline: OfflineRuntime; readonly tell: (text: string) => void },
+  { offline, tell }: { readonly offline: EmulatedRuntime; readonly tell: (text: string) => void },
   { files = createFiles(process.cwd()), createMissing = false, keep, ...request }: HereRequest,
 ): Promise<Report> {
   return runDeployment(

@@ -12,6 +12,7 @@ import {
   type EngineChoices,
   type EngineFlags,
 } from './test/engine-options.ts';
+import { addCoverageOptions, parseCoverage, type CoverageFlags } from './test/coverage-options.ts';
 import { addReporterOptions, parseReporters, type ReporterFlags } from './test/reporter-options.ts';
 import {
   addStepsOption,
@@ -34,7 +35,14 @@ interface SnapshotFlags {
 }
 
 interface TestFlags
-  extends SnapshotFlags, ProjectFlags, SelectionFlags, EngineFlags, ReporterFlags, StepsFlags {
+  extends
+    SnapshotFlags,
+    ProjectFlags,
+    SelectionFlags,
+    EngineFlags,
+    ReporterFlags,
+    StepsFlags,
+    CoverageFlags {
   readonly watch?: boolean;
 }
 
@@ -47,6 +55,7 @@ Examples:
   cf2 test --engine both
   cf2 test --strict
   cf2 test redirects --steps-against old/redirects.js
+  cf2 test --coverage
   cf2 test -u -t checkout
   cf2 test --watch -t 'GET /old'
   cf2 test --tags smoke --reporter default --reporter junit=reports/junit.xml`;
@@ -64,16 +73,19 @@ export const addTest: AddCommand = (program, { terminal, exit, spawnWorker }) =>
     'run again what a change of a file concerns, until Ctrl-C',
   );
   addStepsOption(command);
+  addCoverageOptions(command);
   command.option('-u, --update-snapshots', 'accept what differs from snapshots');
   addReporterOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (selections: string[], flags: TestFlags) => {
-      const reporters = parseReporters(flags);
       const offline = createRuntime(spawnWorker);
       try {
         const snapshots = parseSnapshots(flags);
         const chosen = await parseEngines(flags);
-        const engines = { ...chosen, options: { ...chosen.options, snapshots } };
+        const coverage = parseCoverage(flags, chosen.options, flags.watch);
+        const reporters = parseReporters(flags, coverage);
+        const options = { ...chosen.options, snapshots, coverage: coverage !== undefined };
+        const engines = { ...chosen, options };
         const request = { selections, filters: parseFilters(flags), project: flags };
         if (flags.watch) {
           checkWatch(engines);

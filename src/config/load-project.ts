@@ -2,17 +2,16 @@ import { hasErrors } from '../core/diagnostics.ts';
 import type { FunctionConfig } from '../core/function-config.ts';
 import type { Files } from '../core/ports.ts';
 import { report } from './document/problems.ts';
-import { writtenPath } from './paths.ts';
-import { createProjectFiles, type ProjectFiles } from './project-files.ts';
+import { readConfiguration } from './list-functions.ts';
+import { createProjectFiles } from './project-files.ts';
 import { checkAgreement } from './project/check-agreement.ts';
-import { findConfig, reportNoConfig } from './project/config-path.ts';
+import { reportNoConfig } from './project/config-path.ts';
 import { findTests } from './project/find-tests.ts';
 import { functionOfInput } from './project/input-functions.ts';
 import { loadFunction, type Load } from './project/load-function.ts';
 import { orderDiagnostics } from './project/order-diagnostics.ts';
 import type { ProjectFunction, WrittenPath } from './project/project-function.ts';
 import type { LoadedProject, ProjectRequest } from './project/project-request.ts';
-import { readConfig } from './project/read-config.ts';
 import { withObsoleteSnapshots } from './snapshot/obsolete-snapshots.ts';
 import { orphanedSnapshots } from './snapshot/orphaned-snapshots.ts';
 import { isSmokeEvent, loadSmokeEvent } from './test-file/load-smoke-event.ts';
@@ -77,27 +76,12 @@ function runnersOf(file: Pick<TestFile, 'path'>, paths: TestPaths): readonly str
 }
 
 async function readFunctions({ request, files, problems }: Load) {
-  const { configPath, fallback, environment, variables } = request;
-  const path = await configPathOf(files, configPath);
-  if (path === undefined) {
-    const inputs = fallback === 'none' ? [] : fallback;
-    if (inputs.length === 0) reportNoConfig(problems);
-    const functions = inputs.map((input) => functionOfInput(input, problems));
-    return { functions, redact: [], isConfigured: false };
-  }
-  const text = await files.read(path, undefined, problems);
-  const settings = { environment, variables };
-  const none = { functions: [], redact: [] };
-  const read = text === undefined ? none : readConfig(text, path, settings, problems);
-  return { ...read, isConfigured: true };
-}
-
-async function configPathOf(
-  files: ProjectFiles,
-  configPath: ProjectRequest['configPath'],
-): Promise<string | undefined> {
-  if (configPath === false) return undefined;
-  return configPath ? writtenPath(configPath) : findConfig(files);
+  const read = await readConfiguration(files, request, problems);
+  if (read !== undefined) return { ...read, isConfigured: true };
+  const inputs = request.fallback === 'none' ? [] : request.fallback;
+  if (inputs.length === 0) reportNoConfig(problems);
+  const functions = inputs.map((input) => functionOfInput(input, problems));
+  return { functions, redact: [], isConfigured: false };
 }
 
 function selectFunctions(

@@ -78,7 +78,8 @@ function selectFrom(
   );
   // A function without tests can still be chosen, to be checked.
   const isEmptied = tests.length === 0 && fn.tests.length > 0;
-  return isEmptied ? undefined : { ...fn, tests, obsoleteSnapshots: [] };
+  const isPartial = tests.length < fn.tests.length;
+  return isEmptied ? undefined : { ...fn, tests, isPartial, obsoleteSnapshots: [] };
 }
 
 function matchesFunction(selection: Selection, fn: FunctionConfig): boolean {

@@ -28,6 +28,12 @@ export const ABILITIES = {
     aws: 'no',
     unchecked: `only the offline engine counts steps; ${BOTH}`,
   },
+  coverage: {
+    what: '`limits.coverage`',
+    offline: 'yes',
+    aws: 'no',
+    unchecked: `only the offline engine counts what tests reach; ${BOTH}`,
+  },
   clock: {
     what: '`clock`',
     offline: 'yes',
@@ -70,4 +76,4 @@ export const ABILITIES = {
 export type Ability = keyof typeof ABILITIES;
 
 /** Why a case can only run offline: what AWS lacks of what it needs. */
-export type OfflineOnlyReason = Exclude<Ability, 'computeUtilization' | 'steps'>;
+export type OfflineOnlyReason = Exclude<Ability, 'computeUtilization' | 'steps' | 'coverage'>;

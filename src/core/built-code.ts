@@ -18,6 +18,17 @@ export interface BuiltCode {
   readonly originOf: (position: Position) => Origin | undefined;
   /** Texts of the files it was made of, by path from the working directory. */
   readonly sources: SourceTexts;
+  /** The source map whose `sources` are those paths; undefined where there is none. */
+  readonly sourceMap?: BuiltSourceMap | undefined;
+}
+
+/** A source map without sections. https://tc39.es/ecma426/ */
+export interface BuiltSourceMap {
+  readonly version: 3;
+  readonly names: readonly string[];
+  /** Paths from the working directory; null: nobody knows. */
+  readonly sources: readonly (string | null)[];
+  readonly mappings: string;
 }
 
 /** Runs the build of a function. Throws BuildError. */

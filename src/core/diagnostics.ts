@@ -70,7 +70,6 @@ export interface DiagnosticArguments {
   'secret-variable': { name: string };
   'no-tests': { id: string; expected: string };
   'no-match': { selection: string };
-  'not-supported-yet': { key: string };
   /** `printed`: the line in which the build said what is wrong. */
   'build-failed': { id: string; reason: string; printed: string };
   'event-key': { key: string; why: string };
@@ -95,6 +94,10 @@ export interface DiagnosticArguments {
   'bad-input': { input: string; text: string; expected: string };
   /** `input` is needed because of `because`, another input. */
   'missing-input': { input: string; because: string };
+  /** An option without which a role of `cf2 policy` has no policy. */
+  'missing-option': { option: string; because: string };
+  /** No role of `cf2 policy`. */
+  'unknown-role': { text: string; known: readonly string[]; suggestions: readonly string[] };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };
   /** More jobs than a matrix of GitHub can have. */
@@ -131,6 +134,12 @@ export interface DiagnosticArguments {
   /** A roll-back stopped at its tests; `testsOf` is the commit that they are of. */
   'restored-fails': { id: string; testsOf: string | undefined };
   'unknown-code': { text: string; suggestions: readonly string[] };
+  /** `limits.coverage` of a function of which only some tests run. */
+  'coverage-limit-skipped': { id: string };
+  /** The code of a function cannot be made to count. */
+  'coverage-unmeasured': { id: string; reason: string };
+  /** Cases that ended otherwise while they were counted; and events whose counts are lost. */
+  'coverage-differs': { id: string; cases: readonly string[]; lost: number };
   /** A stage of a function has other code than its source. */
   'other-code': { name: string; stage: string; source: string };
   'code-too-large': { bytes: number; comments: number; limit: number };

@@ -30,6 +30,11 @@ export type ServiceFailure =
   | 'not-cloudfront'
   | 'no-such-function'
   | 'no-such-key-value-store'
+  | 'no-such-log-group'
+  /** Logs Insights does not understand a query. */
+  | 'malformed-query'
+  /** The endpoint of CloudFront is a custom one, and there is none for the service that is needed. */
+  | 'no-endpoint'
   | 'precondition-failed'
   /** Somebody else kept writing to the same function. */
   | 'collision'

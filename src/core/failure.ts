@@ -1,3 +1,4 @@
+import type { CoverageCount, CoverageMetric } from './coverage/coverage.ts';
 import type { Ability } from './abilities.ts';
 import type { RuleCode } from './rules/rule-table.ts';
 import type { Span } from './source.ts';
@@ -118,6 +119,17 @@ export type Failure =
       readonly limit: number;
       /** undefined when the run was ended from outside, so that nothing was counted. */
       readonly steps: number | undefined;
+      readonly span: Span;
+    }
+  | {
+      /** The offline events of a function do not reach enough of its code. */
+      readonly kind: 'coverage';
+      readonly metric: CoverageMetric;
+      /** Percent. */
+      readonly limit: number;
+      /** undefined when nobody could count. */
+      readonly actual: CoverageCount | undefined;
+      /** The limit where it is written. */
       readonly span: Span;
     }
   | {

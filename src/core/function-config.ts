@@ -1,4 +1,5 @@
 import type { BuildCommand } from './built-code.ts';
+import type { CoverageLimits } from './coverage/coverage.ts';
 import type { EventType } from './event.ts';
 import type { RestoredFunction } from './kept/kept-function.ts';
 import type { StoreItems } from './kvs/store-diff.ts';
@@ -33,10 +34,14 @@ export interface FunctionConfig {
   /** Production rules that are off for all its tests. */
   readonly allow: readonly RuleCode[];
   readonly kvsFixtures: KvsFixtures;
+  /** Which events run on LIVE too; default `auto`. */
+  readonly live?: LiveEvents;
   /** `none`: the function is deliberately without tests. */
   readonly tests: 'none' | readonly TestCase[];
   /** Recorded results that no test asks for; not told where only some tests run. */
   readonly obsoleteSnapshots?: readonly ObsoleteSnapshot[];
+  /** Some of its tests were left out on purpose: what is said of all of them cannot be judged. */
+  readonly isPartial?: boolean | undefined;
   /** Where it is configured; diagnostics about the function as a whole point here. */
   readonly span: Span;
 }
@@ -60,12 +65,23 @@ export const KVS_FIXTURES = ['verify', 'offline', 'ignore'] as const;
  */
 export type KvsFixtures = (typeof KVS_FIXTURES)[number];
 
+/** What `live` may say, the default first. */
+export const LIVE_EVENTS = ['auto', 'always', 'never'] as const;
+
+/**
+ * Which events of a function run on LIVE too: all of up to 100, and beyond that those that LIVE's code answers
+ * differently offline; all of any number; none, and nothing is compared.
+ */
+export type LiveEvents = (typeof LIVE_EVENTS)[number];
+
 /** Limits a team may lower (or raise, within AWS's own). */
 export interface FunctionLimits {
   /** Percent, judged on AWS's compute utilization. */
   readonly computeUtilization: number;
   /** Bytes of the code as uploaded. */
   readonly codeSize: number;
+  /** The least that all offline events together shall reach of the code; undefined: nobody counts. */
+  readonly coverage?: CoverageLimits | undefined;
 }
 
 /** A loaded project: every function of the run with its tests. */

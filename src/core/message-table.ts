@@ -189,7 +189,6 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `the build of ${quoted(id)} failed: ${reason}`,
     printed === '' ? 'run the command by itself to see why' : printed,
   ],
-  'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
   'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
   'several-functions': ({ known }) => [
     'there are several functions',
@@ -233,6 +232,14 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   'missing-input': ({ input, because }) => [
     `the input ${quoted(input)} is missing`,
     `${quoted(because)} describes one function without a configuration file, which needs "function" and "source"`,
+  ],
+  'missing-option': ({ option, because }) => [
+    `${quoted(because)} needs ${option}`,
+    `cf2 policy print ${because} ${option} …; "cf2 policy print --help" explains it`,
+  ],
+  'unknown-role': ({ text, known, suggestions }) => [
+    `there is no role ${quoted(text)}`,
+    didYouMean(suggestions) ?? `known: ${known.join(', ')}`,
   ],
   'file-not-written': ({ path, reason }) => [
     `cannot write ${quoted(path)}: ${reason}`,
@@ -296,6 +303,20 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   'unknown-code': ({ text, suggestions }) => [
     `${quoted(text)} is not a code of cf2`,
     didYouMean(suggestions) ?? '"cf2 check --explain" lists them',
+  ],
+  'coverage-limit-skipped': ({ id }) => [
+    `only some tests of ${quoted(id)} ran, so its limit of coverage was not looked at`,
+    'run all its tests',
+  ],
+  'coverage-unmeasured': ({ id, reason }) => [
+    `the coverage of ${quoted(id)} could not be counted: ${reason}`,
+    'its tests ran as always; report it, with the function',
+  ],
+  'coverage-differs': ({ id, cases, lost }) => [
+    `while the coverage of ${quoted(id)} was counted, ${cases.length} of its cases ended otherwise` +
+      (cases[0] === undefined ? '' : `, the first is ${quoted(cases[0])}`) +
+      (lost === 0 ? '' : `; of ${lost} nothing could be counted`),
+    'results are right all the same, its coverage may not be',
   ],
   'other-code': ({ name, stage, source }) => [
     `${stage} of ${quoted(name)} is not what ${quoted(source)} has, so the engines tested different code`,

@@ -57,6 +57,11 @@ export function commitMark(commit: string, repository: string | undefined): stri
   return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
 }
 
+/** Whether a comment is the mark of a commit. */
+export function isCommitMark(comment: string): boolean {
+  return comment.startsWith(MARK);
+}
+
 /** A comment that a person set is never written over. */
 function markConfig(
   config: RemoteConfig,

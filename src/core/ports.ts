@@ -1,4 +1,6 @@
-import type { JsonValue } from './json.ts';
+import type { BuiltCode } from './built-code.ts';
+import type { CoverageTotals } from './coverage/coverage.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 import type { StoreItems } from './kvs/store-diff.ts';
 import type { StoreBatch } from './kvs/sync-batches.ts';
 import type { ProgressEvent } from './progress.ts';
@@ -38,11 +40,64 @@ export interface Engine {
   ): Promise<readonly EngineAnswer[]>;
 }
 
+/** Code that counts what it does, made of a function's code. */
+export interface CountingCode extends FunctionCode {
+  /** A script that answers the counts as text; it runs where the code ran. */
+  readonly counters: string;
+}
+
+/** What counting code made of one event. */
+export interface CountedAnswer {
+  readonly result: TestResult;
+  /** Counted until the event ended, however that was; undefined when nobody could ask any more. */
+  readonly counts: string | undefined;
+}
+
+/** Runs events through counting code, each as if it were the first. Answers come in the order of the invocations. */
+export interface CountingEngine {
+  run(invocations: readonly Invocation[]): Promise<readonly CountedAnswer[]>;
+}
+
+/** Makes engines for counting code. */
+export interface CountingRuntime {
+  /** Code goes in unchecked: its original must have been accepted. Throws for what cannot be parsed. */
+  countingEngine(code: CountingCode): CountingEngine;
+}
+
+/** A function whose coverage is asked for. */
+export interface CoverageRequest {
+  readonly code: FunctionCode;
+  /** The path that reports name. */
+  readonly file: string;
+  /** Set where a build made the code. */
+  readonly built: BuiltCode | undefined;
+  readonly invocations: readonly Invocation[];
+}
+
+/** What a function's events reached of its code. */
+export type CoverageAnswer =
+  | {
+      readonly kind: 'counted';
+      readonly totals: CoverageTotals;
+      /** The coverage map of istanbul as JSON: files by path. */
+      readonly files: JsonObject;
+      /** What the events came to while they were counted, in their order. */
+      readonly answers: readonly CountedAnswer[];
+    }
+  /** The code cannot be made to count; why. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Runs events once more and counts what they reach. Every fixture has a clock. */
+export type MeasureCoverage = (request: CoverageRequest) => Promise<CoverageAnswer>;
+
 /** Makes engines that emulate the runtime; `close` ends the sandbox. */
 export interface OfflineRuntime {
   engine(code: FunctionCode): Engine;
   close(): Promise<void>;
 }
+
+/** The emulation of the runtimes with all that it can do. */
+export interface EmulatedRuntime extends OfflineRuntime, CountingRuntime {}
 
 /** Why a second engine has nothing to say of an event. */
 export type StrictGap =

@@ -58,6 +58,8 @@ export type ProgressEvent =
       readonly total: number;
     }
   | ({ readonly step: 'collision'; readonly id: string } & Collision)
+  /** Compared with LIVE; so many events were run there. */
+  | { readonly step: 'compared'; readonly id: string; readonly events: number }
   | { readonly step: 'rollout'; readonly id: string; readonly rollout: Rollout }
   | { readonly step: 'already-live'; readonly id: string; readonly etag: string }
   | { readonly step: 'watching'; readonly id: string; readonly watchMs: number }

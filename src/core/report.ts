@@ -1,8 +1,11 @@
+import type { FunctionCoverage } from './coverage/coverage.ts';
 import type { Deployment, PublishDecision } from './deployment.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ServiceError } from './errors.ts';
 import type { EngineFailure, EngineName } from './failure.ts';
 import type { FunctionLimits } from './function-config.ts';
+import type { LiveCase } from './live/live-case.ts';
+import type { LiveReport } from './live/live-report.ts';
 import type { Approximation, Outcome, TestResult } from './outcome.ts';
 import type { StrictGap } from './ports.ts';
 import type { RuleFinding } from './rules/check-rules.ts';
@@ -36,6 +39,8 @@ export interface CaseReport {
   readonly trouble: ServiceError | undefined;
   /** Things that are no failure but have to be said, as data. */
   readonly notes: readonly CaseNote[];
+  /** What it does on LIVE; undefined: nobody compared, or it was skipped. */
+  readonly live?: LiveCase | undefined;
   /** A snapshot that is to be written. */
   readonly recording?: Recording | undefined;
 }
@@ -74,6 +79,10 @@ export interface FunctionReport {
   readonly codeSize: number;
   readonly limits: FunctionLimits;
   readonly cases: readonly CaseReport[];
+  /** What its offline events reached of its code; undefined when nobody counted. */
+  readonly coverage?: FunctionCoverage | undefined;
+  /** LIVE beside what was tested; undefined: nobody compared. */
+  readonly live?: LiveReport | undefined;
   /** Set when it was tested on a function of the pull request's own. */
   readonly throwaway?: Throwaway | undefined;
   /** undefined when nothing in AWS was touched under its own name. */

@@ -57,6 +57,18 @@ const WORDS: Readonly<Record<ServiceFailure, Words>> = {
     message: `there is no key value store ${subject} in this account`,
     hint: 'check the name under "kvs" and the account, or write its ARN',
   }),
+  'no-such-log-group': ({ subject }) => ({
+    message: `there is no log group of ${subject} in us-east-1`,
+    hint: 'CloudFront makes it when the function logs for the first time; cf2 doctor --fix-retention DAYS makes it now',
+  }),
+  'malformed-query': ({ subject, detail }) => ({
+    message: `Logs Insights does not understand the query on ${subject}: ${detail}`,
+    hint: 'cf2 logs --query list shows queries that it does',
+  }),
+  'no-endpoint': ({ operation, subject }) => ({
+    message: `${operation} on ${subject} was not tried: the endpoint of CloudFront is a custom one, and there is none for this service`,
+    hint: 'set AWS_ENDPOINT_URL, or that of the service as well (AWS_ENDPOINT_URL_CLOUDWATCH_LOGS, AWS_ENDPOINT_URL_CLOUDWATCH)',
+  }),
   'precondition-failed': ({ operation, subject }) => ({
     message: `${subject} was changed by somebody else before ${operation}`,
     hint: 'nothing of theirs was overwritten; run again to test and publish what is there now',
@@ -156,5 +168,7 @@ export function describeServiceError(error: ServiceError): ServiceMessage {
 
 /** The permission AWS named, else the one that belongs to the operation. */
 function iamAction({ detail, operation }: ServiceError): string {
-  return /perform: ([\w-]+:\w+)/.exec(detail)?.[1] ?? `cloudfront:${operation}`;
+  const [, named, added] =
+    /perform: ([\w-]+:\w+)|\(([\w-]+:\w+)\)(?: \(after|$)/.exec(detail) ?? [];
+  return named ?? added ?? `cloudfront:${operation}`;
 }

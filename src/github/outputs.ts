@@ -6,6 +6,7 @@ import {
   rolledBackIds,
   totalsOf,
 } from '../core/report-totals.ts';
+import { allChangedBehaviours } from '../core/live/report-live.ts';
 import type { FunctionReport, Report } from '../core/report.ts';
 import type { Environment } from '../core/environment.ts';
 import type { RunnerCommands } from './runner-commands.ts';
@@ -20,6 +21,7 @@ export const OUTPUT_NAMES = [
   'published',
   'publish-reason',
   'max-utilization',
+  'changed-behaviours',
   'functions',
   'rollback-files',
   'health',
@@ -27,6 +29,7 @@ export const OUTPUT_NAMES = [
   'summary-file',
   'junit-file',
   'json-file',
+  'lcov-file',
 ] as const;
 
 /** Values of all outputs; what a run has nothing to say about is empty. */
@@ -40,6 +43,7 @@ export interface OutputFacts {
   readonly summaryFile: string | undefined;
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
+  readonly lcovFile?: string | undefined;
 }
 
 /** Turns a report into the values of the outputs. */
@@ -56,6 +60,7 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     published: JSON.stringify(publishedIds(report)),
     'publish-reason': facts.publishReason,
     'max-utilization': measured.length === 0 ? '' : String(Math.max(...measured)),
+    'changed-behaviours': String(allChangedBehaviours(report) ?? ''),
     functions: JSON.stringify(
       Object.fromEntries(report.functions.map((fn) => [fn.id, functionFacts(fn)])),
     ),
@@ -67,6 +72,7 @@ export function planOutputs(report: Report, facts: OutputFacts): Outputs {
     'summary-file': facts.summaryFile ?? '',
     'junit-file': facts.junitFile ?? '',
     'json-file': facts.jsonFile ?? '',
+    'lcov-file': facts.lcovFile ?? '',
   };
 }
 

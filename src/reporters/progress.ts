@@ -26,6 +26,7 @@ const WORDS: Words = {
   throwaway: ({ name, end }) => `${name} ${THROWAWAYS[end]}`,
   'store-synced': ({ done, total }) => `${done} of ${count(total, 'key')} written`,
   collision: (collision) => describeCollision(collision),
+  compared: ({ events }) => `compared with LIVE, ${count(events, 'event')} run there`,
   rollout: ({ rollout }) => ROLLOUTS[rollout],
   'already-live': ({ etag }) => `LIVE already is this (ETag ${etag})`,
   watching: ({ watchMs }) => `watching its metrics for ${formatDuration(watchMs)}`,

@@ -12,6 +12,7 @@ import { planAnnotations } from '../reporters/annotations/plan-annotations.ts';
 import { renderSummary } from '../reporters/markdown/render-summary.ts';
 import { describePublishDecision } from '../reporters/publish-reason.ts';
 import { renderLog } from '../reporters/terminal/render-log.ts';
+import { coverageTable, type TableLook } from './coverage-reports.ts';
 import { checkedOutCommit } from './project-variables.ts';
 import { writeReportFiles, type ReportFiles } from './report-files.ts';
 
@@ -39,6 +40,7 @@ const LOG_WIDTH = 120;
  */
 export async function announceReport(report: Report, to: Announcement): Promise<boolean> {
   printLog(report, to);
+  if (to.files.lcovFile !== undefined) to.output.print(await coverageTable(report, lookOf(to)));
   const { pathPrefix, changedFiles = new Set<string>() } = to;
   for (const annotation of planAnnotations(report, { pathPrefix, changedFiles })) {
     to.output.annotate(annotation);
@@ -66,14 +68,19 @@ export async function announceReport(report: Report, to: Announcement): Promise<
     summaryFile: hasSummary ? to.environment.GITHUB_STEP_SUMMARY : undefined,
     junitFile: files.junitFile,
     jsonFile: files.jsonFile,
+    lcovFile: files.lcovFile,
   });
   writeOutputs(to.commands, to.environment, outputs);
   return files.problems.length === 0;
 }
 
-function printLog(report: Report, { output, environment }: Announcement): void {
+function lookOf({ environment }: Pick<Announcement, 'environment'>): TableLook {
   const colour = environment.GITHUB_ACTIONS === 'true' && !environment.NO_COLOR;
-  const { groups, rest } = renderLog(report, { colour, width: LOG_WIDTH, verbose: false });
+  return { colour, width: LOG_WIDTH };
+}
+
+function printLog(report: Report, { output, environment }: Announcement): void {
+  const { groups, rest } = renderLog(report, { ...lookOf({ environment }), verbose: false });
   for (const { title, text } of groups) output.group(title, text);
   output.print(rest);
 }

@@ -7,9 +7,13 @@ import type {
 } from '../core/ports.ts';
 import type { CloudFrontOptions } from '../aws/client.ts';
 import type { ServiceId } from '../aws/endpoint.ts';
-import type { FunctionMetrics } from '../core/health/metrics.ts';
+import type { FunctionAlarms } from '../core/alarms/function-alarms.ts';
+import type { PermissionProbe } from '../core/doctor/permission-probe.ts';
+import type { HealthMetrics } from '../core/health/metrics.ts';
+import type { FunctionLogs } from '../core/logs/log-event.ts';
 import type { OnRetry } from '../aws/retry.ts';
 import { assumeRoles, NO_ROLES, type RoleOptions } from './assume-roles.ts';
+import { lazyAlarms, lazyLogs, lazyMetrics, lazyProbe, lazyStores } from './lazy-services.ts';
 import { readSmallFile } from './read-small-file.ts';
 
 /** What is known about the way to AWS without taking it. */
@@ -25,6 +29,8 @@ export interface AwsConnection {
   readonly cloudfront: CloudFrontFunctions;
   /** The same, or with the role that alone may publish. */
   readonly publisher: Pick<CloudFrontFunctions, 'publish'>;
+  /** The same with little patience, for what a run can do without. */
+  readonly comparing: Pick<CloudFrontFunctions, 'describe' | 'get' | 'test'>;
   /** For functions that are made to be tested and taken away: `cancel` lets no call begin, `cutOff` none go on. */
   readonly throwawayFunctions: (
     ends: Record<'cancel' | 'cutOff', AbortSignal>,
@@ -34,7 +40,12 @@ export interface AwsConnection {
   /** False where a custom endpoint stands for CloudFront alone: AWS would not know its callers. */
   readonly knowsCallers: boolean;
   /** undefined where a custom endpoint stands for CloudFront alone: AWS's metrics would be of other functions. */
-  readonly metrics: FunctionMetrics | undefined;
+  readonly metrics: HealthMetrics | undefined;
+  /** The same, as for the two below. */
+  readonly alarms: FunctionAlarms | undefined;
+  readonly logs: FunctionLogs | undefined;
+  /** Finds out what the caller may do. */
+  readonly permissionProbe: PermissionProbe;
   /** undefined where a custom endpoint stands for CloudFront alone: AWS does not have its stores. */
   readonly keyValueStores: KeyValueStores | undefined;
 }
@@ -60,6 +71,9 @@ export interface CallWatch {
   readonly onRetry?: OnRetry | undefined;
   readonly cancel?: AbortSignal | undefined;
 }
+
+/** Attempts of a call that a run can do without: enough for one busy moment. */
+const FEW_ATTEMPTS = 4;
 
 /** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
 export async function connectAws(
@@ -95,10 +109,20 @@ export async function connectAws(
     return { endpoint: own, onRetry, cancel, credentials: credentials.base };
   };
   const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
+  const logs = beside('cloudwatch_logs');
   return {
     cloudfront,
-    metrics: watch && metricsOf(watch),
-    keyValueStores: stores && storesOf(stores),
+    comparing: createCloudFrontFunctions({
+      ...shared,
+      credentials: credentials.base,
+      maxAttempts: FEW_ATTEMPTS,
+    }),
+    metrics: watch && lazyMetrics(watch),
+    alarms: watch && lazyAlarms(watch),
+    // Reading is cut off at once: nothing is half done then.
+    permissionProbe: lazyProbe({ ...shared, credentials: credentials.base }),
+    logs: logs && lazyLogs({ ...logs, cutOff: cancel }),
+    keyValueStores: stores && lazyStores(stores),
     publisher:
       credentials.publish === undefined
         ? cloudfront
@@ -108,25 +132,4 @@ export async function connectAws(
     identify: async () => (await loadSts()).callerIdentity(credentials.base),
     knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
   };
-}
-
-/** Loads the client of key value stores, and its signer, when a store is asked for the first time. */
-function storesOf(options: CloudFrontOptions): KeyValueStores {
-  let loading: Promise<KeyValueStores> | undefined;
-  const load = async (): Promise<KeyValueStores> =>
-    (await import('../aws/key-value-stores.ts')).createKeyValueStores(options);
-  const loaded = (): Promise<KeyValueStores> => (loading ??= load());
-  return {
-    read: async (arn, keys) => (await loaded()).read(arn, keys),
-    contents: async (arn) => (await loaded()).contents(arn),
-    update: async (arn, etag, batch) => (await loaded()).update(arn, etag, batch),
-  };
-}
-
-/** Loads CloudWatch's client when it is asked for the first time. */
-function metricsOf(options: CloudFrontOptions): FunctionMetrics {
-  let loading: Promise<FunctionMetrics> | undefined;
-  const load = async (): Promise<FunctionMetrics> =>
-    (await import('../aws/cloudwatch-metrics.ts')).createFunctionMetrics(options);
-  return { read: async (name, from, to) => (await (loading ??= load())).read(name, from, to) };
 }

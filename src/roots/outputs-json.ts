@@ -10,6 +10,7 @@ const PARSED: ReadonlySet<string> = new Set<keyof Outputs>([
   'skipped',
   'published',
   'max-utilization',
+  'changed-behaviours',
   'functions',
   'rolled-back',
 ]);

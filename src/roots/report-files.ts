@@ -5,12 +5,15 @@ import { errorAt, type Diagnostic } from '../core/diagnostics.ts';
 import type { Report } from '../core/report.ts';
 import { renderCtrf } from '../reporters/ctrf/render-ctrf.ts';
 import { renderJunit } from '../reporters/junit/render-junit.ts';
+import { lcovOf } from './coverage-reports.ts';
 import { version } from './version.ts';
 
 /** Paths of report files, relative to the working directory; undefined: not asked for. */
 export interface ReportFiles {
   readonly junitFile: string | undefined;
   readonly jsonFile: string | undefined;
+  /** Coverage as lcov. */
+  readonly lcovFile?: string | undefined;
 }
 
 /** What became of the report files. A file that could not be written is undefined and has a problem. */
@@ -22,7 +25,7 @@ export interface WrittenFiles extends ReportFiles {
 export async function writeReportFiles(
   report: Report,
   workingDirectory: string,
-  { junitFile, jsonFile }: ReportFiles,
+  { junitFile, jsonFile, lcovFile }: ReportFiles,
 ): Promise<WrittenFiles> {
   const problems: Diagnostic[] = [];
   const write = async (file: string, text: string): Promise<string | undefined> => {
@@ -31,9 +34,12 @@ export async function writeReportFiles(
     problems.push(errorAt(undefined, 'file-not-written', { path: file, reason }));
     return undefined;
   };
+  const lcov = lcovFile === undefined ? undefined : await lcovOf(report);
   return {
     junitFile: junitFile && (await write(junitFile, renderJunit(report))),
     jsonFile: jsonFile && (await write(jsonFile, renderReportJson(report))),
+    lcovFile:
+      lcovFile && lcov === undefined ? undefined : lcovFile && (await write(lcovFile, lcov ?? '')),
     problems,
   };
 }

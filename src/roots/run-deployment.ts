@@ -10,7 +10,7 @@ import { InputError, ServiceError } from '../core/errors.ts';
 import type { Suite } from '../core/function-config.ts';
 import type { KvsSync } from '../core/kvs/kvs-sync.ts';
 import type { Gate } from '../core/gate/ports.ts';
-import type { Clock, Files, OfflineRuntime, Progress, Wait } from '../core/ports.ts';
+import type { Clock, EmulatedRuntime, Files, Progress, Wait } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import type { PullRequest } from '../core/throwaway/throwaway.ts';
 import { createKeep } from '../files/kept-files.ts';
@@ -24,6 +24,7 @@ import type { RoleOptions } from './assume-roles.ts';
 import { connectAws, findAwsAccess, type AwsAccess } from './connect-aws.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
 import { createBuild } from './create-build.ts';
+import { createCoverage } from './create-coverage.ts';
 import { sha256 } from './sha256.ts';
 import { throwawayPorts } from './throwaway-ports.ts';
 
@@ -33,7 +34,7 @@ export interface RunSurroundings {
   readonly files: Files;
   /** The folder of `files`. */
   readonly workingDirectory: string;
-  readonly offline: OfflineRuntime;
+  readonly offline: EmulatedRuntime;
   readonly clock: Clock;
   readonly progress: Progress;
   /** Aborted when somebody cancels the run: nothing new is begun, and what was done is reported. */
@@ -48,6 +49,8 @@ export interface RunRequest {
   readonly engine: EngineChoice;
   /** Functions that already are LIVE as they are in the repository are not tested on AWS again. */
   readonly skipUnchanged: boolean;
+  /** Counts what the offline events reach, also of functions without a limit for it. */
+  readonly coverage?: boolean | undefined;
   readonly createMissing: boolean;
   /** Percent; outranks the limits of the configuration. */
   readonly maxComputeUtilization: number | undefined;
@@ -57,6 +60,8 @@ export interface RunRequest {
   readonly mark: string | undefined;
   /** The pull request whose tests run on functions of its own; undefined: on the functions themselves. */
   readonly throwaway?: PullRequest | undefined;
+  /** Whether the events run on LIVE too; default no. */
+  readonly compareLive?: boolean;
   /** What becomes of key value stores; default: nothing. */
   readonly kvsSync?: KvsSync | undefined;
   readonly waitForDeployedMs: number;
@@ -113,12 +118,14 @@ async function runSuite(
   {
     project,
     skipUnchanged,
+    coverage,
     createMissing,
     gate,
     roles,
     mark,
     throwaway,
     kvsSync,
+    compareLive = false,
     waitForDeployedMs,
     watch,
     keepFolder,
@@ -127,10 +134,11 @@ async function runSuite(
   { suite, engines, access }: { suite: Suite; engines: Engines; access: AwsAccess },
 ): Promise<RunFindings> {
   const build = createBuild(surroundings.workingDirectory, surroundings.environment);
-  const ports: PipelinePorts = { ...surroundings, check: checkCode, build };
+  const measureCoverage = createCoverage(surroundings.offline);
+  const ports: PipelinePorts = { ...surroundings, check: checkCode, build, measureCoverage };
   try {
     if (!engines.engines.includes('aws')) {
-      const findings = await testProject(ports, suite, { engine: 'offline' });
+      const findings = await testProject(ports, suite, { engine: 'offline', coverage });
       return { ...findings, publish: offlineDecision(gate) };
     }
     const connection = await connectAws(surroundings.environment, access.endpoint, roles, {
@@ -152,10 +160,12 @@ async function runSuite(
         offline: engines.engines.includes('offline'),
         commit: () => project.variables('git.sha') ?? '',
         skipUnchanged,
+        coverage,
         createMissing,
         gate,
         mark,
         ...(kvsSync === undefined ? {} : { kvsSync }),
+        compareLive,
         waitForDeployedMs,
         watch,
         expectedAccountId,

@@ -1,8 +1,16 @@
 import { eventTypeOf } from '../core/event.ts';
 import { isJsonObject } from '../core/json.ts';
-import type { Clock, Engine, EngineAnswer, FunctionCode } from '../core/ports.ts';
+import type {
+  Clock,
+  CountedAnswer,
+  CountingCode,
+  CountingEngine,
+  Engine,
+  EngineAnswer,
+  FunctionCode,
+} from '../core/ports.ts';
 import type { Invocation } from '../core/test-case.ts';
-import { prepareProgram, prepareSecondLook } from './program/prepare-program.ts';
+import { prepareCounting, prepareProgram, prepareSecondLook } from './program/prepare-program.ts';
 import type { Program, Refusal } from './program/program.ts';
 import { NOTHING_SEEN } from './sandbox/invocation.ts';
 import type { SandboxAnswer, SandboxInvocation } from './sandbox/invocation.ts';
@@ -51,6 +59,24 @@ export function createOfflineEngine(code: FunctionCode, queue: SandboxQueue, now
           const answer = await runOne(invocation);
           onAnswer?.(index, answer);
           return answer;
+        }),
+      ),
+  };
+}
+
+/** Runs code that counts for itself. Its errors are told in the words that the first look finds. */
+export function createCountingEngine(
+  code: CountingCode,
+  queue: SandboxQueue,
+  now: Clock,
+): CountingEngine {
+  const program = prepareCounting(code);
+  return {
+    run: (invocations) =>
+      Promise.all(
+        invocations.map(async (invocation): Promise<CountedAnswer> => {
+          const answer = await queue.run(program, sandboxInvocation(invocation, now));
+          return { result: answer.result, counts: answer.counts };
         }),
       ),
   };

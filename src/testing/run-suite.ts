@@ -29,7 +29,9 @@ export async function runFunction(
   { files, runtime: offline, check, build, now }: RunPorts,
 ): Promise<FunctionRun> {
   const ports = { files, offline, check, build, clock: now, progress: () => undefined };
-  const suite = { functions: [fn] };
+  // Other test runners count coverage themselves, of all that they run.
+  const limits = { ...fn.limits, coverage: undefined };
+  const suite = { functions: [{ ...fn, limits }] };
   const found = await testProject(ports, suite, { engine: 'offline' }).catch((error: unknown) => {
     throw asInvalid(error);
   });

@@ -1,3 +1,4 @@
+import { isUserArn } from '../core/caller.ts';
 import { noticeAt, type Diagnostic } from '../core/diagnostics.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { Caller } from '../core/ports.ts';
@@ -21,12 +22,7 @@ export async function checkAccount({
   const { account, arn } = caller;
   ports.progress({ step: 'caller', id: 'AWS', account, arn });
   if (expected !== undefined && account !== expected) throw otherAccount(caller, expected);
-  return isUser(arn) ? [noticeAt(undefined, 'long-lived-credentials', { arn })] : [];
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
-function isUser(arn: string): boolean {
-  return /^arn:[\w-]+:iam::\d+:user\//.test(arn);
+  return isUserArn(arn) ? [noticeAt(undefined, 'long-lived-credentials', { arn })] : [];
 }
 
 function otherAccount({ account }: Caller, expected: string): ServiceError {

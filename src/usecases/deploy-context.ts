@@ -15,6 +15,8 @@ export interface WatchOptions {
 export interface DeployOptions {
   /** Whether the offline engine runs too. AWS always does. */
   readonly offline: boolean;
+  /** Counts what the offline events reach, also of functions without a limit for it. */
+  readonly coverage?: boolean | undefined;
   /** The commit under test, which decides what rows AWS runs of a table with `sample`; empty: unknown. */
   readonly commit: () => string;
   /** A function that already is LIVE as it is in the repository is not tested on AWS again. */
@@ -28,6 +30,8 @@ export interface DeployOptions {
   readonly waitForDeployedMs: number;
   /** What becomes of key value stores whose contents the configuration names; default `off`. */
   readonly kvsSync?: KvsSync;
+  /** Whether the events run on LIVE too, which changes nothing of what follows; default no. */
+  readonly compareLive?: boolean;
   /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
   readonly parallelTests?: number;
   /** Watches the metrics of what was published; undefined: nobody does. */

@@ -9,6 +9,7 @@ import type { FunctionReport } from '../core/report.ts';
 import { shareTrouble } from '../core/shared-trouble.ts';
 import { createSlots } from '../core/slots.ts';
 import { checkAccount } from './check-account.ts';
+import { compareTested } from './compare-stage.ts';
 import type { DeployContext, DeployOptions } from './deploy-context.ts';
 import { attempt, reportFunctions, type FunctionRun } from './function-run.ts';
 import { checkAndTestOffline } from './offline-stage.ts';
@@ -72,7 +73,7 @@ async function uploadTestPublish(
   const { options } = context;
   const offline = reportFunctions(runs, options.offline ? ['offline'] : []);
   const early = findObstacle(offline);
-  if (early !== undefined) return { ...shareTrouble(offline), publish: early, diagnostics: [] };
+  if (early !== undefined) return endEarly(context, runs, early);
 
   const stores = await settleStores(
     context,
@@ -82,6 +83,17 @@ async function uploadTestPublish(
     return { ...stores, functions: offline, publish: heldUp(stores.trouble) };
   const deployed = await rehearseAndDeploy(context, runs);
   return { ...deployed, diagnostics: [...stores.diagnostics, ...deployed.diagnostics] };
+}
+
+/** Nothing more is tested, but what a failing change would do to LIVE is worth knowing. */
+async function endEarly(
+  context: DeployContext,
+  runs: readonly FunctionRun[],
+  publish: PublishDecision,
+): Promise<Deployed> {
+  const engines: readonly EngineName[] = context.options.offline ? ['offline'] : [];
+  const functions = reportFunctions(await compareTested(context, runs), engines);
+  return { ...shareTrouble(functions), publish, diagnostics: [] };
 }
 
 function heldUp({ failure }: ServiceError): PublishDecision {
@@ -99,7 +111,10 @@ async function rehearseAndDeploy(
   const { runs: rehearsed, diagnostics } = await rehearse(context, throwaways, runs);
   const functions = reportFunctions(rehearsed, engines);
   const publish = await askGate(options.gate, functions);
-  if (!publish.publish) return { ...shareTrouble(functions), publish, diagnostics };
+  if (!publish.publish) {
+    const compared = reportFunctions(await compareTested(context, rehearsed), engines);
+    return { ...shareTrouble(compared), publish, diagnostics };
+  }
   // Only what was tested under its own name may become LIVE.
   const deployed = await deployTested(context, forgetRehearsal(runs, rehearsed), engines);
   return { ...deployed, diagnostics };
@@ -115,7 +130,8 @@ async function deployTested(
     runs.map((run) => attempt(run, (it) => uploadAndTest(context, it))),
   );
   const ask: AskGate = (asked) => askGate(options.gate, reportFunctions(asked, engines));
-  const { runs: published, publish } = await publishIfOpen(context, tested, ask);
+  const compared = await compareTested(context, tested);
+  const { runs: published, publish } = await publishIfOpen(context, compared, ask);
   const arrived = await waitForRollout(context, published);
   const settled = await settleUnhealthy(context, await watchPublished(context, arrived));
   return { ...shareTrouble(reportFunctions(settled, engines)), publish, diagnostics: [] };

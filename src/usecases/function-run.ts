@@ -1,11 +1,15 @@
+import { judgeCoverage } from '../core/coverage/judge-coverage.ts';
 import type { Collision, Deployment } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
+import type { Comparison } from '../core/live/comparison.ts';
+import { judgeLive } from '../core/live/judge-live.ts';
+import { reportLive } from '../core/live/report-live.ts';
 import type { KeptFunction } from '../core/kept/kept-function.ts';
 import { judgeCase } from '../core/judge.ts';
 import type { RemoteState } from '../core/plan.ts';
 import type { RemoteFunction } from '../core/ports.ts';
-import type { FunctionReport } from '../core/report.ts';
+import type { CaseReport, FunctionReport } from '../core/report.ts';
 import { obsoleteCase } from '../core/snapshot/obsolete-case.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import type { Runtime } from '../core/runtimes.ts';
@@ -13,6 +17,7 @@ import type { TestCase } from '../core/test-case.ts';
 import type { Throwaway } from '../core/throwaway/throwaway.ts';
 import type { StoreCheck } from '../core/verdict/check-fixture.ts';
 import { settleUnusedAllows } from '../core/verdict/unused-allow.ts';
+import { judgedLimits, type RunCoverage } from './coverage-stage.ts';
 import type { PreparedFunction } from './prepared-function.ts';
 import type { Answers } from './run-cases.ts';
 import type { UploadedFunction } from './upload-function.ts';
@@ -27,6 +32,8 @@ export interface FunctionRun {
   readonly uploaded: UploadedFunction | undefined;
   /** Answers by engine; an engine that was not asked is missing. */
   readonly answers: Readonly<Partial<Record<EngineName, Answers>>>;
+  /** What its offline events reached; undefined: nobody counted. */
+  readonly coverage?: RunCoverage | undefined;
   /** Ids of the rows that a `sample` kept from AWS. */
   readonly outsideSample?: ReadonlySet<string>;
   /** The key value store that fixtures are compared with; undefined when nothing has to be. */
@@ -36,6 +43,8 @@ export interface FunctionRun {
   readonly deployment: Deployment | undefined;
   /** What became of the function that only tested it; it leads nowhere. */
   readonly throwaway?: Throwaway | undefined;
+  /** What was found out about LIVE beside it; undefined: nobody compared. */
+  readonly comparison?: Comparison | undefined;
   /** What was LIVE when the upload was done; undefined: nothing was, or nobody needs it. */
   readonly kept?: KeptFunction | undefined;
   /** ETag of the one LIVE version that this run may replace; undefined: any. */
@@ -112,6 +121,8 @@ function reportFunction(
       incomparable: run.incomparable,
       snapshots,
     });
+  const coverage = run.coverage?.kind === 'counted' ? run.coverage : undefined;
+  const cases = run.cases.map((testCase) => besideLive(run, judge(testCase)));
   const obsolete = snapshots === 'check' ? (config.obsoleteSnapshots ?? []) : [];
   return {
     id: config.id,
@@ -120,9 +131,26 @@ function reportFunction(
     runtime: run.runtime,
     codeSize: bytes.length,
     limits: config.limits,
-    cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+    cases: [
+      ...cases,
+      ...obsolete.map(obsoleteCase),
+      ...judgeCoverage({
+        functionId: config.id,
+        limits: judgedLimits(config),
+        totals: coverage?.totals,
+        ranOffline: engines.includes('offline'),
+      }),
+    ],
+    coverage,
+    live: run.comparison && reportLive(run.comparison, cases),
     throwaway: run.throwaway,
     deployment: run.deployment,
     trouble: run.trouble,
   };
+}
+
+function besideLive({ comparison, answers, store }: FunctionRun, report: CaseReport): CaseReport {
+  if (comparison?.kind !== 'read') return report;
+  const aws = answers.aws?.get(report.testCase.id);
+  return { ...report, live: judgeLive({ report, comparison, aws, store }) };
 }

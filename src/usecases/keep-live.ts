@@ -1,12 +1,10 @@
 import { ServiceError } from '../core/errors.ts';
 import type { KeptFunction } from '../core/kept/kept-function.ts';
-import { FileError, type RemoteFunction } from '../core/ports.ts';
+import { FileError } from '../core/ports.ts';
 import type { DeployContext } from './deploy-context.ts';
 import type { FunctionRun } from './function-run.ts';
 import type { DeployPorts } from './pipeline-ports.ts';
-
-/** Reads again this often when somebody publishes between the calls of one reading. */
-const MAX_READS = 3;
+import { readLive } from './read-live.ts';
 
 /**
  * Reads what a publish would replace. It is read after the upload: from then on a foreign publish of anything
@@ -21,35 +19,22 @@ export async function readLiveToKeep(
   const isNeeded = ports.keep !== undefined && remote !== undefined && willPublish;
   if (!isNeeded) return { kept: undefined, trouble: run.trouble };
   try {
-    return { kept: await readLive(ports, run, remote.live), trouble: run.trouble };
+    return { kept: await readToKeep(ports, run), trouble: run.trouble };
   } catch (error) {
     if (error instanceof ServiceError) return { kept: undefined, trouble: error };
     throw error;
   }
 }
 
-async function readLive(
+async function readToKeep(
   { cloudfront, clock }: DeployPorts,
-  { prepared: { config } }: FunctionRun,
-  known: RemoteFunction | undefined,
+  { prepared: { config }, remote }: FunctionRun,
 ): Promise<KeptFunction | undefined> {
   const { id, name } = config;
-  let described = known;
-  for (let read = 1; read <= MAX_READS; read += 1) {
-    const found = await cloudfront.get(name, 'LIVE');
-    if (found === undefined) return undefined;
-    // Two calls: only equal ETags prove that they are about one revision.
-    if (found.etag === described?.etag) {
-      const { arn, config: configured, etag } = described;
-      return { id, name, arn, etag, keptAt: clock(), config: configured, code: found.code };
-    }
-    described = await cloudfront.describe(name, 'LIVE');
-  }
-  throw new ServiceError('precondition-failed', {
-    operation: 'GetFunction',
-    subject: name,
-    detail: `LIVE changed during ${MAX_READS} readings`,
-  });
+  const found = await readLive(cloudfront, name, remote?.live);
+  if (found === undefined) return undefined;
+  const { arn, etag, config: configured } = found.described;
+  return { id, name, arn, etag, keptAt: clock(), config: configured, code: found.code };
 }
 
 /** Writes what is LIVE to a file, right before it is replaced. Without the file nothing is replaced. */

@@ -3,6 +3,7 @@ import { NO_STORE } from '../core/function-config.ts';
 import type { RemoteState } from '../core/plan.ts';
 import { DEFAULT_RUNTIME, isRuntime, type Runtime } from '../core/runtimes.ts';
 import type { DeployContext } from './deploy-context.ts';
+import { addCoverage, coverageFindings, readyForCoverage } from './coverage-stage.ts';
 import { attempt, startRun, type FunctionRun } from './function-run.ts';
 import { checkFunction, type PreparedFunction } from './prepared-function.ts';
 import { readRemote } from './read-remote.ts';
@@ -41,15 +42,13 @@ export async function checkAndTestOffline(
   );
   const diagnostics = [...stated, ...unstated];
   if (hasErrors(diagnostics)) return { runs: [], diagnostics };
-  return {
-    diagnostics,
-    runs: await Promise.all(
-      resolved.map(async (it, index) => {
-        const tested = await testOffline(context, startRun(it.prepared, it.runtime));
-        return { ...tested, ...(await reading[index]) };
-      }),
-    ),
-  };
+  const runs = await Promise.all(
+    resolved.map(async (it, index) => {
+      const tested = await testOffline(context, startRun(it.prepared, it.runtime));
+      return { ...tested, ...(await reading[index]) };
+    }),
+  );
+  return { diagnostics: [...diagnostics, ...coverageFindings(runs)], runs };
 }
 
 type Reading = Pick<FunctionRun, 'remote' | 'keyValueStoreArn' | 'trouble'>;
@@ -81,13 +80,16 @@ function runtimeOf(remote: RemoteState | undefined): Runtime {
 
 async function testOffline(
   { ports, options }: DeployContext,
-  run: FunctionRun,
+  started: FunctionRun,
 ): Promise<FunctionRun> {
+  const isAsked = options.coverage === true;
+  const run = readyForCoverage(started, isAsked, ports);
   const { config, text, bytes } = run.prepared;
   ports.progress({ step: 'checked', id: config.id, bytes: bytes.length, runtime: run.runtime });
   if (!options.offline) return run;
   const engine = ports.offline.engine({ source: text, runtime: run.runtime });
   const offline = await runCases(engine, run.cases, config.limits);
   ports.progress({ step: 'tested', id: config.id, engine: 'offline', cases: offline.size });
-  return { ...run, answers: { ...run.answers, offline } };
+  const answered = { ...run, answers: { ...run.answers, offline } };
+  return addCoverage(ports.measureCoverage, answered, isAsked);
 }

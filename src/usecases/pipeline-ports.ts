@@ -8,6 +8,7 @@ import type {
   Clock,
   Files,
   KeyValueStores,
+  MeasureCoverage,
   OfflineRuntime,
   Progress,
   Sha256,
@@ -25,6 +26,8 @@ export interface PipelinePorts {
   readonly build?: Build | undefined;
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Counts what events reach of the code; undefined: this run cannot. */
+  readonly measureCoverage?: MeasureCoverage | undefined;
   /** Hears of every answer that an engine gave. */
   readonly answered?: () => void;
 }
@@ -47,6 +50,8 @@ export interface ThrowawayPorts {
 /** What deploying needs on top. */
 export interface DeployPorts extends PipelinePorts {
   readonly cloudfront: CloudFrontFunctions;
+  /** The same with little patience, for what a run can do without; default: `cloudfront`. */
+  readonly comparing?: Pick<CloudFrontFunctions, 'describe' | 'get' | 'test'>;
   /** undefined: this run cannot read key value stores. */
   readonly keyValueStores?: KeyValueStores | undefined;
   /** Makes the publish call, and no other: it may have a role of its own. */

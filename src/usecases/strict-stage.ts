@@ -1,21 +1,11 @@
 import { errorAt, noticeAt, type Diagnostic } from '../core/diagnostics.ts';
-import type { Clock, FunctionCode, StrictAnswer, StrictBackend } from '../core/ports.ts';
+import type { FunctionCode, StrictAnswer, StrictBackend } from '../core/ports.ts';
 import type { CaseReport, FunctionReport } from '../core/report.ts';
 import type { Runtime } from '../core/runtimes.ts';
 import { fileSpan } from '../core/source.ts';
 import { addOpinion } from '../core/strict/add-opinion.ts';
 import { disagreements } from '../core/strict/disagreements.ts';
-import type { TestCase } from '../core/test-case.ts';
 import type { PreparedFunction } from './prepared-function.ts';
-
-/** Gives every case a clock, the same for all engines, so that their runs can be compared. */
-export function pinClock(cases: readonly TestCase[], now: Clock): readonly TestCase[] {
-  const time = now();
-  return cases.map((testCase) => ({
-    ...testCase,
-    fixture: { ...testCase.fixture, clock: testCase.fixture.clock ?? time },
-  }));
-}
 
 /** Runs the cases that ran offline under a second engine as well, and adds what that finds. */
 export async function addSecondOpinions(

@@ -45,10 +45,11 @@ export function createTestFunctionEngine(ports: TestFunctionPorts, target: TestT
   };
 }
 
-async function testOnce(
-  { cloudfront, clock }: TestFunctionPorts,
+/** Runs one event on a revision; trouble is an answer. It measures nothing twice. */
+export async function testOnce(
+  { cloudfront, clock }: Pick<TestFunctionPorts, 'cloudfront' | 'clock'>,
   { name, etag, stage }: TestTarget,
-  { event }: Invocation,
+  { event }: Pick<Invocation, 'event'>,
 ): Promise<EngineAnswer> {
   const started = clock();
   try {

@@ -11,6 +11,7 @@ import { shareTrouble } from '../core/shared-trouble.ts';
 import { fileSpan } from '../core/source.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
+import { addCoverage, coverageFindings, readyForCoverage } from './coverage-stage.ts';
 import { attempt, reportFunctions, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import {
@@ -21,7 +22,8 @@ import {
 } from './prepared-function.ts';
 import { readStore } from './read-store.ts';
 import { runCases } from './run-cases.ts';
-import { addSecondOpinions, compareVerdicts, pinClock } from './strict-stage.ts';
+import { pinClock } from './pin-clock.ts';
+import { addSecondOpinions, compareVerdicts } from './strict-stage.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
 import { PARALLEL_TESTS, createTestFunctionEngine } from './test-function-engine.ts';
 
@@ -29,6 +31,8 @@ import { PARALLEL_TESTS, createTestFunctionEngine } from './test-function-engine
 export type TestOptions = {
   /** What becomes of snapshots; default: nothing is written. */
   readonly snapshots?: SnapshotMode | undefined;
+  /** Counts what the offline events reach, also of functions without a limit for it. */
+  readonly coverage?: boolean | undefined;
 } &
   /** `strict`: a second engine has its say on every offline run. */
   (
@@ -67,12 +71,13 @@ export async function testProject(
     prepared.map((it) => {
       const started = startRun(it, it.config.runtime ?? DEFAULT_RUNTIME);
       const cases = strict === undefined ? started.cases : pinClock(started.cases, ports.clock);
-      return testOne(ports, { ...started, cases }, options, slots);
+      const ready = readyForCoverage({ ...started, cases }, options.coverage === true, ports);
+      return testOne(ports, ready, options, slots);
     }),
   );
   const judged = reportFunctions(runs, TESTED_ENGINES[options.engine], options.snapshots);
   const functions = strict === undefined ? judged : await secondOpinions(strict, runs, judged);
-  const found = [...diagnostics, ...differingCode(runs, options)];
+  const found = [...diagnostics, ...differingCode(runs, options), ...coverageFindings(runs)];
   return { ...shareTrouble(functions), diagnostics: found, publish: undefined, sources };
 }
 
@@ -119,16 +124,21 @@ async function testOne(
   options: TestOptions,
   slots: Slots,
 ): Promise<FunctionRun> {
-  const offline = options.engine === 'aws' ? run : await testOffline(ports, run);
+  const offline =
+    options.engine === 'aws' ? run : await testOffline(ports, run, options.coverage === true);
   if (options.engine === 'offline') return offline;
   return attempt(offline, (it) => testOnAws(ports, it, options, slots));
 }
 
-async function testOffline(ports: PipelinePorts, run: FunctionRun): Promise<FunctionRun> {
+async function testOffline(
+  ports: PipelinePorts,
+  run: FunctionRun,
+  isCoverageAsked: boolean,
+): Promise<FunctionRun> {
   const { config, text } = run.prepared;
   const engine = ports.offline.engine({ source: text, runtime: run.runtime });
   const offline = await runCases(engine, run.cases, config.limits, ports.answered);
-  return { ...run, answers: { offline } };
+  return addCoverage(ports.measureCoverage, { ...run, answers: { offline } }, isCoverageAsked);
 }
 
 type AwsOptions = TestOptions & { readonly engine: 'aws' | 'both' };

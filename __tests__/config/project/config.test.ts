@@ -152,7 +152,7 @@ describe('faults', () => {
     ],
     [
       'functions:\n  a: { source: functions/a.js, build: "x ${out}", live: z }\n',
-      ['not-supported-yet 2:51-55'],
+      ['wrong-type 2:57-58'],
     ],
     [
       'functions:\n  a: { source: functions/a.js, comment: null }\nenvironments: { p: { functions: { z: {} } } }\n',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ReportFiles } from '../../roots/report-files.ts';
+import type { CoverageChoice } from './coverage-options.ts';
 import { badOption, collect } from '../options.ts';
 
 /** Where the results of a run go. */
@@ -28,7 +29,7 @@ export function addReporterOptions(command: Command): Command {
 }
 
 /** The reporters that options name; none means the terminal. Throws InputError `bad-input`. */
-export function parseReporters(flags: ReporterFlags): Reporters {
+export function parseReporters(flags: ReporterFlags, coverage?: CoverageChoice): Reporters {
   const { reporter: names, json = false, verbose = false } = flags;
   for (const name of names) {
     if (!/^(default|github|(json|junit)=.+)$/s.test(name)) {
@@ -41,6 +42,7 @@ export function parseReporters(flags: ReporterFlags): Reporters {
     verbose,
     junitFile: fileOf('junit', names),
     jsonFile: fileOf('json', names),
+    lcovFile: coverage?.lcovFile,
   };
 }
 

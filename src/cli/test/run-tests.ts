@@ -4,7 +4,7 @@ import { createReport } from '../../core/create-report.ts';
 import { hasErrors, warningAt, type Diagnostic } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
 import type { Suite } from '../../core/function-config.ts';
-import type { OfflineRuntime } from '../../core/ports.ts';
+import type { EmulatedRuntime } from '../../core/ports.ts';
 import { redactReport } from '../../core/redact/redact-report.ts';
 import type { Report } from '../../core/report.ts';
 import type { ObsoleteSnapshot } from '../../core/snapshot/snapshot.ts';
@@ -14,6 +14,7 @@ import { checkCode } from '../../runtime/checker/check-code.ts';
 import { nothingRun, type RunFindings } from '../../usecases/run-findings.ts';
 import { countAnswers } from '../../usecases/count-answers.ts';
 import { TESTED_ENGINES, testProject } from '../../usecases/test-project.ts';
+import { createCoverage } from '../../roots/create-coverage.ts';
 import { createBuild } from '../../roots/create-build.ts';
 import { createProgressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -54,7 +55,7 @@ export async function loadSelected(request: TestRequest): Promise<SelectedProjec
 export async function runSelected(
   { startedAt, suite, diagnostics, sources }: SelectedProject,
   { options, endpoint }: EngineChoices,
-  { offline, terminal }: { readonly offline: OfflineRuntime; readonly terminal: Terminal },
+  { offline, terminal }: { readonly offline: EmulatedRuntime; readonly terminal: Terminal },
 ): Promise<Report> {
   const strict = options.engine === 'offline' ? options.strict?.binary : undefined;
   const facts = { startedAt, endpoint, engines: TESTED_ENGINES[options.engine], strict };
@@ -68,6 +69,7 @@ export async function runSelected(
     offline,
     check: checkCode,
     build: createBuild(process.cwd(), process.env),
+    measureCoverage: createCoverage(offline),
     clock: Date.now,
     progress: () => undefined,
     answered: line.advance,

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { renderDiagnostics } from '../../reporters/terminal/render-diagnostics.ts';
 import { renderTerminal } from '../../reporters/terminal/render-terminal.ts';
 import { announceOnGitHub } from '../../roots/announce-on-github.ts';
+import { coverageTable } from '../../roots/coverage-reports.ts';
 import { renderReportJson, writeReportFiles } from '../../roots/report-files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Reporters } from './reporter-options.ts';
@@ -31,9 +32,15 @@ async function writeHere(
   reporters: Reporters,
   terminal: Terminal,
 ): Promise<boolean> {
-  const { output, verbose } = reporters;
+  const { output, verbose, lcovFile } = reporters;
   if (output === 'terminal') terminal.out(renderTerminal(report, { ...terminal, verbose }));
   if (output === 'json') terminal.out(renderReportJson(report));
+  if (lcovFile !== undefined) {
+    const table = await coverageTable(report, terminal);
+    // What programs read stays as it is.
+    const tell = output === 'terminal' ? terminal.out : terminal.err;
+    if (table !== '') tell(`\n${table}`);
+  }
   const { problems } = await writeReportFiles(report, process.cwd(), reporters);
   terminal.err(renderDiagnostics(problems, new Map(), terminal));
   return problems.length === 0;

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../core/diagnostics.ts';
 import { InputError } from '../../core/errors.ts';
-import type { OfflineRuntime } from '../../core/ports.ts';
+import type { EmulatedRuntime } from '../../core/ports.ts';
 import type { SourceTexts } from '../../core/source.ts';
 import { interrupted } from '../interrupted.ts';
 import { reportTrouble } from '../report-trouble.ts';
@@ -25,7 +25,7 @@ export interface WatchRun {
   readonly engines: EngineChoices;
   readonly reporters: Reporters;
   readonly terminal: Terminal;
-  readonly offline: OfflineRuntime;
+  readonly offline: EmulatedRuntime;
 }
 
 /** Runs all tests, then after every change those that depend on it, until it is interrupted. */

@@ -18,7 +18,12 @@ export function layeredMaps(layers: Layers, key: string, problems: Problems): re
   return layeredValues(layers, key, problems).flatMap((node) => asMap(node) ?? []);
 }
 
-function layeredValues(layers: Layers, key: string, problems: Problems): readonly LocatedNode[] {
+/** The values that remain under a key, weakest first: those after the last removal. */
+export function layeredValues(
+  layers: Layers,
+  key: string,
+  problems: Problems,
+): readonly LocatedNode[] {
   let values: readonly LocatedNode[] = [];
   for (const layer of layers) {
     const entry = layer?.entries.get(key);

@@ -57,7 +57,19 @@ function reportNoTests(
 /** What the rest of cf2 knows of a function: nothing of the files it was read from. */
 function configOf(fn: ProjectFunction, tests: FunctionConfig['tests']): FunctionConfig {
   const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
-  const { limits, allow, kvsFixtures, build } = fn;
+  const { limits, allow, kvsFixtures, build, live } = fn;
   const said = { runtime, eventType, comment, kvs };
-  return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
+  return {
+    id,
+    name,
+    source,
+    build,
+    ...said,
+    limits,
+    allow,
+    kvsFixtures,
+    span,
+    tests,
+    ...(live && { live }),
+  };
 }

@@ -1,5 +1,10 @@
 import { EVENT_TYPES } from '../../core/event.ts';
-import { KVS_FIXTURES, NO_STORE, type FunctionLimits } from '../../core/function-config.ts';
+import {
+  KVS_FIXTURES,
+  LIVE_EVENTS,
+  NO_STORE,
+  type FunctionLimits,
+} from '../../core/function-config.ts';
 import { FUNCTION_ID, FUNCTION_NAME, LIMITS } from '../../core/limits.ts';
 import { isRuntime } from '../../core/runtimes.ts';
 import {
@@ -13,6 +18,7 @@ import { report, type Problems } from '../document/problems.ts';
 import { readInputLayer } from '../input/input-layer.ts';
 import { readAllow } from '../read-allow.ts';
 import { folderOf, resolvePath } from '../paths.ts';
+import { readCoverageLimits } from './coverage-limits.ts';
 import { interpolate, type Variables } from './interpolate.ts';
 import { layeredMaps, layeredValue, type Layers } from './layered.ts';
 import type { ProjectFunction } from './project-function.ts';
@@ -46,6 +52,7 @@ export function readFunction(
   const kvs = asText(store) ?? asText(valueAt(store, 'name'));
   const data = asText(valueAt(store, 'data'));
   const kvsFixtures = textOf('kvsFixtures')?.text;
+  const live = textOf('live')?.text;
   if (kvs && kvs.text !== NO_STORE && runtime === 'cloudfront-js-1.0') {
     report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
   }
@@ -61,6 +68,7 @@ export function readFunction(
     limits: readLimits(layers, problems),
     allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
     kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+    live: LIVE_EVENTS.find((word) => word === live) ?? LIVE_EVENTS[0],
     build: readBuild(textOf('build'), problems),
     tests: readTests(layers, scope),
     testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
@@ -128,12 +136,16 @@ const BUILD_VARIABLES: readonly string[] = ['source', 'out'];
 
 function readLimits(layers: Layers, problems: Problems): FunctionLimits {
   const limits = layeredMaps(layers, 'limits', problems);
-  const limit = (key: keyof FunctionLimits) => {
+  const limit = (key: 'computeUtilization' | 'codeSize') => {
     const node = layeredValue(limits, key, problems);
     const value = node?.kind === 'scalar' ? node.value : undefined;
     return typeof value === 'number' ? value : LIMITS[key].value;
   };
-  return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
+  return {
+    computeUtilization: limit('computeUtilization'),
+    codeSize: limit('codeSize'),
+    ...readCoverageLimits(limits, problems),
+  };
 }
 
 function readTests(layers: Layers, scope: ConfigScope): ProjectFunction['tests'] {

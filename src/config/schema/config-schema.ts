@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { KVS_FIXTURES } from '../../core/function-config.ts';
+import { KVS_FIXTURES, LIVE_EVENTS } from '../../core/function-config.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { RUNTIMES } from '../../core/runtimes.ts';
 import { allowSchema } from './rule-schema.ts';
 import { defaultsSchema, eventTypeSchema } from './input-schema.ts';
 import { FUNCTION_SNIPPETS } from './snippets.ts';
-import { integer, later, listOf, mapOf, oneWord, strictMap, text } from './words.ts';
+import { integer, listOf, mapOf, oneWord, percent, strictMap, text } from './words.ts';
+
+const metric = (what: string) => percent().nullable().optional().describe(`Percent of ${what}`);
+
+const coverageMap = strictMap({
+  lines: metric('the lines on which a statement begins'),
+  branches: metric('the branches'),
+  functions: metric('the functions inside the code'),
+  statements: metric('the statements'),
+}).refine((map) => Object.keys(map).length > 0, { error: 'a map with at least one of its keys' });
 
 const limits = strictMap({
   computeUtilization: integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
@@ -13,6 +22,11 @@ const limits = strictMap({
     .nullable()
     .optional()
     .describe('Bytes as uploaded; 10240'),
+  coverage: z
+    .union([percent(), coverageMap], { error: 'a number from 0 to 100, or a map' })
+    .nullable()
+    .optional()
+    .describe('Percent of the code that all offline events together reach; below it the run fails'),
 });
 
 const store = strictMap({
@@ -46,7 +60,10 @@ const sharedShape = {
     .nullable()
     .optional()
     .describe('What becomes of the kvs of test files on AWS; verify'),
-  live: later,
+  live: oneWord(LIVE_EVENTS)
+    .nullable()
+    .optional()
+    .describe('Which events run on LIVE too, to compare: up to 100 (auto), all, or none'),
 };
 
 const defaults = strictMap(sharedShape);

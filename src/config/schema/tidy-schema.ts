@@ -10,7 +10,6 @@ type BranchKind = 'map' | 'choice' | 'other';
 export function tidySchema(root: JsonSchema): void {
   const definitions = (root.definitions ?? {}) as Readonly<Record<string, JsonSchema>>;
   visit(root, (schema) => {
-    dropImpossibleKeys(schema);
     dropNoise(schema);
     branchOnMap(schema, definitions);
   });
@@ -22,13 +21,6 @@ function visit(node: JsonSchema, tidy: (schema: JsonSchema) => void): void {
     if (typeof inner === 'object' && inner !== null) visit(inner as JsonSchema, tidy);
   }
   tidy(node);
-}
-
-/** Keys of later versions are errors, not something to complete. */
-function dropImpossibleKeys({ properties }: JsonSchema): void {
-  for (const [key, value] of Object.entries(properties ?? {})) {
-    if (typeof value === 'object' && JSON.stringify(value.not) === '{}') delete properties?.[key];
-  }
 }
 
 /** The bounds of JavaScript's numbers, and that keys are texts, say nothing to anybody. */

@@ -59,9 +59,6 @@ function reportValue({ message }: Issue, at: NodePath, problems: Problems): void
     return report(problems, at.parentPlace, { code: 'missing-key', args });
   }
   const place = valuePlace(node, at);
-  if (message === SIGNALS.later) {
-    return report(problems, at.keyPlace, { code: 'not-supported-yet', args: { key } });
-  }
   if (message === SIGNALS.ruleCode) return report(problems, place, badRule(node, key));
   if (message === SIGNALS.badMatcher) return report(problems, place, badMatcher(node, at));
   const args = { key, expected: message, actual: describeNode(node) };

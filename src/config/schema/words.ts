@@ -5,7 +5,6 @@ import { z } from 'zod';
  * for faults that have a diagnostic of their own. `translateIssues` is the only reader.
  */
 export const SIGNALS = {
-  later: '!later',
   badMatcher: '!bad-matcher',
   ruleCode: '!rule-code',
   keys: '!keys ',
@@ -16,7 +15,7 @@ export const text = z.union([z.string(), z.number(), z.boolean()], { error: 'tex
 
 /** A map with fixed keys. An unknown key's message lists the keys that would be right. */
 export function strictMap<Shape extends z.ZodRawShape>(shape: Shape, what = 'a map') {
-  const keys = Object.keys(shape).filter((key) => !isLater(shape[key]));
+  const keys = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? SIGNALS.keys + keys.join(' ') : what),
   });
@@ -42,9 +41,7 @@ export function integer(from: number, to: number, error = `an integer from ${fro
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
-/** A key of the format that this version does not know yet. */
-export const later = z.never({ error: SIGNALS.later }).optional();
-
-function isLater(schema: unknown): boolean {
-  return schema === later;
+/** A share in percent. */
+export function percent(error = 'a number from 0 to 100') {
+  return z.number({ error }).min(0, { error }).max(100, { error });
 }

@@ -97,6 +97,16 @@ export const FAILURE_EXPLANATIONS: Readonly<Record<Failure['kind'], Explanation>
     mend: 'run with the other engine too',
     kind: 'command',
   }),
+  coverage: failing({
+    title: 'the tests reach too little of the code',
+    meaning:
+      'All offline events of a function together reach fewer lines, branches, functions or statements than "limits.coverage" of the configuration demands.',
+    bad: 'cf2 test   # limits: { coverage: 100 }, and a branch that no test takes',
+    good: 'cf2 test   # with a test that takes it',
+    mend: 'see with --coverage what is not reached and test it, or lower the limit',
+    kind: 'command',
+    url: 'docs/coverage.md',
+  }),
   steps: failing({
     title: 'more steps than "maxSteps" allows',
     meaning:

@@ -7,6 +7,31 @@ const onCommand = (row: Row): Explanation => ({ kind: 'command', url: DOCS.usage
 
 /** Faults of configurations, inputs and options. */
 export const PROJECT_EXPLANATIONS = {
+  'coverage-limit-skipped': onCommand({
+    title: 'a limit of coverage that says nothing of this run',
+    meaning: 'It is about all tests of a function, and this run has only some of them.',
+    bad: 'cf2 test -t checkout   # limits: { coverage: 80 }',
+    good: 'cf2 test',
+    mend: 'run all tests of the function',
+    url: 'docs/coverage.md',
+  }),
+  'coverage-unmeasured': onCommand({
+    title: 'coverage could not be counted',
+    meaning: 'The code cannot be made to count what it does; the tests ran as always.',
+    bad: 'cf2 test --coverage   # of code that the parser of istanbul does not take',
+    good: 'cf2 test',
+    mend: 'report it, with the function',
+    url: 'docs/coverage.md',
+  }),
+  'coverage-differs': onCommand({
+    title: 'events that ended otherwise while their coverage was counted',
+    meaning:
+      'Coverage comes from a second run, of code that counts. Results come from the first, so they are right; the coverage of these events may not be.',
+    bad: 'cf2 test --coverage   # a function that looks at its own source text',
+    good: 'cf2 test',
+    mend: 'see whether the function looks at its own text, or runs close to the time limit',
+    url: 'docs/coverage.md',
+  }),
   'bad-name': inConfig({
     title: 'a name that AWS does not take',
     meaning: 'Names of functions have 1 to 64 letters, digits, "-" and "_".',
@@ -56,6 +81,23 @@ export const PROJECT_EXPLANATIONS = {
     bad: 'functions:\n  f: { source: f.js, kvs: { name: s, data: a.json } }\n  g: { source: g.js, kvs: { name: s, data: b.json } }\n',
     good: 'defaults:\n  kvs: { name: s, data: a.json }\nfunctions:\n  f: { source: f.js }\n  g: { source: g.js }\n',
     mend: 'name the same file',
+  }),
+  'missing-option': onCommand({
+    title: 'a policy that lacks an option',
+    meaning:
+      'A policy names exactly one account, and its functions or the one repository whose jobs may assume a role. Nothing of that is guessed.',
+    bad: 'cf2 policy print release --account 111122223333',
+    good: 'cf2 policy print release --account 111122223333 --function prod-app-redirect',
+    mend: 'add the option; "cf2 policy print --help" explains it',
+    url: 'docs/hand-over.md',
+  }),
+  'unknown-role': onCommand({
+    title: 'a role that the hand-over does not have',
+    meaning: 'cf2 prints the policies of a few roles, whose names "cf2 policy --help" lists.',
+    bad: 'cf2 policy print deploy --account 111122223333 --function prod-app-redirect',
+    good: 'cf2 policy print release --account 111122223333 --function prod-app-redirect',
+    mend: 'name one of the roles',
+    url: 'docs/hand-over.md',
   }),
   'unknown-function': inConfig({
     title: 'a function that is not configured',
@@ -108,13 +150,6 @@ export const PROJECT_EXPLANATIONS = {
     good: "functions:\n  f: { source: f.ts, build: 'esbuild ${source} --outfile=${out} --sourcemap', tests: none }\n",
     mend: 'run the command by itself, with paths instead of ${source} and ${out}',
     kind: 'command',
-  }),
-  'not-supported-yet': inConfig({
-    title: 'a key that this version does not support',
-    meaning: 'The key is part of the format, and this version of cf2 would not act on it.',
-    bad: 'functions:\n  f: { source: f.js, live: never, tests: none }\n',
-    good: 'functions:\n  f: { source: f.js, tests: none }\n',
-    mend: 'leave it out, or use a newer version',
   }),
   'bad-input': onCommand({
     title: 'an input or option with a value it cannot have',

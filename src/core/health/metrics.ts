@@ -24,6 +24,20 @@ export interface FunctionMetrics {
   read(name: string, from: number, to: number): Promise<readonly MinuteCounts[]>;
 }
 
+/** Percent of the time that a function may take, over all of its runs in some time. */
+export interface Utilization {
+  /** The beginning of that time, milliseconds since 1970. */
+  readonly at: number;
+  readonly average: number;
+  readonly maximum: number;
+}
+
+/** The same with how much of its time a function takes. */
+export interface HealthMetrics extends FunctionMetrics {
+  /** Minutes from `from` to `to` (milliseconds since 1970) that have any. Throws ServiceError. */
+  utilization(name: string, from: number, to: number): Promise<readonly Utilization[]>;
+}
+
 /** Milliseconds of a minute: the shortest time that CloudFront's metrics are told apart by. */
 export const MINUTE = 60_000;
 

@@ -1,5 +1,7 @@
+import type { OutcomeDifference } from '../compare/compare-outcomes.ts';
 import type { ChangeDifference, EngineFailure, Shown } from '../failure.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
+import type { LiveCase } from '../live/live-case.ts';
 import type { FieldExpectation } from '../matcher.ts';
 import type { CaseReport, EngineRun } from '../report.ts';
 import type { Expectation, TestCase } from '../test-case.ts';
@@ -11,7 +13,7 @@ import { secretsOf } from './secret-values.ts';
 
 /** A case without the values of those names. */
 export function redactCase(it: CaseReport, names: RedactedNames): CaseReport {
-  const text = createTextRedactor(names, secretsOf(it.testCase, it.runs, names));
+  const text = createTextRedactor(names, secretsOf(it.testCase, runsOf(it), names));
   const accepted = it.recording?.accepted.map((failure) => ({ ...failure, engines: [] }));
   return {
     ...it,
@@ -19,6 +21,7 @@ export function redactCase(it: CaseReport, names: RedactedNames): CaseReport {
     failures: it.failures.map((failure) => redactFailure(failure, names, text)),
     runs: it.runs.map((run) => redactRun(run, names, text)),
     notes: it.notes.map((note) => redactWords(note, text)),
+    ...(it.live && { live: redactLive(it.live, names, text) }),
     ...(it.recording && {
       recording: {
         ...it.recording,
@@ -26,6 +29,26 @@ export function redactCase(it: CaseReport, names: RedactedNames): CaseReport {
       },
     }),
   };
+}
+
+/** What the engines made of it, LIVE included. */
+export function runsOf({ runs, live }: CaseReport): readonly EngineRun[] {
+  return live === undefined || live.verdict === 'not-compared'
+    ? runs
+    : [...runs, live.live, live.current];
+}
+
+function redactLive(it: LiveCase, names: RedactedNames, text: TextRedactor): LiveCase {
+  if (it.verdict === 'not-compared') return it;
+  const sides = {
+    live: redactRun(it.live, names, text),
+    current: redactRun(it.current, names, text),
+  };
+  if (it.verdict !== 'changed') return { ...it, ...sides };
+  const differences = it.differences.map((difference) =>
+    redactWords(redactShown(difference, names, text), text),
+  );
+  return { ...it, ...sides, differences };
 }
 
 function redactTest(test: TestCase, names: RedactedNames, text: TextRedactor): TestCase {
@@ -118,7 +141,7 @@ function redactFailure(
 }
 
 /** Both sides of a difference, where its field is of those names, or is a query. */
-function redactShown<Difference extends EngineFailure | ChangeDifference>(
+function redactShown<Difference extends EngineFailure | ChangeDifference | OutcomeDifference>(
   difference: Difference,
   names: RedactedNames,
   text: TextRedactor,

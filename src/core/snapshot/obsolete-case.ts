@@ -1,3 +1,4 @@
+import { functionCase } from '../function-case.ts';
 import type { CaseReport } from '../report.ts';
 import type { ObsoleteSnapshot } from './snapshot.ts';
 
@@ -5,28 +6,7 @@ import type { ObsoleteSnapshot } from './snapshot.ts';
 export function obsoleteCase({ functionId, caseId, span }: ObsoleteSnapshot): CaseReport {
   const prefix = `${functionId} › `;
   const name = `${caseId.startsWith(prefix) ? caseId.slice(prefix.length) : caseId} (snapshot)`;
-  return {
-    testCase: {
-      id: `${prefix}${name}`,
-      functionId,
-      name,
-      request: '',
-      span,
-      event: {},
-      eventType: 'viewer-request',
-      fixture: { kvs: undefined, clock: undefined, edgeLocation: undefined, rawQueryString: null },
-      expectations: [],
-      allow: [],
-      tags: [],
-      skip: undefined,
-      only: false,
-      offlineOnly: [],
-      awsOnly: false,
-    },
-    status: 'failed',
-    failures: [{ kind: 'snapshot-obsolete', caseId, span, engines: [] }],
-    runs: [],
-    trouble: undefined,
-    notes: [],
-  };
+  return functionCase(functionId, name, span, [
+    { kind: 'snapshot-obsolete', caseId, span, engines: [] },
+  ]);
 }

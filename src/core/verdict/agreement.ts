@@ -1,9 +1,9 @@
 import { compareLogs } from '../compare/compare-logs.ts';
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { Failure } from '../failure.ts';
-import type { Observations } from '../outcome.ts';
 import type { CaseNote, EngineRun } from '../report.ts';
 import type { Span } from '../source.ts';
+import { chancesOf } from './chances.ts';
 import type { ObservedRun } from './observe.ts';
 
 /** What the comparison of two engines found. */
@@ -23,7 +23,10 @@ export function compareEngines(
   verifiedKeys: ReadonlySet<string>,
   span: Span,
 ): Agreement {
-  const because = chancesOf(offline.observations, verifiedKeys);
+  const because =
+    offline.observations === undefined
+      ? 'the offline run was not observed'
+      : chancesOf(offline.observations, verifiedKeys).join(', ');
   if (because !== '') return { failures: [], notes: [{ note: 'not-compared', because }] };
   const logs = compareLogs(offline.run.result.logs, aws.result.logs);
   const differences = [
@@ -44,20 +47,4 @@ function wordingNotes({ outcome: offline }: EngineRun, { outcome: aws }: EngineR
   if (offline.kind !== 'error' || aws.kind !== 'error') return [];
   if (offline.message === aws.message) return [];
   return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
-}
-
-/** Everything that makes two runs of one event differ without a fault of an engine. */
-function chancesOf(
-  observations: Observations | undefined,
-  verifiedKeys: ReadonlySet<string>,
-): string {
-  if (observations === undefined) return 'the offline run was not observed';
-  const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
-  const chances: readonly (readonly [boolean, string])[] = [
-    [usedRandom, 'Math.random'],
-    [usedClock, 'the clock'],
-    [usedEdgeLocation, 'cf.edgeLocation'],
-    [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
-  ];
-  return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
 }

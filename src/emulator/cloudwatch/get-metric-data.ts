@@ -1,12 +1,13 @@
 import type { JsonObject } from '../../core/json.ts';
+import type { Service } from '../call.ts';
 import { readList, ShapeError } from '../state/json-reader.ts';
+import type { CborObject } from './cbor-encode.ts';
 import { readQuery, readTime, type MetricQuery } from './metric-query.ts';
-import { notValid } from './metrics-error.ts';
 import type { MetricStore, MetricSubject } from './metric-store.ts';
 import { aggregate } from './statistics.ts';
 
 /** The series of one query. */
-export interface MetricDataResult {
+interface MetricDataResult extends CborObject {
   readonly Id: string;
   readonly Label: string;
   readonly Timestamps: readonly Date[];
@@ -15,7 +16,7 @@ export interface MetricDataResult {
 }
 
 /** What GetMetricData answers. */
-export interface MetricData {
+interface MetricData extends CborObject {
   readonly MetricDataResults: readonly MetricDataResult[];
   readonly Messages: readonly [];
 }
@@ -30,18 +31,9 @@ const REGION = 'Global';
 /**
  * GetMetricData over the metrics of functions. A series without data is empty and no error, also where a
  * dimension is missing.
- * @throws {Refusal} ValidationError for what is malformed, or beyond the emulator (expressions)
+ * @throws {ShapeError} for what is malformed, or beyond the emulator (expressions)
  */
-export function getMetricData(store: MetricStore, input: JsonObject): MetricData {
-  try {
-    return answer(store, input);
-  } catch (error) {
-    if (error instanceof ShapeError) throw notValid(error.message);
-    throw error;
-  }
-}
-
-function answer(store: MetricStore, input: JsonObject): MetricData {
+export function getMetricData({ metrics: store }: Service, input: JsonObject): MetricData {
   const range = {
     from: readTime(input.StartTime, 'StartTime'),
     to: readTime(input.EndTime, 'EndTime'),

@@ -8,6 +8,40 @@ const VALIDATION: RefusalWords = {
   message: 'The request is not valid.',
 };
 
+/**
+ * Errors of single operations, by the code that the query protocol has for them.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Operations.html
+ */
+const OF_OPERATIONS = {
+  InvalidFormat: { status: 400, message: 'Data was not syntactically valid JSON.' },
+  InvalidNextToken: { status: 400, message: 'The next token specified is invalid.' },
+  InvalidParameterValue: { status: 400, message: 'The value of an input parameter is not valid.' },
+  LimitExceeded: { status: 400, message: 'The quota for alarms has already been reached.' },
+  ResourceNotFound: { status: 404, message: 'The named resource does not exist.' },
+  ResourceNotFoundException: { status: 404, message: 'The named resource does not exist.' },
+} as const satisfies Record<string, Omit<RefusalWords, 'code'>>;
+
+/** Code of an error that only some operations know. */
+export type AlarmErrorCode = keyof typeof OF_OPERATIONS;
+
+/** Names of errors in the newer protocols, where they are others. */
+const SHAPES: Readonly<Record<string, string>> = {
+  InvalidFormat: 'InvalidFormatFault',
+  InvalidParameterValue: 'InvalidParameterValueException',
+  LimitExceeded: 'LimitExceededFault',
+};
+
+/** What JSON and CBOR call an error. */
+export function shapeOf(code: string): string {
+  return `com.amazonaws.cloudwatch#${SHAPES[code] ?? code}`;
+}
+
+/** An error of one operation, in its words unless `message` has better ones. */
+export function alarmError(code: AlarmErrorCode, message?: string): Refusal {
+  const known = OF_OPERATIONS[code];
+  return new Refusal({ code, ...known, message: message ?? known.message });
+}
+
 const words = (code: string, status: number, message: string): RefusalWords => ({
   code,
   status,
@@ -33,7 +67,11 @@ export const common: Readonly<Record<CommonRefusal, RefusalWords>> = {
 
 /** Every error of CloudWatch, by its code. */
 export const errors: ReadonlyMap<string, RefusalWords> = new Map(
-  [VALIDATION, ...Object.values(common)].map((it) => [it.code, it]),
+  [
+    VALIDATION,
+    ...Object.entries(OF_OPERATIONS).map(([code, it]) => ({ code, ...it })),
+    ...Object.values(common),
+  ].map((it) => [it.code, it]),
 );
 
 /** ValidationError with the sentence that says what is wrong. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../core/limits.ts';
+import { logGroupOf } from '../../core/logs/log-event.ts';
 import type { Service } from '../call.ts';
 import { withEvents } from '../logs/write-events.ts';
 import type { Invoked } from './invoke-live.ts';
@@ -20,11 +21,6 @@ export async function writeFunctionLogs(
     state: withEvents(state, logGroupOf(functionName), written),
     answer: undefined,
   }));
-}
-
-/** The log group of a function. */
-function logGroupOf(functionName: string): string {
-  return `/aws/cloudfront/function/${functionName}`;
 }
 
 function linesOf({ requestId, distributionId, result }: Invoked): readonly string[] {

@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '../../core/logs/retention.ts';
 import type { AccountState } from '../state/account-state.ts';
 import { withLogGroup } from '../state/log-records.ts';
 import { groupCalled } from './find-group.ts';
@@ -5,18 +6,16 @@ import { countIn, neededText, SHAPES, violation } from './input.ts';
 import type { LogsOperation } from './logs-call.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
-// prettier-ignore
-const RETENTIONS = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
-];
-
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
 export const putRetentionPolicy: LogsOperation = ({ service, input }) => {
   const name = neededText(input, 'logGroupName', SHAPES.groupName);
   const days = countIn(input, 'retentionInDays', [-Infinity, Infinity]);
   if (days === undefined) throw violation('retentionInDays', 'null', 'not be null');
-  if (!RETENTIONS.includes(days))
-    throw violation('retentionInDays', days, `satisfy enum value set: [${RETENTIONS.join(', ')}]`);
+  if (!RETENTION_DAYS.includes(days))
+    throw violation(
+      'retentionInDays',
+      days,
+      `satisfy enum value set: [${RETENTION_DAYS.join(', ')}]`,
+    );
   return service.account.change((state) => retained(state, name, days));
 };
 

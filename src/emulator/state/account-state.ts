@@ -1,6 +1,7 @@
 import type { Runtime } from '../../core/runtimes.ts';
 import { functionArn, keyValueStoreArn } from './arn.ts';
 import type { EventType } from '../../core/event.ts';
+import type { AlarmRecord } from './alarm-records.ts';
 import type { LogGroupRecord } from './log-records.ts';
 import type { SessionRecord } from './session-records.ts';
 
@@ -72,6 +73,8 @@ export interface AccountState {
   readonly sessions: ReadonlyMap<string, SessionRecord>;
   /** By name. */
   readonly logGroups: ReadonlyMap<string, LogGroupRecord>;
+  /** By name. */
+  readonly alarms: ReadonlyMap<string, AlarmRecord>;
 }
 
 /** Tags of one resource, value by key. */

@@ -10,12 +10,17 @@ export function keyValueStoreArn(accountId: string, store: KeyValueStoreRecord):
   return `arn:aws:cloudfront::${accountId}:key-value-store/${store.id}`;
 }
 
-/** CloudFront writes the logs of functions to this region alone. */
-const LOGS_REGION = 'us-east-1';
+/** CloudFront writes logs and metrics of functions to this region alone. */
+const HOME_REGION = 'us-east-1';
 
 /** ARN of a log group, without the `:*` that some answers have at its end. */
 export function logGroupArn(accountId: string, name: string): string {
-  return `arn:aws:logs:${LOGS_REGION}:${accountId}:log-group:${name}`;
+  return `arn:aws:logs:${HOME_REGION}:${accountId}:log-group:${name}`;
+}
+
+/** ARN of an alarm. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html */
+export function alarmArn(accountId: string, name: string): string {
+  return `arn:aws:cloudwatch:${HOME_REGION}:${accountId}:alarm:${name}`;
 }
 
 /** The key value store with this ARN, if the account has it. */

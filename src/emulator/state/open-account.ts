@@ -49,6 +49,7 @@ function emptyState({ accountId }: AccountOptions): AccountState {
     tags: new Map(),
     sessions: new Map(),
     logGroups: new Map(),
+    alarms: new Map(),
   };
 }
 

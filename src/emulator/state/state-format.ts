@@ -2,6 +2,7 @@ import type { JsonValue } from '../../core/json.ts';
 import type { AccountState, StageRecord } from './account-state.ts';
 import { readList, readMap, readObject, readText, ShapeError } from './json-reader.ts';
 import { readAssociation, readFunction, readStore } from './read-records.ts';
+import { readAlarm } from './alarm-records.ts';
 import { readLogGroup } from './log-records.ts';
 import { readSession } from './session-records.ts';
 import { STATE_VERSION, upgraded } from './upgrades.ts';
@@ -26,6 +27,7 @@ export function encodeState(state: AccountState): string {
     associations: state.associations,
     sessions: [...state.sessions.values()],
     logGroups: [...state.logGroups.values()],
+    alarms: [...state.alarms.values()],
     ...(state.tags.size === 0 ? {} : { tags: encodeTags(state.tags) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -59,6 +61,7 @@ export function decodeState(text: string): AccountState {
       readList(readSession)(file.sessions, 'sessions').map((it) => [it.accessKeyId, it]),
     ),
     logGroups: byName(readList(readLogGroup)(file.logGroups, 'logGroups')),
+    alarms: byName(readList(readAlarm)(file.alarms, 'alarms')),
     tags: file.tags === undefined ? new Map() : readMap(readMap(readText))(file.tags, 'tags'),
   };
 }

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../core/json.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 
 /** Version of the state files that this cf2 writes. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 type Upgrade = (file: JsonObject) => JsonObject;
 
@@ -27,6 +27,8 @@ const UPGRADES: Readonly<Record<number, Upgrade>> = {
   }),
   // Sessions of roles, and log groups.
   2: (file) => ({ ...file, sessions: [], logGroups: [] }),
+  // Alarms.
+  3: (file) => ({ ...file, alarms: [] }),
 };
 
 /** A state file of this or an earlier version as one of this version; undefined for any other version. */

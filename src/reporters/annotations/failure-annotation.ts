@@ -4,6 +4,7 @@ import { renderComparison } from '../text/comparison.ts';
 import type { TextContext } from '../text/context.ts';
 import {
   KVS_MEND,
+  coverageSides,
   kvsWords,
   stepsSides,
   strictHeadline,
@@ -44,6 +45,7 @@ const LINES: { readonly [K in Kind]: Lines<K> } = {
   rule: (failure, context) => [ruleTitle(failure), ...renderBreach(context, failure)],
   'kvs-mismatch': (failure) => [`kvs-mismatch: ${kvsWords(failure, quote)}`, KVS_MEND],
   steps: (failure) => limitLines('steps', stepsSides(failure)),
+  coverage: (failure) => limitLines(coverageSides(failure).what, coverageSides(failure)),
   'snapshot-missing': snapshotLines,
   'snapshot-obsolete': snapshotLines,
   utilization: (failure) => limitLines('compute utilization', utilizationSides(failure)),

@@ -11,6 +11,7 @@ import {
   failureMessage,
 } from '../text/case-text.ts';
 import type { TextContext } from '../text/context.ts';
+import { liveExtra } from './live-extra.ts';
 import { notesOf } from '../text/run-facts.ts';
 import { caseWarnings } from '../text/run-warnings.ts';
 
@@ -110,6 +111,7 @@ function extraOf(it: CaseReport): JsonObject {
     ...(steps === undefined ? {} : { steps }),
     ...(approximate.length === 0 ? {} : { approximate }),
     ...(warnings.length === 0 ? {} : { warnings }),
+    ...(it.live === undefined ? {} : { live: liveExtra(it.live) }),
   };
 }
 

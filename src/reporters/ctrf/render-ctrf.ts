@@ -69,8 +69,19 @@ function runFacts(report: Report): JsonObject {
     engines: report.engines,
     published: publishedIds(report),
     ...healthFacts(report),
+    ...coverageFacts(report),
     ...(report.endpoint === undefined ? {} : { endpoint: report.endpoint }),
   };
+}
+
+/** Counts by function; nothing where nobody counted. */
+function coverageFacts({ functions }: Report): JsonObject {
+  const counted = functions.flatMap(({ id, coverage }) =>
+    coverage === undefined ? [] : [[id, coverage.totals] as const],
+  );
+  return counted.length === 0
+    ? {}
+    : { coverage: Object.fromEntries(counted) as unknown as JsonObject };
 }
 
 /** Verdicts of watches by function, and what was rolled back; nothing where nobody watched. */

@@ -25,11 +25,11 @@ export function codeCell(text: string): string {
   return codeSpan(text).replaceAll('|', '\\|');
 }
 
-/** Lines as a fenced block that nothing in them can end. */
-export function codeBlock(lines: readonly string[]): string {
+/** Lines as a fenced block that nothing in them can end; `language` decides on its colours. */
+export function codeBlock(lines: readonly string[], language = 'text'): string {
   const text = lines.map(escapeControls).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}text\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 function onOneLine(text: string): string {

@@ -11,6 +11,7 @@ import { codeBlock } from './code-span.ts';
 import { renderRowGroup } from './row-group.ts';
 import type { Block } from './fit.ts';
 import { renderPlace } from './link.ts';
+import { liveBlocks } from './live-blocks.ts';
 import { idText } from './id-text.ts';
 
 /** Everything that stands open: load errors, else failures and trouble, one block each, in order. */
@@ -53,9 +54,10 @@ function functionBlocks(context: BlockContext, fn: FunctionReport): Block[] {
   const { trouble } = fn;
   const first = trouble === undefined ? [] : [() => block(renderTrouble(context.text, trouble))];
   // The heading belongs to the first block, so that no cut can leave it alone.
-  return [...first, ...cases].map((render, index) =>
+  const failures = [...first, ...cases].map((render, index) =>
     index === 0 ? () => `#### ${headingOf(fn)}\n\n${render()}` : render,
   );
+  return [...failures, ...liveBlocks(fn, context.detail)];
 }
 
 function headingOf(fn: FunctionReport): string {

@@ -2,6 +2,7 @@ import type { ChangeDifference, EngineFailure, Failure } from '../../core/failur
 import { RULES } from '../../core/rules/rule-table.ts';
 import {
   KVS_MEND,
+  coverageSides,
   kvsWords,
   SNAPSHOT_WORDS,
   stepsSides,
@@ -69,6 +70,10 @@ const RENDER: { readonly [K in Kind]: Render<K> } = {
   steps: (failure) => {
     const { expected, actual } = stepsSides(failure);
     return row('steps', expected, actual);
+  },
+  coverage: (failure) => {
+    const { what, expected, actual } = coverageSides(failure);
+    return row(what, expected, actual);
   },
   rule: ({ code, field, expected, actual }) => {
     const { rule, mend, url } = RULES[code];

@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format-number.ts';
 import { maxUtilization, totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import { functionMark } from './function-mark.ts';
+import { liveWords } from '../text/live-words.ts';
 import { renderTable } from './table.ts';
 import { idCell } from './id-text.ts';
 
@@ -30,12 +31,8 @@ export function renderFunctionTable(report: Report, rows: number): string {
 }
 
 function columnsOf(report: Report): readonly Column[] {
-  const knowsLive = report.functions.some((fn) => fn.deployment?.alreadyLive);
-  const live: Column = {
-    title: 'vs LIVE',
-    side: 'right',
-    cell: (fn) => (fn.deployment?.alreadyLive ? 'same' : '–'),
-  };
+  const live: Column = { title: 'vs LIVE', side: 'right', cell: liveCell };
+  const knowsLive = report.functions.some((fn) => liveCell(fn) !== UNKNOWN);
   const offline = !report.engines.includes('aws');
   return [
     { title: 'Function', side: 'left', cell: (fn) => `**${idCell(fn.id)}**` },
@@ -43,12 +40,31 @@ function columnsOf(report: Report): readonly Column[] {
     {
       title: 'Utilization (max)',
       side: 'left',
-      cell: (fn) => utilizationCell(maxUtilization(fn), offline),
+      cell: (fn) => `${utilizationCell(maxUtilization(fn), offline)}${onLive(fn)}`,
     },
     ...(knowsLive ? [live] : []),
     { title: 'Code', side: 'right', cell: codeSizeCell },
     { title: '', side: 'left', cell: (fn) => functionMark(fn, report) },
   ];
+}
+
+/** Nobody compared. */
+const UNKNOWN = '–';
+
+function liveCell({ live, deployment }: FunctionReport): string {
+  if (live === undefined) return deployment?.alreadyLive ? 'same' : UNKNOWN;
+  const words = liveWords(live);
+  return live.state === 'compared' && live.counts.changed > 0 ? `**${words}**` : words;
+}
+
+/** Figures vary from run to run: LIVE's is worth a word only beyond so many points. */
+const POINTS = 10;
+
+function onLive(fn: FunctionReport): string {
+  const before = fn.live?.state === 'compared' ? fn.live.utilization : undefined;
+  const now = maxUtilization(fn);
+  if (before === undefined || now === undefined || Math.abs(now - before) <= POINTS) return '';
+  return ` (LIVE ${before}%)`;
 }
 
 function testsCell({ cases }: FunctionReport): string {

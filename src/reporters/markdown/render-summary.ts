@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { createPlainContext } from '../text/context.ts';
 import { formatNumber } from '../../core/format-number.ts';
 import { renderAllTests } from './all-tests.ts';
+import { renderCoverage } from './coverage.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { detailBlocks } from './detail-blocks.ts';
 import { fitBlocks, wholeSummary, type Block, type Summary } from './fit.ts';
@@ -56,6 +57,7 @@ function compose(report: Report, blocks: readonly Block[], detail: Detail): Summ
     tail: () => [
       ...outputsLeftOut(blocks, detail),
       ...renderDeploymentNotes(report, detail.rows),
+      ...renderCoverage(report, detail.rows),
       ...renderWarnings(report, detail.rows),
       ...allTests(report, all, detail),
       renderLastLine(report),

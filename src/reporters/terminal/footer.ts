@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format-number.ts';
 import { casesOf, isUnhealthy, totalsOf } from '../../core/report-totals.ts';
 import type { FunctionReport, Report } from '../../core/report.ts';
 import type { TextContext } from '../text/context.ts';
+import { coverageLines } from '../text/coverage-words.ts';
 import { formatDuration } from '../text/count.ts';
 import { escapeControls } from '../text/quote.ts';
 import {
@@ -33,6 +34,7 @@ export function renderFooter({ theme, verbose }: TextContext, report: Report): s
     ...footerLines(theme, 'Strict', strictLines(report)),
     ...footerLines(theme, 'Fixtures', fixtureLines(report)),
     ...footerLines(theme, 'Snapshots', snapshotTexts(report)),
+    ...footerLines(theme, 'Coverage', coverageLines(report.functions, escapeControls)),
     ...footerLines(theme, 'Utilization', [utilizationText(report)]),
     ...footerLines(theme, 'Steps', verbose ? stepsLines(report) : []),
     ...footerLines(theme, 'Time', [formatDuration(report.durationMs)]),

@@ -7,6 +7,7 @@ import { renderCaseList } from './case-list.ts';
 import { renderDeployment } from './deployment-lines.ts';
 import { renderDetails } from './details.ts';
 import { renderFooter } from './footer.ts';
+import { renderLive } from './live-lines.ts';
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts';
 import { joinSections } from './sections.ts';
 import { renderRunWarnings } from './warnings.ts';
@@ -31,6 +32,7 @@ export function renderLog(report: Report, options: TerminalOptions): StepLog {
     rest: joinSections([
       ...renderDetails(context, report),
       ...renderRunWarnings(context, report),
+      ...renderLive(context, report),
       [...renderFooter(context, report), ...renderDeployment(context, report)],
     ]),
   };

@@ -9,6 +9,7 @@ import { renderDeployment } from './deployment-lines.ts';
 import { renderDetails } from './details.ts';
 import { diagnosticSections } from './render-diagnostics.ts';
 import { renderFooter } from './footer.ts';
+import { renderLive } from './live-lines.ts';
 import { joinSections } from './sections.ts';
 import { renderRunWarnings } from './warnings.ts';
 
@@ -37,6 +38,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...renderCaseList(context, report),
     ...renderDetails(context, report),
     ...renderRunWarnings(context, report),
+    ...renderLive(context, report),
     [...renderFooter(context, report), ...renderDeployment(context, report)],
   ]);
 }

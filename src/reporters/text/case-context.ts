@@ -1,4 +1,5 @@
 import type { CaseReport } from '../../core/report.ts';
+import { isFunctionCase } from '../../core/function-case.ts';
 import type { EngineFailure, EngineName } from '../../core/failure.ts';
 import { approximateWords } from './approximate-words.ts';
 import type { TextContext } from './context.ts';
@@ -17,7 +18,7 @@ const LOG_ENTRIES = 20;
 /** What a failing case did: engine, request, output, logs, and how to run it again. */
 export function renderCaseContext(context: TextContext, report: CaseReport): string[] {
   // There is no test to tell of.
-  if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete')) return [];
+  if (isFunctionCase(report)) return [];
   return [
     ...renderCaseRun(context, report),
     ...renderField('rerun', [`cf2 test ${shellWord(rerunPlace(report))}`]),

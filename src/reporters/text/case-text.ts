@@ -4,7 +4,7 @@ import { inListOrder } from './changes-list.ts';
 import { RULES } from '../../core/rules/rule-table.ts';
 import { renderCaseDetails, renderCaseTrouble } from './case-details.ts';
 import type { TextContext } from './context.ts';
-import { kvsWords, SNAPSHOT_WORDS, stepsSides } from './failure-words.ts';
+import { coverageSides, kvsWords, SNAPSHOT_WORDS, stepsSides } from './failure-words.ts';
 import { escapeControls, quote } from './quote.ts';
 import { ruleTitle } from './rule-words.ts';
 import { formatShown } from './shown.ts';
@@ -42,6 +42,10 @@ export function failureMessage(failure: Failure): string {
       return escapeControls(`${failure.assertion} was not checked`);
     case 'steps':
       return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
+    case 'coverage': {
+      const { what, expected, actual } = coverageSides(failure);
+      return `${what}: expected ${expected}, actual ${actual}`;
+    }
     case 'rule':
       return `${ruleTitle(failure)}: ${RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
     case 'kvs-mismatch':

@@ -10,6 +10,7 @@ import {
   KVS_MEND,
   kvsWords,
   STRICT_HINT,
+  coverageSides,
   stepsSides,
   strictHeadline,
   uncheckedReason,
@@ -65,6 +66,10 @@ const RENDER: { readonly [K in Kind]: Render<K> } = {
     ...frame(context, failure.span, 'steps'),
     ...sideFields(stepsSides(failure)),
   ],
+  coverage: (context, failure) => {
+    const { what, ...sides } = coverageSides(failure);
+    return [...frame(context, failure.span, what), ...sideFields(sides)];
+  },
   rule: (context, failure) => [
     headline(context, ruleTitle(failure)),
     ...renderBreach(context, failure),

@@ -62,6 +62,20 @@ export function utilizationSides(failure: Extract<Failure, { kind: 'utilization'
   };
 }
 
+/** The limit of coverage and what was counted; `what` names it: `coverage of lines`. */
+export function coverageSides({ metric, limit, actual }: Extract<Failure, { kind: 'coverage' }>): {
+  readonly what: string;
+  readonly expected: string;
+  readonly actual: string;
+} {
+  const counted = actual && `${actual.percent}% (${actual.covered} of ${actual.total})`;
+  return {
+    what: `coverage of ${metric}`,
+    expected: `at least ${limit}%`,
+    actual: counted ?? 'not counted: a warning says why',
+  };
+}
+
 /** The limit and what was counted. */
 export function stepsSides({ limit, steps }: Extract<Failure, { kind: 'steps' }>): {
   readonly expected: string;

@@ -1,5 +1,5 @@
 import type { Program as Tree } from 'acorn';
-import type { FunctionCode } from '../../core/ports.ts';
+import type { CountingCode, FunctionCode } from '../../core/ports.ts';
 import { findConstructs } from '../language/find-constructs.ts';
 import { parseTree } from '../language/tree/parse-tree.ts';
 import { countSteps } from '../steps/count-steps.ts';
@@ -32,6 +32,24 @@ export function prepareForNjs(code: FunctionCode): Prepared {
     edits: rewriteImports(code.source, tree),
     steps: undefined,
   }));
+}
+
+/**
+ * A program of code that counts for itself. It was made of code that has been accepted, so nothing is checked; the
+ * engine takes what the runtimes would not.
+ */
+export function prepareCounting(code: CountingCode): Program {
+  const tree = treeOf(code);
+  const edited = applyEdits(code.source, rewriteSource(code, tree));
+  return {
+    runtime: code.runtime,
+    script: edited.text,
+    steps: undefined,
+    counters: code.counters,
+    calls: findCalls(tree, edited),
+    constants: findConstants(tree),
+    isSecondLook: false,
+  };
 }
 
 /** Changes of a source, and the script that answers its steps. */

@@ -20,6 +20,8 @@ export interface Program {
   readonly script: string;
   /** A script that answers a function, which answers how many steps the script has counted so far. */
   readonly steps: string | undefined;
+  /** A script that answers, as text, what the script has counted so far; for code that counts for itself. */
+  readonly counters?: string | undefined;
   readonly calls: readonly CallSite[];
   /** Names declared with `const`. */
   readonly constants: readonly string[];

@@ -22,6 +22,8 @@ export interface SandboxAnswer {
   readonly result: TestResult;
   readonly observations: Observations;
   readonly durationMs: number;
+  /** What code that counts for itself has counted; undefined for all other code, and where nobody could ask any more. */
+  readonly counts?: string | undefined;
   /** True when a second look (program/second-look.ts) may find better words for an error. */
   readonly wantsSecondLook: boolean;
 }

@@ -28,6 +28,8 @@ export interface LoadedProgram {
   readonly script: Box;
   /** Answers a function that answers how many steps the script has counted. */
   readonly steps: Box | undefined;
+  /** Answers what the script has counted for itself, as text. */
+  readonly counters: Box | undefined;
   evaluated: EvaluatedProgram | undefined;
 }
 
@@ -35,8 +37,10 @@ export interface LoadedProgram {
 export function loadProgram(machine: Machine, program: Program): LoadedProgram {
   machine.enter(machine.prepared);
   const script = machine.compile(program.script);
-  const steps = program.steps === undefined ? undefined : machine.compile(program.steps);
-  return { program, image: machine.take(), script, steps, evaluated: undefined };
+  const [steps, counters] = [program.steps, program.counters].map((it) =>
+    it === undefined ? undefined : machine.compile(it),
+  );
+  return { program, image: machine.take(), script, steps, counters, evaluated: undefined };
 }
 
 /** The named facts of the state that an invocation brings along. */

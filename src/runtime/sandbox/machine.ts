@@ -44,6 +44,8 @@ export interface Machine {
   /** Compiles a script. Throws EngineFailure for what even the engine cannot parse. */
   compile(script: string): Box;
   run(script: Box): Completion;
+  /** Text of a value that is one; empty for every other value. */
+  textOf(value: Box): string;
   /** Calls the driver and reads its text. Throws when the engine itself gave up. */
   call(name: keyof Driver, ...args: readonly (string | Box)[]): string;
   /** Whether a promise job waits. */
@@ -102,6 +104,7 @@ export function createMachine(
         ? { kind: 'thrown', value: current().thrown() }
         : { kind: 'value', value };
     },
+    textOf: (value) => current().textOf(value),
     call(name, ...args) {
       const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
       return current().textOf(current().call(prepared.driver[name], ...boxes));

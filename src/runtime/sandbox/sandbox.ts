@@ -8,6 +8,7 @@ import { approximationsOf } from './approximations.ts';
 import { engineFailure } from './engine-failure.ts';
 import type { SandboxAnswer, SandboxInvocation } from './invocation.ts';
 import { loadProgram } from './load-program.ts';
+import { readCounts } from './read-counts.ts';
 import { createMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
 import type { PreparedImage } from './prepared-image.ts';
@@ -66,6 +67,12 @@ interface Workshop {
   readonly programs: ProgramCache;
 }
 
+/** How a run ended, with what the code has counted for itself. */
+interface AttemptOutcome {
+  readonly outcome: RunOutcome;
+  readonly counts: string | undefined;
+}
+
 /** Creates a sandbox; the VM of a runtime is made when it is first needed. */
 export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): Sandbox {
   const workshops = new Map<Runtime, Workshop>();
@@ -82,14 +89,16 @@ export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): San
     { machine, programs }: Workshop,
     program: Program,
     invocation: SandboxInvocation,
-  ): RunOutcome => {
+  ): AttemptOutcome => {
     try {
       const loaded = programs.get(program, () => loadProgram(machine, program));
-      return runEvent(machine, loaded, invocation);
+      const outcome = runEvent(machine, loaded, invocation);
+      return { outcome, counts: readCounts(machine, loaded) };
     } catch (error) {
       machine.discard();
       const text = engineFailure(error);
-      return { ending: { kind: 'error', text, line: 0 }, seen: undefined, steps: undefined };
+      const ending = { kind: 'error', text, line: 0 } as const;
+      return { outcome: { ending, seen: undefined, steps: undefined }, counts: undefined };
     }
   };
 
@@ -100,7 +109,7 @@ export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): San
     run(program, invocation) {
       const workshop = workshopOf(program.runtime);
       const start = performance.now();
-      const outcome = attempt(workshop, program, invocation);
+      const { outcome, counts } = attempt(workshop, program, invocation);
       const { machine } = workshop;
       const { eventType } = invocation;
       const created = createResult(outcome.ending, eventType, machine.session.logs);
@@ -110,7 +119,9 @@ export function createSandbox(engine: SandboxEngine, limits: SandboxLimits): San
       const approximations = approximationsOf(program, invocation, result, isVague);
       const observations = observe(machine, outcome, created, approximations);
       const wantsSecondLook = vagueError && !program.isSecondLook;
-      return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
+      const durationMs = performance.now() - start;
+      const answer = { result, observations, durationMs, wantsSecondLook };
+      return counts === undefined ? answer : { ...answer, counts };
     },
   };
 }

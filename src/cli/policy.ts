@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { errorAt } from '../core/diagnostics.ts';
+import { InputError } from '../core/errors.ts';
+import {
+  POLICY_ROLE_NAMES,
+  POLICY_ROLES,
+  type PolicyRoleName,
+} from '../core/policy/policy-roles.ts';
+import { checkPolicyOptions } from '../core/policy/read-policy-options.ts';
+import { renderPolicy } from '../core/policy/render-policy.ts';
+import { suggestionsFor } from '../core/suggestions.ts';
+import { besideBundle } from '../roots/beside-bundle.ts';
+import type { AddCommand } from './command.ts';
+import { addPolicyOptions, policyOptions, type PolicyFlags } from './policy/policy-options.ts';
+
+const ROLES = POLICY_ROLE_NAMES.map((name) => `  ${name.padEnd(20)}${POLICY_ROLES[name].about}`);
+
+const HELP = `
+Roles:
+${ROLES.join('\n')}
+
+Examples:
+  cf2 policy print release --account 111122223333 --function prod-app-redirect
+  cf2 policy print pull-request --account 111122223333 --function prod-app-redirect --throwaway
+  cf2 policy print trust-release --account 111122223333 --repository octo/site --repository-id 456 \\
+    --owner-id 123 --environment production > trust.json
+
+All roles take all options, and leave aside what does not concern them.`;
+
+/** `cf2 policy`: the IAM policies of the hand-over, from the templates that the Terraform module has too. */
+export const addPolicy: AddCommand = (program, { terminal }) => {
+  const policy = program
+    .command('policy')
+    .description('print the IAM policies with which teams own their functions')
+    .addHelpText('after', HELP);
+  addPrint(policy).action((role: string, flags: PolicyFlags) => {
+    const document = policyOf(roleOf(role), flags);
+    terminal.out(`${JSON.stringify(document, undefined, 2)}\n`);
+  });
+};
+
+function addPrint(policy: Command): Command {
+  const print = policy
+    .command('print')
+    .argument('<role>', POLICY_ROLE_NAMES.join(', '))
+    .description('print one policy as JSON');
+  return addPolicyOptions(print).addHelpText('after', HELP);
+}
+
+function roleOf(text: string): PolicyRoleName {
+  const found = POLICY_ROLE_NAMES.find((name) => name === text);
+  if (found !== undefined) return found;
+  const suggestions = suggestionsFor(text, POLICY_ROLE_NAMES);
+  const args = { text, known: POLICY_ROLE_NAMES, suggestions };
+  throw new InputError([errorAt(undefined, 'unknown-role', args)]);
+}
+
+function policyOf(role: PolicyRoleName, flags: PolicyFlags) {
+  const options = policyOptions(flags);
+  const faults = checkPolicyOptions(role, options);
+  if (faults.length > 0) throw new InputError(faults);
+  // From sources and from the bundle the package's own folder is two levels up.
+  const template = besideBundle(`../../infra/policies/${role}.json.tftpl`);
+  return renderPolicy(readFileSync(template, 'utf8'), options);
+}
