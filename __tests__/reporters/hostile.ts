@@ -52,6 +52,8 @@ const run = buildRun({
   result: { logs: [HOSTILE, HOSTILE], output: HOSTILE, errorMessage: HOSTILE },
 });
 
+const COLLISION = { during: 'upload', comment: HOSTILE, sha256: HOSTILE, size: 1 } as const;
+
 const failures = [
   buildAssertion({ field: HOSTILE, expected: text(HOSTILE), actual: text(`${HOSTILE}!`), span }),
   buildAssertion({
@@ -100,12 +102,31 @@ export const HOSTILE_REPORT: Report = buildReport({
       name: HOSTILE,
       source: HOSTILE,
       trouble,
-      deployment: buildDeployment({ etag: HOSTILE, liveEtag: HOSTILE, arn: HOSTILE }),
+      deployment: buildDeployment({
+        etag: HOSTILE,
+        liveEtag: HOSTILE,
+        arn: HOSTILE,
+        collisions: [COLLISION],
+      }),
       cases: [
         buildFailedCase(failures, { testCase, runs: [run] }),
         buildCase({ status: 'error', trouble, testCase }),
         buildCase({ status: 'skipped', testCase: { ...testCase, skip: HOSTILE } }),
-        buildCase({ testCase, notes: [{ note: 'not-compared', because: HOSTILE }] }),
+        buildCase({
+          testCase,
+          notes: [
+            { note: 'not-compared', because: HOSTILE },
+            { note: 'error-wording', offline: HOSTILE, aws: HOSTILE },
+            { note: 'unused-allow', code: 'bad-status', span },
+            {
+              note: 'rule',
+              code: 'log-too-long',
+              field: HOSTILE,
+              actual: text(HOSTILE),
+              engines: ['offline'],
+            },
+          ],
+        }),
       ],
     }),
   ],
