@@ -104,6 +104,10 @@ export interface DiagnosticArguments {
   'missing-input': { input: string; because: string };
   /** An option without which a role of `cf2 policy` has no policy. */
   'missing-option': { option: string; because: string };
+  /** A request file is not called like the function that it asks for. */
+  'request-file-name': { path: string; expected: string };
+  /** A request asks twice for the same event type of a cache behaviour: `behaviour` is its distribution and pattern. */
+  'behaviour-twice': { eventType: string; behaviour: string };
   /** No role of `cf2 policy`. */
   'unknown-role': { text: string; known: readonly string[]; suggestions: readonly string[] };
   /** The caller is an IAM user, whose keys do not run out. */

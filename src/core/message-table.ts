@@ -246,6 +246,14 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${quoted(because)} needs ${option}`,
     `cf2 policy print ${because} ${option} …; "cf2 policy print --help" explains it`,
   ],
+  'request-file-name': ({ path, expected }) => [
+    `${quoted(path)} asks for another function than its name says`,
+    `call it ${expected}, or correct environment, sid and purpose`,
+  ],
+  'behaviour-twice': ({ eventType, behaviour }) => [
+    `${eventType} of ${quoted(behaviour)} is there twice`,
+    'a cache behaviour runs one function for each event type',
+  ],
   'unknown-role': ({ text, known, suggestions }) => [
     `there is no role ${quoted(text)}`,
     didYouMean(suggestions) ?? `known: ${known.join(', ')}`,

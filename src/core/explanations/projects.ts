@@ -100,6 +100,23 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'add the option; "cf2 policy print --help" explains it',
     url: 'docs/hand-over.md',
   }),
+  'request-file-name': onCommand({
+    title: 'a request whose file has another name',
+    meaning:
+      'The file of a request is called like the function, so that no two files ask for the same one.',
+    bad: 'cf2 check --request functions/redirect.yaml',
+    good: 'cf2 check --request functions/prod-app-redirect.yaml',
+    mend: 'rename the file',
+    url: 'docs/hand-over.md',
+  }),
+  'behaviour-twice': onCommand({
+    title: 'a cache behaviour that is requested twice',
+    meaning: 'A cache behaviour runs one function for each event type.',
+    bad: 'associate: [{ distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }, { distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }]',
+    good: 'associate: [{ distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }]',
+    mend: 'leave one of them',
+    url: `${DOCS.aws}/edge-function-restrictions-all.html`,
+  }),
   'unknown-role': onCommand({
     title: 'a role that the hand-over does not have',
     meaning: 'cf2 prints the policies of a few roles, whose names "cf2 policy --help" lists.',
