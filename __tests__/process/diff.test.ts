@@ -163,7 +163,7 @@ describe('cf2 diff', () => {
       runCli(folder, ['test', 'redirects', '--engine', 'both', '--json', ...args], aws());
     const [compared, plain] = await Promise.all([test(), test('--no-compare-live')]);
     expect([compared.exitCode, plain.exitCode]).toEqual([0, 0]);
-    const liveOf = ({ stdout }: { stdout: string }) =>
+    const liveOf = ({ stdout }: { stdout: string }): unknown =>
       JSON.parse(stdout).results.tests[0].extra.live;
     expect(liveOf(compared)).toMatchObject({ verdict: 'changed', engine: 'aws', mark: 'asserted' });
     expect(liveOf(plain)).toBeUndefined();
