@@ -12,10 +12,7 @@ import { badOption } from '../options.ts';
 import type { OperatingFlags } from './observed-functions.ts';
 
 /** The environment with the endpoint of an option, which outranks everything that it says of endpoints. */
-export function withEndpoint(
-  environment: Environment,
-  { endpointUrl }: OperatingFlags,
-): Environment {
+function withEndpoint(environment: Environment, { endpointUrl }: OperatingFlags): Environment {
   if (endpointUrl === undefined) return environment;
   if (!/^https?:/.test(endpointUrl) || !URL.canParse(endpointUrl))
     throw badOption('--endpoint-url', endpointUrl, 'a URL as http://127.0.0.1:4599');

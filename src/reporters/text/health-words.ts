@@ -4,7 +4,7 @@ import type { LiveVersion, Rollback } from '../../core/health/rollback.ts';
 import { count } from './count.ts';
 
 /** Counts of errors in words: one, and more. */
-export const KINDS: Readonly<Record<ErrorKind, readonly [one: string, more: string]>> = {
+const KINDS: Readonly<Record<ErrorKind, readonly [one: string, more: string]>> = {
   executionErrors: ['execution error', 'execution errors'],
   validationErrors: ['validation error', 'validation errors'],
   throttles: ['throttled request', 'throttled requests'],
