@@ -11,6 +11,7 @@ import {
   type RollbackChoice,
 } from './core/health/rollback.ts';
 import { KVS_SYNC, type KvsSync } from './core/kvs/kvs-sync.ts';
+import { parseRetention, RETENTION_WORDS } from './core/logs/retention.ts';
 import { FUNCTION_NAME } from './core/limits.ts';
 import { RUNTIMES, type Runtime } from './core/runtimes.ts';
 
@@ -50,6 +51,8 @@ export interface ActionOptions {
   readonly kvsSync: KvsSync;
   /** Whether events run on LIVE too, where the configuration does not say otherwise. */
   readonly compareLive: boolean;
+  /** Days after which log groups shall expire that never do; undefined: nothing is changed. */
+  readonly logRetentionDays: number | undefined;
   /** What a pull request is tested on. */
   readonly pullRequestFunctions: (typeof PULL_REQUEST_FUNCTIONS)[number];
   /** Outranks the limits of the configuration. */
@@ -89,6 +92,7 @@ export function parseInputs(get: (name: string) => string): ActionOptions {
     ...parseWatch(read, problems),
     expectedAccountId: read.match('expected-account-id', /^\d{12}$/, 'an account id, 12 digits'),
     createMissing: read.flag('create-missing'),
+    logRetentionDays: read.retention('log-retention-days'),
     kvsSync: read.choice('kvs-sync', KVS_SYNC) ?? KVS_SYNC[0],
     compareLive: read.text('compare-live') === undefined || read.flag('compare-live'),
     pullRequestFunctions: read.choice('pull-request-functions', PULL_REQUEST_FUNCTIONS) ?? 'shared',
@@ -230,6 +234,13 @@ function createReader(get: (name: string) => string, problems: Diagnostic[]) {
       if (value === undefined) return undefined;
       if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
       return refuse(name, value, 'a whole number from 1 to 999');
+    },
+    /** Days that CloudWatch takes. */
+    retention: (name: string): number | undefined => {
+      const value = text(name);
+      return value === undefined
+        ? undefined
+        : (parseRetention(value) ?? refuse(name, value, RETENTION_WORDS));
     },
     percent: (name: string): number | undefined => {
       const value = text(name);

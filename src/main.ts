@@ -127,6 +127,7 @@ function deploy(action: ActionRun, options: ActionOptions): Promise<Report> {
       skipUnchanged: options.engine === 'auto',
       coverage: options.lcovFile !== undefined,
       createMissing: options.createMissing,
+      logRetentionDays: options.logRetentionDays,
       maxComputeUtilization: options.maxComputeUtilization,
       roles: rolesOf(options, context, action),
       mark: context.sha === undefined ? undefined : commitMark(context.sha, context.repository),

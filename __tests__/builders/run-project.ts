@@ -3,10 +3,11 @@ import type { ProjectRequest } from '../../src/config/project/project-request.ts
 import { selectCases } from '../../src/config/select-cases.ts';
 import { createReport } from '../../src/core/create-report.ts';
 import { InputError } from '../../src/core/errors.ts';
+import { createCoverage } from '../../src/roots/create-coverage.ts';
 import { createBuild } from '../../src/roots/create-build.ts';
 import { nothingRun } from '../../src/usecases/run-findings.ts';
 import { hasErrors } from '../../src/core/diagnostics.ts';
-import type { OfflineRuntime } from '../../src/core/ports.ts';
+import type { EmulatedRuntime } from '../../src/core/ports.ts';
 import { redactReport } from '../../src/core/redact/redact-report.ts';
 import type { SnapshotMode } from '../../src/core/snapshot/snapshot.ts';
 import type { Report } from '../../src/core/report.ts';
@@ -21,18 +22,21 @@ export interface RunSettings extends Partial<Omit<ProjectRequest, 'fallback' | '
   readonly select?: readonly string[];
   readonly pattern?: string;
   readonly snapshots?: SnapshotMode;
+  /** `cf2 test --coverage`. */
+  readonly coverage?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Loads a folder and runs its tests offline, as `cf2 test` does, from the sources and in this process. */
 export async function runProject(
   folder: string,
-  offline: OfflineRuntime,
+  offline: EmulatedRuntime,
   {
     function: input,
     select = [],
     pattern,
     snapshots,
+    coverage,
     variables = {},
     ...request
   }: RunSettings = {},
@@ -61,10 +65,11 @@ export async function runProject(
     offline,
     build,
     check: checkCode,
+    measureCoverage: createCoverage(offline),
     clock: Date.now,
     progress: () => undefined,
   };
-  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots }).catch(
+  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots, coverage }).catch(
     (error: unknown) => {
       if (error instanceof InputError) return nothingRun(error.diagnostics);
       throw error;

@@ -15,6 +15,7 @@ const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'kvs-two-files',
   'kvs-differs',
   'kvs-synced',
+  'log-retention',
   'leftover-deleted',
   'leftover-kept',
   'no-njs',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { requestSchema } from '../../src/config/request/request-schema.ts';
 import { POLICY_ROLE_NAMES } from '../../src/core/policy/policy-roles.ts';
 import { renderTemplate } from '../../src/core/policy/template/render-template.ts';
 import { checkCode } from '../../src/runtime/checker/check-code.ts';
@@ -205,5 +206,19 @@ describe('the example', () => {
     expect(Object.keys(module.variable)).toEqual(expect.arrayContaining(Object.keys(passed)));
     const required = Object.entries(module.variable).filter(([, [it]]) => !('default' in it));
     expect(Object.keys(passed)).toEqual(expect.arrayContaining(required.map(([name]) => name)));
+  });
+
+  it('reads every key of a request but those that people act on', () => {
+    const keysOf = (path: string) => [
+      ...new Set(
+        [...example.text.matchAll(new RegExp(`${path}\\.(\\w+)`, 'g'))].map((it) => it[1]),
+      ),
+    ];
+    const { associate, contact, ...read } = requestSchema.shape;
+    expect([associate, contact]).not.toContain(undefined);
+    expect(keysOf('each\\.value').sort()).toEqual(Object.keys(read).sort());
+    expect(keysOf('each\\.value\\.repository').sort()).toEqual(
+      Object.keys(read.repository.shape).sort(),
+    );
   });
 });

@@ -2,6 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  CloudFrontClient,
+  CreateFunctionCommand,
+  PublishFunctionCommand,
+  UpdateFunctionCommand,
+} from '@aws-sdk/client-cloudfront';
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { createTestRuntime } from '../builders/offline-runtime.ts';
@@ -114,8 +121,8 @@ withTerraform(`Terraform, hashicorp/aws ${version ?? 'not installed, or terrafor
     return refused.stderr.replace(/[\s│╷╵]+/g, ' ');
   }
 
-  const live = async () =>
-    (await fetch(`${emulator.url}/2020-05-31/function/${NAME}?Stage=LIVE`)).text();
+  const live = async (name = NAME) =>
+    (await fetch(`${emulator.url}/2020-05-31/function/${name}?Stage=LIVE`)).text();
 
   it('plans roles, alarms and the log group of the example as cf2 would print them', async () => {
     const at = path.join(folder, 'infra/example');
@@ -240,6 +247,29 @@ withTerraform(`Terraform, hashicorp/aws ${version ?? 'not installed, or terrafor
     writeFileSync(path.join(HANDED, 'main.tf'), module('function', change));
     await terraform(HANDED, 'apply', '-auto-approve', '-input=false');
     expect(await live()).toBe(DRAFT);
+    writeFileSync(main, text);
+  }, 600_000);
+
+  it('takes over a function and a log group that are there, as they are', async () => {
+    const name = 'prod-app-old';
+    await withOldFunction(emulator, name);
+    const at = path.join(folder, 'adopted');
+    cpSync(path.join(HANDED, 'provider.tf'), path.join(at, 'provider.tf'));
+    const adopt = (type: string, id: string) =>
+      `import {\n  to = module.old.${type}.function\n  id = "${id}"\n}\n`;
+    writeFileSync(
+      path.join(at, 'main.tf'),
+      adopt('aws_cloudfront_function', name) +
+        adopt('aws_cloudwatch_log_group', `/aws/cloudfront/function/${name}`) +
+        module('old', { purpose: '"old"' }),
+    );
+    await terraform(at, 'init', '-input=false');
+    const before = emulator.requests.length;
+    await terraform(at, 'apply', '-auto-approve', '-input=false');
+    const operations = emulator.requests.slice(before).map((it) => it.operation);
+    expect(operations).toContain('PutRetentionPolicy');
+    expect(operations.filter((it) => /^(Create|Update|Publish|Delete)/.test(it))).toEqual([]);
+    expect(await live(name)).toBe(CODE);
   }, 600_000);
 });
 
@@ -249,5 +279,26 @@ const CODE = [
   '}',
   '',
 ].join('\n');
+
+/** A function that somebody made by hand, with another draft, and a log group that never expires. */
+async function withOldFunction({ url: endpoint }: Emulator, name: string): Promise<void> {
+  const options = {
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
+  };
+  const cloudfront = new CloudFrontClient(options);
+  const config = { Comment: '', Runtime: 'cloudfront-js-2.0' } as const;
+  const written = (code: string) => ({
+    Name: name,
+    FunctionConfig: config,
+    FunctionCode: new TextEncoder().encode(code),
+  });
+  const { ETag: IfMatch } = await cloudfront.send(new CreateFunctionCommand(written(CODE)));
+  await cloudfront.send(new PublishFunctionCommand({ Name: name, IfMatch }));
+  await cloudfront.send(new UpdateFunctionCommand({ ...written(DRAFT), IfMatch }));
+  const logGroupName = `/aws/cloudfront/function/${name}`;
+  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName }));
+}
 
 const DRAFT = `${CODE}// nobody has reviewed this\n`;

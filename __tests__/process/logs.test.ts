@@ -29,7 +29,10 @@ const PROJECT = {
   'site.js': CODE,
 };
 
-async function world({ code = CODE, files = PROJECT } = {}) {
+async function world({
+  code = CODE,
+  files = PROJECT,
+}: { code?: string; files?: Record<string, string> } = {}) {
   let at = Date.now();
   const emulator = await startTestEmulator({ control: true, runtime, now: () => at });
   await publishFunction(emulator, 'www-site', code);

@@ -38,8 +38,8 @@ export const ZONES = {
   // What the two roots below share.
   roots: {
     kind: 'root',
-    imports: [...FOLDERS, 'node:*', '../package.json'],
-    lazy: ['aws', 'coverage', 'njs'],
+    imports: [...FOLDERS, '@jridgewell/trace-mapping', 'node:*', '../package.json'],
+    lazy: ['aws', 'coverage', 'njs', '@jridgewell/trace-mapping'],
   },
   // aws is lazy, and njs: paths without AWS skip some 55 ms of loading the SDK.
   cli: {

@@ -12,13 +12,22 @@ import { createUpdateCommand } from './etag-header.ts';
  */
 const NO_ETAG = 'cf2-doctor-asks-only';
 
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html */
+const EVENT = {
+  version: '1.0',
+  context: { eventType: 'viewer-request' },
+  viewer: { ip: '198.51.100.1' },
+  request: { method: 'GET', uri: '/', querystring: {}, headers: {}, cookies: {} },
+};
+
 const ANSWERS: Readonly<Partial<Record<ServiceFailure, ProbeAnswer>>> = {
   'access-denied': 'denied',
   // PreconditionFailed and InvalidIfMatchVersion.
   'precondition-failed': 'refused',
   'no-such-function': 'unclear',
   'invalid-argument': 'unclear',
-  'event-not-valid': 'unclear',
+  // Events are looked at after the ETag.
+  'event-not-valid': 'carried-out',
   'service-unavailable': 'unclear',
   throttled: 'unclear',
   unknown: 'unclear',
@@ -44,7 +53,7 @@ export function createPermissionProbe(options: CloudFrontOptions): PermissionPro
   };
   return {
     test: (name) => {
-      const event = new TextEncoder().encode('{}');
+      const event = new TextEncoder().encode(JSON.stringify(EVENT));
       const input = { Name: name, IfMatch: NO_ETAG, Stage: 'DEVELOPMENT' as const };
       const command = new TestFunctionCommand({ ...input, EventObject: event });
       return ask('TestFunction', name, () => client.send(command));

@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   kvs: { load: async () => (await import('./kvs.ts')).addKvs, usesSandbox: false },
   policy: { load: async () => (await import('./policy.ts')).addPolicy, usesSandbox: false },
   logs: { load: async () => (await import('./logs.ts')).addLogs, usesSandbox: false },
+  health: { load: async () => (await import('./health.ts')).addHealth, usesSandbox: false },
   doctor: { load: async () => (await import('./doctor.ts')).addDoctor, usesSandbox: false },
   serve: { load: async () => (await import('./serve.ts')).addServe, usesSandbox: true },
   emulator: { load: async () => (await import('./emulator.ts')).addEmulator, usesSandbox: true },

@@ -5,6 +5,7 @@ import { createRuntime } from '../roots/create-runtime.ts';
 import { renderOutputsJson } from '../roots/outputs-json.ts';
 import { fixedGate } from '../usecases/create-gate.ts';
 import type { AddCommand } from './command.ts';
+import { parseRetentionOption } from './options.ts';
 import { addProjectOptions, projectRequest, type ProjectFlags } from './project-options.ts';
 import { addPublishOptions, deployHere, parseAfter, type AfterFlags } from './publishing.ts';
 
@@ -14,6 +15,7 @@ interface DeployFlags extends ProjectFlags, AfterFlags {
   readonly compareLive?: boolean;
   readonly json?: boolean;
   readonly keep?: string;
+  readonly logRetentionDays?: string;
 }
 
 const NOT_ASKED: PublishDecision = { publish: false, code: 'not-asked', subject: '' };
@@ -28,7 +30,8 @@ export const addDeploy: AddCommand = (program, { terminal, exit, spawnWorker }) 
   addProjectOptions(command)
     .option('--publish', 'publish to LIVE when all tests pass')
     .option('--create-missing', 'create functions that do not exist yet')
-    .option('--no-compare-live', 'do not run the events on LIVE to see what changes');
+    .option('--no-compare-live', 'do not run the events on LIVE to see what changes')
+    .option('--log-retention-days <days>', 'before a publish, let logs expire that never do');
   addPublishOptions(command)
     .option('--rollback <when>', 'unhealthy: bring back what was LIVE before', 'never')
     .addHelpText(
@@ -42,6 +45,7 @@ Examples:
     )
     .action(async (ids: string[], flags: DeployFlags) => {
       const after = parseAfter(flags);
+      const logRetentionDays = parseRetentionOption('--log-retention-days', flags.logRetentionDays);
       const tell = flags.json ? terminal.err : terminal.out;
       const offline = createRuntime(spawnWorker);
       try {
@@ -52,6 +56,7 @@ Examples:
             // Who types "deploy" means AWS: without credentials this has to fail.
             engine: 'both',
             createMissing: flags.createMissing,
+            logRetentionDays,
             mark: undefined,
             compareLive: flags.compareLive ?? true,
             ...after,

@@ -1,7 +1,6 @@
 import { EXIT } from '../core/errors.ts';
 import { countFindings } from '../core/doctor/examined.ts';
 import { ROLE_NAMES } from '../core/doctor/roles.ts';
-import { parseRetention, RETENTION_WORDS } from '../core/logs/retention.ts';
 import { renderDoctor, renderDoctorJson } from '../reporters/terminal/render-doctor.ts';
 import type { AddCommand } from './command.ts';
 import { examineHere } from './operating/examine.ts';
@@ -10,7 +9,7 @@ import {
   observedFunctions,
   type OperatingFlags,
 } from './operating/observed-functions.ts';
-import { badOption, parseChoice } from './options.ts';
+import { parseChoice, parseRetentionOption } from './options.ts';
 
 interface DoctorFlags extends OperatingFlags {
   readonly fixRetention?: string;
@@ -44,7 +43,7 @@ export const addDoctor: AddCommand = (program, { terminal, exit }) => {
     .addHelpText('after', EXAMPLES)
     .action(async (id: string | undefined, flags: DoctorFlags) => {
       const options = {
-        retentionDays: parseDays(flags.fixRetention),
+        retentionDays: parseRetentionOption('--fix-retention', flags.fixRetention),
         role: parseChoice('--as', flags.as, ROLE_NAMES),
       };
       const examined = await examineHere(await observedFunctions(id, flags), flags, options);
@@ -55,10 +54,3 @@ export const addDoctor: AddCommand = (program, { terminal, exit }) => {
       exit(countFindings(examined).problem > 0 ? EXIT.failed : EXIT.passed);
     });
 };
-
-function parseDays(text: string | undefined): number | undefined {
-  const days = text === undefined ? undefined : parseRetention(text);
-  if (text !== undefined && days === undefined)
-    throw badOption('--fix-retention', text, RETENTION_WORDS);
-  return days;
-}

@@ -1,5 +1,6 @@
 import { errorAt } from '../core/diagnostics.ts';
 import { InputError } from '../core/errors.ts';
+import { parseRetention, RETENTION_WORDS } from '../core/logs/retention.ts';
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
 export function parseChoice<T extends string>(
@@ -26,6 +27,14 @@ export function parseInteger(option: string, text: string, min: number, max: num
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= min && number <= max) return number;
   throw badOption(option, text, `a whole number from ${min} to ${max}`);
+}
+
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+export function parseRetentionOption(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const days = parseRetention(text);
+  if (days === undefined) throw badOption(option, text, RETENTION_WORDS);
+  return days;
 }
 
 /** The error for an option's value, as bad inputs of the action have it. */

@@ -10,9 +10,11 @@ import {
 import { checkPolicyOptions } from '../core/policy/read-policy-options.ts';
 import { renderPolicy } from '../core/policy/render-policy.ts';
 import { suggestionsFor } from '../core/suggestions.ts';
+import { createFiles } from '../files/working-directory.ts';
 import { besideBundle } from '../roots/beside-bundle.ts';
 import type { AddCommand } from './command.ts';
 import { addPolicyOptions, policyOptions, type PolicyFlags } from './policy/policy-options.ts';
+import { requestOfIssue } from './policy/print-request.ts';
 
 const ROLES = POLICY_ROLE_NAMES.map((name) => `  ${name.padEnd(20)}${POLICY_ROLES[name].about}`);
 
@@ -38,7 +40,25 @@ export const addPolicy: AddCommand = (program, { terminal }) => {
     const document = policyOf(roleOf(role), flags);
     terminal.out(`${JSON.stringify(document, undefined, 2)}\n`);
   });
+  addRequest(policy).action(async (path: string) => {
+    terminal.out(await requestOfIssue(createFiles(process.cwd()), path));
+  });
 };
+
+function addRequest(policy: Command): Command {
+  return policy
+    .command('request')
+    .argument('<file>', 'body of an issue that was made with the form')
+    .description('print the request file that an issue asks for')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gh issue view 7 --json body --jq .body > issue.md
+  cf2 policy request issue.md > functions/prod-app-redirect.yaml
+  cf2 check --request`,
+    );
+}
 
 function addPrint(policy: Command): Command {
   const print = policy

@@ -47,7 +47,15 @@ function parseTime(option: string, text: string): number {
 /** What a command decides of a deployment; the rest is as for everybody who sits at a terminal. */
 export interface HereRequest extends Pick<
   RunRequest,
-  'project' | 'revise' | 'engine' | 'mark' | 'gate' | 'compareLive' | 'waitForDeployedMs' | 'watch'
+  | 'project'
+  | 'revise'
+  | 'engine'
+  | 'mark'
+  | 'gate'
+  | 'logRetentionDays'
+  | 'waitForDeployedMs'
+  | 'watch'
+  | 'compareLive'
 > {
   /** Default: the working directory. */
   readonly files?: Files;

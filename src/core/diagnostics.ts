@@ -1,3 +1,4 @@
+import type { RetentionOutcome } from './logs/retention.ts';
 import type { Span } from './source.ts';
 
 /** How a key value store differs from its file. */
@@ -59,6 +60,13 @@ export interface DiagnosticArguments {
   'kvs-differs': StoreCounts;
   /** The same was written. */
   'kvs-synced': StoreCounts;
+  /** What became of a log group that was to expire after `wanted` days. */
+  'log-retention': {
+    group: string;
+    outcome: RetentionOutcome;
+    days: number;
+    wanted: number;
+  };
   /** A file says twice what a store has under a key. */
   'kvs-twice': { key: string };
   /** Functions that share a store name different files for it. */
@@ -96,6 +104,10 @@ export interface DiagnosticArguments {
   'missing-input': { input: string; because: string };
   /** An option without which a role of `cf2 policy` has no policy. */
   'missing-option': { option: string; because: string };
+  /** A request file is not called like the function that it asks for. */
+  'request-file-name': { path: string; expected: string };
+  /** A request asks twice for the same event type of a cache behaviour: `behaviour` is its distribution and pattern. */
+  'behaviour-twice': { eventType: string; behaviour: string };
   /** No role of `cf2 policy`. */
   'unknown-role': { text: string; known: readonly string[]; suggestions: readonly string[] };
   /** The caller is an IAM user, whose keys do not run out. */

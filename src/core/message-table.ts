@@ -152,6 +152,15 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `the key value store ${quoted(store)} holds its file now: ${formatNumber(added)} keys are new, ${formatNumber(changed)} changed`,
     kept === 0 ? undefined : `${formatNumber(kept)} keys are only in the store, and were kept`,
   ],
+  'log-retention': ({ group, outcome, days, wanted }) =>
+    outcome === 'kept'
+      ? [
+          `the log group ${quoted(group)} expires after ${count(days, 'day')} already, which was kept`,
+          `log-retention-days says ${wanted}; to change it: aws logs put-retention-policy --region us-east-1`,
+        ]
+      : [
+          `the log group ${quoted(group)} ${outcome === 'created' ? 'was made, and expires' : 'expires now'} after ${count(days, 'day')}`,
+        ],
   'kvs-twice': ({ key }) => [
     `the key ${quoted(key)} is there twice`,
     'leave one of them; a store has one value for a key',
@@ -236,6 +245,14 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
   'missing-option': ({ option, because }) => [
     `${quoted(because)} needs ${option}`,
     `cf2 policy print ${because} ${option} …; "cf2 policy print --help" explains it`,
+  ],
+  'request-file-name': ({ path, expected }) => [
+    `${quoted(path)} asks for another function than its name says`,
+    `call it ${expected}, or correct environment, sid and purpose`,
+  ],
+  'behaviour-twice': ({ eventType, behaviour }) => [
+    `${eventType} of ${quoted(behaviour)} is there twice`,
+    'a cache behaviour runs one function for each event type',
   ],
   'unknown-role': ({ text, known, suggestions }) => [
     `there is no role ${quoted(text)}`,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildError, type Build } from '../core/built-code.ts';
@@ -16,7 +16,8 @@ const LAST_OUTPUT = 2_000;
 /** Runs builds in a working directory. What they make lies in a folder of its own, which is gone afterwards. */
 export function createBuild(workingDirectory: string, environment: Environment): Build {
   return async (source, { command }) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'cf2-build-'));
+    // Source maps lead from the folder to the sources, as the file system knows both.
+    const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'cf2-build-')));
     const out = path.join(folder, `${path.basename(source).replace(/(.)\.[^.]*$/, '$1')}.js`);
     try {
       await run(fillIn(command, { source, out }), workingDirectory, withoutSecrets(environment));

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TraceMap } from '@jridgewell/trace-mapping';
 import type { BuiltCode } from '../core/built-code.ts';
 import type { Position } from '../core/source.ts';
+import { findSourceMap } from './source-map-payload.ts';
 
 const NONE: Omit<BuiltCode, 'text'> = { originOf: () => undefined, sources: new Map() };
+
+type Tracing = typeof import('@jridgewell/trace-mapping');
 
 /**
  * The source map that built code names, or that lies beside it. One that cannot be read is none: places are
@@ -16,44 +19,55 @@ export async function readSourceMap(
   out: string,
   workingDirectory: string,
 ): Promise<Omit<BuiltCode, 'text'>> {
-  const payload = await payloadOf(text, out);
-  if (payload === undefined) return NONE;
-  const paths = payload.sources.map((source) => pathOf(source, payload.sourceRoot, out));
-  const files = new Map(
-    paths.map((file, at) => [payload.sources[at], shownPath(file, workingDirectory)]),
-  );
-  const texts = await Promise.all(
-    paths.map(
-      async (file, at) =>
-        payload.sourcesContent?.[at] ?? (await readFile(file, 'utf8').catch(() => '')),
-    ),
-  );
-  const sources = new Map(
-    paths.map((file, at) => [shownPath(file, workingDirectory), texts[at] ?? '']),
-  );
-  return { originOf: createOrigins(new SourceMap(payload), text, files, sources), sources };
+  const tracing = await import('@jridgewell/trace-mapping');
+  const map = await findSourceMap(text, out)
+    .then(({ json, url }) => new tracing.FlattenMap(withoutGuard(json), url))
+    .catch(() => undefined);
+  if (map === undefined) return NONE;
+  const paths = map.resolvedSources.map((url) => pathOf(url, workingDirectory));
+  const texts = await Promise.all(paths.map((file, at) => textOf(map, file, at)));
+  const files = paths.map((file) => file && shownPath(file, workingDirectory));
+  const sources = new Map(files.flatMap((file, at) => (file ? [[file, texts[at] ?? '']] : [])));
+  const { names, mappings } = tracing.encodedMap(map);
+  return {
+    originOf: createOrigins(tracing, map, text, files, sources),
+    sources,
+    sourceMap: { version: 3, names, mappings, sources: files.map((file) => file ?? null) },
+  };
 }
 
-async function payloadOf(text: string, out: string): Promise<SourceMapPayload | undefined> {
+/** Servers put it before JSON so that no script can read it. https://tc39.es/ecma426/#sec-fetching-source-maps */
+function withoutGuard(json: string): string {
+  return json.replace(/^\)\]\}'?[^\n]*\n/, '');
+}
+
+/** Addresses of bundlers, `webpack://name/./a.ts`, lead from the working directory. */
+const BUNDLER = /^[a-z][a-z0-9+.-]+:\/\/[^/]*\/(.+)$/i;
+
+function pathOf(url: string | null, workingDirectory: string): string | undefined {
+  if (url === null || url === '') return undefined;
+  if (url.startsWith('file:')) return filePath(url);
+  const [, below] = BUNDLER.exec(url) ?? [];
+  return path.resolve(workingDirectory, below === undefined ? url : decodeURI(below));
+}
+
+/** Bundlers write paths where addresses belong: `#`, `?` and `%` may be of the path. */
+function filePath(url: string): string {
   try {
-    const [, url = ''] = /^\/\/[#@] sourceMappingURL=(\S+)\s*$/m.exec(text) ?? [];
-    const [, data] = /^data:application\/json;(?:charset=[^;,]*;)?base64,(.*)$/.exec(url) ?? [];
-    const json =
-      data === undefined
-        ? await readFile(url === '' ? `${out}.map` : path.resolve(path.dirname(out), url), 'utf8')
-        : Buffer.from(data, 'base64').toString('utf8');
-    const payload = JSON.parse(json) as Partial<SourceMapPayload>;
-    return Array.isArray(payload.sources) && typeof payload.mappings === 'string'
-      ? ({ ...payload, sources: payload.sources.map(String) } as SourceMapPayload)
-      : undefined;
+    return fileURLToPath(url.replace(/[?#]/g, encodeURIComponent));
   } catch {
-    return undefined;
+    return fileURLToPath(url.replace(/[%?#]/g, encodeURIComponent));
   }
 }
 
-function pathOf(source: string, root: string | undefined, out: string): string {
-  if (source.startsWith('file:')) return fileURLToPath(source);
-  return path.resolve(path.dirname(out), root ?? '', source);
+async function textOf(
+  { sourcesContent }: TraceMap,
+  file: string | undefined,
+  at: number,
+): Promise<string> {
+  const content = sourcesContent?.[at];
+  if (content != null || file === undefined) return content ?? '';
+  return readFile(file, 'utf8').catch(() => '');
 }
 
 function shownPath(file: string, workingDirectory: string): string {
@@ -61,21 +75,21 @@ function shownPath(file: string, workingDirectory: string): string {
 }
 
 function createOrigins(
-  map: SourceMap,
+  { originalPositionFor }: Tracing,
+  map: TraceMap,
   text: string,
-  files: ReadonlyMap<string | undefined, string>,
+  files: readonly (string | undefined)[],
   sources: BuiltCode['sources'],
 ): BuiltCode['originOf'] {
   const lines = text.split(/\r\n|\r|\n/);
-  return (position) => {
-    const line = position.line - 1;
-    const entry = map.findEntry(line, unitsBefore(lines[line] ?? '', position));
-    if (!('originalSource' in entry) || entry.generatedLine !== line) return undefined;
-    const file = files.get(entry.originalSource);
+  return ({ line, column }) => {
+    const units = unitsBefore(lines[line - 1] ?? '', { line, column });
+    const found = originalPositionFor(map, { line, column: units });
+    if (found.source === null) return undefined;
+    const file = files[map.resolvedSources.indexOf(found.source)];
     if (file === undefined) return undefined;
-    const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[entry.originalLine] ?? '';
-    const column = [...written.slice(0, entry.originalColumn)].length + 1;
-    return { file, line: entry.originalLine + 1, column };
+    const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[found.line - 1] ?? '';
+    return { file, line: found.line, column: [...written.slice(0, found.column)].length + 1 };
   };
 }
 

@@ -64,6 +64,8 @@ export interface RunRequest {
   readonly compareLive?: boolean;
   /** What becomes of key value stores; default: nothing. */
   readonly kvsSync?: KvsSync | undefined;
+  /** Days after which log groups shall expire that never do. */
+  readonly logRetentionDays?: number | undefined;
   readonly waitForDeployedMs: number;
   /** undefined: metrics are not watched. */
   readonly watch: WatchOptions | undefined;
@@ -126,6 +128,7 @@ async function runSuite(
     throwaway,
     kvsSync,
     compareLive = false,
+    logRetentionDays,
     waitForDeployedMs,
     watch,
     keepFolder,
@@ -166,6 +169,7 @@ async function runSuite(
         mark,
         ...(kvsSync === undefined ? {} : { kvsSync }),
         compareLive,
+        logRetentionDays,
         waitForDeployedMs,
         watch,
         expectedAccountId,

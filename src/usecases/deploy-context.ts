@@ -32,6 +32,8 @@ export interface DeployOptions {
   readonly kvsSync?: KvsSync;
   /** Whether the events run on LIVE too, which changes nothing of what follows; default no. */
   readonly compareLive?: boolean;
+  /** Days after which log groups shall expire that never do; undefined: they are nobody's concern. */
+  readonly logRetentionDays?: number | undefined;
   /** TestFunction calls under way at once, over all functions; default PARALLEL_TESTS. */
   readonly parallelTests?: number;
   /** Watches the metrics of what was published; undefined: nobody does. */

@@ -2,7 +2,7 @@ import { hasErrors } from '../core/diagnostics.ts';
 import type { PublishDecision } from '../core/deployment.ts';
 import { ServiceError } from '../core/errors.ts';
 import type { EngineName } from '../core/failure.ts';
-import type { Suite } from '../core/function-config.ts';
+import type { FunctionConfig, Suite } from '../core/function-config.ts';
 import type { Gate } from '../core/gate/ports.ts';
 import { findObstacle, holdBack } from '../core/hold-back.ts';
 import type { FunctionReport } from '../core/report.ts';
@@ -18,7 +18,8 @@ import { prepareFunctions, sourcesOf } from './prepared-function.ts';
 import { publishTested, type AskGate, type PublishedStage } from './publish-stage.ts';
 import { forgetRehearsal, rehearse } from './rehearse.ts';
 import { nothingRun, type RunFindings } from './run-findings.ts';
-import { settleStores } from './store-stage.ts';
+import { settleRetention } from './retention-stage.ts';
+import { settleStores, type StoreStage } from './store-stage.ts';
 import { PARALLEL_TESTS } from './test-function-engine.ts';
 import { uploadAndTest } from './upload-stage.ts';
 import { settleUnhealthy } from './restore-stage.ts';
@@ -75,14 +76,25 @@ async function uploadTestPublish(
   const early = findObstacle(offline);
   if (early !== undefined) return endEarly(context, runs, early);
 
-  const stores = await settleStores(
+  const before = await settleSurroundings(
     context,
     runs.map(({ prepared }) => prepared.config),
   );
-  if (stores.trouble !== undefined)
-    return { ...stores, functions: offline, publish: heldUp(stores.trouble) };
+  if (before.trouble !== undefined)
+    return { ...before, functions: offline, publish: heldUp(before.trouble) };
   const deployed = await rehearseAndDeploy(context, runs);
-  return { ...deployed, diagnostics: [...stores.diagnostics, ...deployed.diagnostics] };
+  return { ...deployed, diagnostics: [...before.diagnostics, ...deployed.diagnostics] };
+}
+
+/** What functions log to and read from, before any of them is written to. */
+async function settleSurroundings(
+  context: DeployContext,
+  functions: readonly FunctionConfig[],
+): Promise<StoreStage> {
+  const logs = await settleRetention(context, functions);
+  if (logs.trouble !== undefined) return logs;
+  const stores = await settleStores(context, functions);
+  return { ...stores, diagnostics: [...logs.diagnostics, ...stores.diagnostics] };
 }
 
 /** Nothing more is tested, but what a failing change would do to LIVE is worth knowing. */

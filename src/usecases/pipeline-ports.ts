@@ -1,5 +1,6 @@
 import type { Build } from '../core/built-code.ts';
 import type { FunctionMetrics } from '../core/health/metrics.ts';
+import type { FunctionLogs } from '../core/logs/log-event.ts';
 import type { Keep } from '../core/kept/kept-function.ts';
 import type {
   Caller,
@@ -65,6 +66,8 @@ export interface DeployPorts extends PipelinePorts {
   readonly throwaways?: ThrowawayPorts | undefined;
   /** Keeps what is LIVE before it is replaced; undefined: this run keeps nothing. */
   readonly keep?: Keep | undefined;
+  /** undefined: the log groups that could be reached are not of these functions. */
+  readonly logs?: FunctionLogs | undefined;
   /** undefined: the metrics that could be read are not of these functions. */
   readonly metrics?: FunctionMetrics | undefined;
 }

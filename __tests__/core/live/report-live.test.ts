@@ -70,6 +70,11 @@ describe('allChangedBehaviours', () => {
       0,
     ],
     ['the sum of those that are known', [changed, unknown, changed], 2],
+    [
+      'nothing when no event could be compared',
+      [buildComparedFunction([buildLiveCase({ verdict: 'not-compared', because: 'trouble' })])],
+      undefined,
+    ],
   ])('is %s', (_, functions, expected) => {
     expect(allChangedBehaviours(buildReport({ functions }))).toBe(expected);
   });

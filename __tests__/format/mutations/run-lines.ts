@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../src/core/json.ts';
-import type { OfflineRuntime } from '../../../src/core/ports.ts';
+import type { EmulatedRuntime } from '../../../src/core/ports.ts';
 import type { Report } from '../../../src/core/report.ts';
 import type { Span } from '../../../src/core/source.ts';
 import { writeProject, type ProjectFiles } from '../../builders/project.ts';
@@ -16,7 +16,7 @@ export interface LineTest {
 /** Runs tests that stand in a line each, the first one in the second line of its file. */
 export async function runLines(
   tests: readonly LineTest[],
-  runtime: OfflineRuntime,
+  runtime: EmulatedRuntime,
   files: ProjectFiles = {},
   settings: RunSettings = {},
 ): Promise<Report> {

@@ -66,6 +66,15 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'nothing has to be done',
     url: 'docs/kvs.md',
   }),
+  'log-retention': onCommand({
+    title: 'a log group that expires',
+    meaning:
+      'With log-retention-days, a run that may publish makes the log group of a function, or lets one expire that never did. One that expires after other days keeps them: fewer would delete logs.',
+    bad: 'log-retention-days: 30, and a log group of 7 days',
+    good: 'log-retention-days: 30, and a log group that never expires',
+    mend: 'nothing has to be done; other days are set with aws logs put-retention-policy',
+    url: 'docs/operate.md',
+  }),
   'kvs-twice': onCommand({
     title: 'a key that is twice in the data of a store',
     meaning: 'A key value store has one value for a key, so the data of a store may name it once.',
@@ -90,6 +99,23 @@ export const PROJECT_EXPLANATIONS = {
     good: 'cf2 policy print release --account 111122223333 --function prod-app-redirect',
     mend: 'add the option; "cf2 policy print --help" explains it',
     url: 'docs/hand-over.md',
+  }),
+  'request-file-name': onCommand({
+    title: 'a request whose file has another name',
+    meaning:
+      'The file of a request is called like the function, so that no two files ask for the same one.',
+    bad: 'cf2 check --request functions/redirect.yaml',
+    good: 'cf2 check --request functions/prod-app-redirect.yaml',
+    mend: 'rename the file',
+    url: 'docs/hand-over.md',
+  }),
+  'behaviour-twice': onCommand({
+    title: 'a cache behaviour that is requested twice',
+    meaning: 'A cache behaviour runs one function for each event type.',
+    bad: 'associate: [{ distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }, { distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }]',
+    good: 'associate: [{ distribution_id: E2EXAMPLE1ABCD, path_pattern: default, event_type: viewer-request }]',
+    mend: 'leave one of them',
+    url: `${DOCS.aws}/edge-function-restrictions-all.html`,
   }),
   'unknown-role': onCommand({
     title: 'a role that the hand-over does not have',

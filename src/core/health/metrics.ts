@@ -61,7 +61,8 @@ export function minuteOf(time: number): number {
   return Math.floor(time / MINUTE) * MINUTE;
 }
 
-function sumOf(minutes: readonly MinuteCounts[]): MetricCounts | undefined {
+/** All counts together; undefined where there are none. */
+export function sumOf(minutes: readonly MinuteCounts[]): MetricCounts | undefined {
   if (minutes.length === 0) return undefined;
   const total = (kind: keyof MetricCounts): number =>
     minutes.reduce((sum, minute) => sum + minute[kind], 0);

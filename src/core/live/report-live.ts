@@ -46,7 +46,9 @@ function compared(
 /** How many behaviours of a function change; undefined where nothing is known of LIVE. */
 export function changedBehaviours({ live }: FunctionReport): number | undefined {
   if (live === undefined || live.state === 'unknown') return undefined;
-  return live.state === 'compared' ? live.counts.changed : 0;
+  if (live.state !== 'compared') return 0;
+  const { changed, same, 'may-vary': varying, 'not-compared': not } = live.counts;
+  return not > 0 && changed + same + varying === 0 ? undefined : changed;
 }
 
 /** The same over all functions; undefined where it is not known of any. */

@@ -3,7 +3,8 @@ import type { ErrorKind } from '../../core/health/metrics.ts';
 import type { LiveVersion, Rollback } from '../../core/health/rollback.ts';
 import { count } from './count.ts';
 
-const KINDS: Readonly<Record<ErrorKind, readonly [one: string, more: string]>> = {
+/** Counts of errors in words: one, and more. */
+export const KINDS: Readonly<Record<ErrorKind, readonly [one: string, more: string]>> = {
   executionErrors: ['execution error', 'execution errors'],
   validationErrors: ['validation error', 'validation errors'],
   throttles: ['throttled request', 'throttled requests'],
@@ -32,6 +33,28 @@ export function describeHealth(health: Health): string {
   if (verdict === 'unhealthy') return `unhealthy: ${errors.map(tooMany).join(', ')} in ${since}`;
   if (errors.length === 0) return `healthy: ${since}, no errors`;
   return `healthy: ${since}, ${errors.map(number).join(', ')}, not more than before`;
+}
+
+/** The verdict of a time that was looked at, as one sentence without a full stop. */
+export function describePeriod(health: Health): string {
+  if (health.verdict === 'inconclusive') return `inconclusive: ${PERIOD_INCONCLUSIVE}`;
+  const { verdict, invocations, errors } = health;
+  const runs = count(invocations, 'invocation');
+  if (errors.length === 0) return `${verdict}: ${runs}, no errors`;
+  return verdict === 'unhealthy'
+    ? `unhealthy: ${errors.map(beyond).join(', ')} in ${runs}`
+    : `healthy: ${runs}, ${errors.map(number).join(', ')}: less than 1 % of them, and not more than before`;
+}
+
+const PERIOD_INCONCLUSIVE = 'CloudWatch counted nothing in this time';
+
+function beyond(errors: CountedErrors): string {
+  const { expected } = errors;
+  const before =
+    expected === 0
+      ? 'none in as much time before'
+      : `about ${expected.toFixed(1)} by the rate of as much time before`;
+  return `${number(errors)} (${before})`;
 }
 
 function number({ kind, count: errors }: CountedErrors): string {

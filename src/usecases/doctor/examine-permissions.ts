@@ -49,18 +49,22 @@ async function probeAll(
   // A test changes nothing, whatever a server makes of it.
   const test = await probe.test(name);
   if (test === 'carried-out') return { ...all('etag-not-minded'), TestFunction: test };
-  const update = isMinded(test)
-    ? await probe.update(name, described.config, code.code)
-    : 'etag-not-minded';
-  if (update === 'carried-out')
-    return { TestFunction: test, UpdateFunction: update, PublishFunction: 'etag-not-minded' };
-  const publish = isPublished(stages) ? await probe.publish(name) : 'unpublished';
+  const update: Known =
+    test === 'refused' ? await probe.update(name, described.config, code.code) : 'etag-not-minded';
+  const publish = await askPublish(probe, name, stages, [test, update]);
   return { TestFunction: test, UpdateFunction: update, PublishFunction: publish };
 }
 
-/** The server has refused an ETag that nothing has. */
-function isMinded(answer: ProbeAnswer): boolean {
-  return answer === 'refused';
+/** Whether the caller may publish: asked of a server that is not known to carry out what it should refuse. */
+async function askPublish(
+  probe: PermissionProbe,
+  name: string,
+  stages: ExaminedStages,
+  [test, update]: readonly [ProbeAnswer, Known],
+): Promise<Known> {
+  const isSafe = (test === 'refused' || test === 'denied') && update !== 'carried-out';
+  if (!isSafe) return 'etag-not-minded';
+  return isPublished(stages) ? probe.publish(name) : 'unpublished';
 }
 
 /** LIVE is DEVELOPMENT, byte for byte: publishing would change nothing even if somebody carried it out. */
