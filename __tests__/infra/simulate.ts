@@ -36,15 +36,17 @@ async function answerTo(
   throw new Error(`${action} on ${resource}: ${JSON.stringify(simulated.errors)}`);
 }
 
-/** Whether a role with this one policy may do something. */
+/** Whether a role with this policy, and perhaps others, may do something. */
 export function mayDo(
   policy: Policy,
   action: string,
   resource: string,
   context: Context = {},
+  others: readonly Policy[] = [],
 ): Promise<Answer> {
   const request = { principal: ROLE, action, resource, context };
-  return answerTo(request, { identityPolicies: [{ name: 'policy', policy }] });
+  const all = [policy, ...others].map((it, index) => ({ name: `policy ${index}`, policy: it }));
+  return answerTo(request, { identityPolicies: all });
 }
 
 const PROVIDER = 'token.actions.githubusercontent.com';

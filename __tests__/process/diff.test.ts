@@ -158,6 +158,17 @@ describe('cf2 diff', () => {
     expect(asked(before).some((it) => /Update|Publish|Create/.test(it))).toBe(false);
   });
 
+  it('is part of cf2 test on AWS, unless it is not wanted', async () => {
+    const test = (...args: string[]) =>
+      runCli(folder, ['test', 'redirects', '--engine', 'both', '--json', ...args], aws());
+    const [compared, plain] = await Promise.all([test(), test('--no-compare-live')]);
+    expect([compared.exitCode, plain.exitCode]).toEqual([0, 0]);
+    const liveOf = ({ stdout }: { stdout: string }): unknown =>
+      JSON.parse(stdout).results.tests[0].extra.live;
+    expect(liveOf(compared)).toMatchObject({ verdict: 'changed', engine: 'aws', mark: 'asserted' });
+    expect(liveOf(plain)).toBeUndefined();
+  });
+
   it('says that LIVE is the code here', async () => {
     await writeFile(path.join(folder, SOURCE), OLD);
     const { exitCode, stdout } = await runCli(folder, ['diff', 'redirects', '--exit-code'], aws());

@@ -233,7 +233,7 @@ describe('cf2 doctor', () => {
     // Who may not test cannot show that ETags are minded: no update is tried then.
     deny('TestFunction', 'PublishFunction');
     const reader = await examine('site', '--as', 'test');
-    expect(reader.codes('problem')).toEqual(['role-may-not']);
+    expect(reader.codes('problem')).toEqual(['role-may-not', 'role-not-shown']);
     expect(reader.codes('unknown')).toEqual(['may-unknown']);
     expect(changes(emulator)).toHaveLength(before);
   });
@@ -373,7 +373,7 @@ describe('cf2 doctor', () => {
   it.each([
     [['--fix-retention', '0'], 'a number of days after which logs expire: 1, 3, 5'],
     [['--fix-retention', 'never'], 'a number of days after which logs expire'],
-    [['--as', 'admin'], 'pull-request, test, release, logs'],
+    [['--as', 'admin'], 'pull-request, test, release'],
     [['nosuch'], 'there is no function "nosuch"'],
   ])('refuses %j', async (args, says) => {
     const folder = await writeProject(PROJECT);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createTestRuntime } from '../builders/offline-runtime.ts';
 import { removeProjects, writeProject } from '../builders/project.ts';
@@ -191,6 +192,20 @@ describe('cf2 logs', () => {
     expect(await following.interrupt()).toBe(0);
     const lines = following.text().match(/asked for .*/g);
     expect(lines).toEqual(['/first', '/now', '/late', '/last'].map((uri) => `asked for ${uri}`));
+  });
+
+  it('ends well when nobody reads any more', async () => {
+    const { folder, env, invoke } = await world();
+    await invoke('/a');
+    const child = startCli(folder, ['logs', 'site', '--follow', '--interval', '1s'], env);
+    const errors: string[] = [];
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+    child.stdout?.once('data', () => {
+      child.stdout?.destroy();
+      void invoke('/b');
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, errors.join('')]).toEqual([0, '']);
   });
 
   it('follows where there is nothing yet, and ends on SIGTERM', async () => {

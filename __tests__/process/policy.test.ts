@@ -91,4 +91,13 @@ describe('cf2 policy print', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(said);
   });
+
+  it('a function with any name has its policy, and a word on standard error', async () => {
+    const args = ['--account', '111122223333', '--function', 'redirects'];
+    const { exitCode, stdout, stderr } = await print('release', ...args);
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('unconventional-name')]);
+    expect(JSON.parse(stdout)).toEqual(
+      policyOf('release', { texts: { '--account': [args[1]!], '--function': ['redirects'] } }),
+    );
+  });
 });

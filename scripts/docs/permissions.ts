@@ -1,4 +1,5 @@
 import { ARTICLE_CASES } from '../../__tests__/infra/matrix/article-cases.ts';
+import { NEVER } from '../../__tests__/infra/matrix/never-cases.ts';
 import { PERMISSION_CASES } from '../../__tests__/infra/matrix/permission-cases.ts';
 import { TRUST_CASES } from '../../__tests__/infra/matrix/trust-cases.ts';
 import { POLICY_ROLES, type PolicyRole } from '../../src/core/policy/policy-roles.ts';
@@ -48,6 +49,12 @@ const permissions = () =>
     ]),
   );
 
+const never = () =>
+  table(
+    ['Role', 'Actions', 'On'],
+    NEVER.map(({ who, actions, on }) => [code(who), actions.map(code).join('<br>'), oneLine(on)]),
+  );
+
 const trust = () =>
   table(
     ['Role', 'Job', 'Subject of its token', 'Answer'],
@@ -80,6 +87,8 @@ export function permissionsPage(): string {
     generated(roles()),
     `## What a role may do\n\n${requests} requests. The account is 111122223333, the function \`prod-app-redirect\`.`,
     generated(permissions()),
+    '## What a role may never do\n\nEven where another policy, attached to the same role, allows everything.',
+    generated(never()),
     `## Who gets a role\n\n${TRUST_CASES.length} jobs. The repository is \`octo/site\`, whose number is 456 and whose owner's is 123.`,
     generated(trust()),
     ARTICLE,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { errorAt } from '../core/diagnostics.ts';
+import { errorAt, hasErrors } from '../core/diagnostics.ts';
 import { InputError } from '../core/errors.ts';
 import {
   POLICY_ROLE_NAMES,
@@ -12,9 +12,11 @@ import { renderPolicy } from '../core/policy/render-policy.ts';
 import { suggestionsFor } from '../core/suggestions.ts';
 import { createFiles } from '../files/working-directory.ts';
 import { besideBundle } from '../roots/beside-bundle.ts';
+import { renderDiagnostics } from '../reporters/terminal/render-diagnostics.ts';
 import type { AddCommand } from './command.ts';
 import { addPolicyOptions, policyOptions, type PolicyFlags } from './policy/policy-options.ts';
 import { requestOfIssue } from './policy/print-request.ts';
+import type { Terminal } from './terminal.ts';
 
 const ROLES = POLICY_ROLE_NAMES.map((name) => `  ${name.padEnd(20)}${POLICY_ROLES[name].about}`);
 
@@ -37,7 +39,7 @@ export const addPolicy: AddCommand = (program, { terminal }) => {
     .description('print the IAM policies with which teams own their functions')
     .addHelpText('after', HELP);
   addPrint(policy).action((role: string, flags: PolicyFlags) => {
-    const document = policyOf(roleOf(role), flags);
+    const document = policyOf(roleOf(role), flags, terminal);
     terminal.out(`${JSON.stringify(document, undefined, 2)}\n`);
   });
   addRequest(policy).action(async (path: string) => {
@@ -76,10 +78,11 @@ function roleOf(text: string): PolicyRoleName {
   throw new InputError([errorAt(undefined, 'unknown-role', args)]);
 }
 
-function policyOf(role: PolicyRoleName, flags: PolicyFlags) {
+function policyOf(role: PolicyRoleName, flags: PolicyFlags, terminal: Terminal) {
   const options = policyOptions(flags);
-  const faults = checkPolicyOptions(role, options);
-  if (faults.length > 0) throw new InputError(faults);
+  const found = checkPolicyOptions(role, options);
+  if (hasErrors(found)) throw new InputError(found);
+  if (found.length > 0) terminal.err(renderDiagnostics(found, new Map(), terminal));
   // From sources and from the bundle the package's own folder is two levels up.
   const template = besideBundle(`../../infra/policies/${role}.json.tftpl`);
   return renderPolicy(readFileSync(template, 'utf8'), options);

@@ -109,6 +109,8 @@ export interface DiagnosticArguments {
   /** A request asks twice for the same event type of a cache behaviour: `behaviour` is its distribution and pattern. */
   'behaviour-twice': { eventType: string; behaviour: string };
   /** No role of `cf2 policy`. */
+  /** CloudFront takes the name; the hand-over's policies by tags do not find it. */
+  'unconventional-name': { text: string };
   'unknown-role': { text: string; known: readonly string[]; suggestions: readonly string[] };
   /** The caller is an IAM user, whose keys do not run out. */
   'long-lived-credentials': { arn: string };

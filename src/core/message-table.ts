@@ -254,6 +254,10 @@ export const MESSAGES: { readonly [Code in DiagnosticCode]: Row<Code> } = {
     `${eventType} of ${quoted(behaviour)} is there twice`,
     'a cache behaviour runs one function for each event type',
   ],
+  'unconventional-name': ({ text }) => [
+    `${quoted(text)} is not named <environment>-<sid>-<purpose>: the maintenance role will not find it`,
+    'name new functions as prod-app-redirect, in lower-case letters and digits',
+  ],
   'unknown-role': ({ text, known, suggestions }) => [
     `there is no role ${quoted(text)}`,
     didYouMean(suggestions) ?? `known: ${known.join(', ')}`,

@@ -12,6 +12,7 @@ import { fileSpan } from '../core/source.ts';
 import type { SnapshotMode } from '../core/snapshot/snapshot.ts';
 import { createSlots, type Slots } from '../core/slots.ts';
 import { addCoverage, coverageFindings, readyForCoverage } from './coverage-stage.ts';
+import { compareDevelopment } from './compare/compare-development.ts';
 import { attempt, reportFunctions, startRun, type FunctionRun } from './function-run.ts';
 import type { PipelinePorts } from './pipeline-ports.ts';
 import {
@@ -41,6 +42,8 @@ export type TestOptions = {
         readonly engine: 'aws' | 'both';
         readonly cloudfront: CloudFrontFunctions;
         readonly stage: Stage;
+        /** Whether the events run on LIVE too, where DEVELOPMENT is tested; default no. */
+        readonly compareLive?: boolean;
         /** undefined: this run cannot read key value stores. */
         readonly keyValueStores?: KeyValueStores | undefined;
         /** Which rows of tables with `sample` AWS runs, where another engine runs all; default: all. */
@@ -146,14 +149,15 @@ type AwsOptions = TestOptions & { readonly engine: 'aws' | 'both' };
 async function testOnAws(
   ports: PipelinePorts,
   run: FunctionRun,
-  { cloudfront, keyValueStores, stage, engine: choice, sampling }: AwsOptions,
+  { cloudfront, keyValueStores, stage, engine: choice, sampling, compareLive }: AwsOptions,
   slots: Slots,
 ): Promise<FunctionRun> {
   const { config, bytes } = run.prepared;
   const { name, limits } = config;
+  const compares = compareLive === true && stage === 'DEVELOPMENT';
   const [described, code] = await Promise.all([
     cloudfront.describe(name, stage),
-    choice === 'both' ? cloudfront.get(name, stage) : undefined,
+    choice === 'both' || compares ? cloudfront.get(name, stage) : undefined,
   ]);
   if (described === undefined) throw noStage(name, stage);
   const { etag } = described;
@@ -166,7 +170,10 @@ async function testOnAws(
   const incomparable = isOther ? `${stage} has other code` : undefined;
   const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
   const [arn] = described.config.keyValueStoreArns;
-  return { ...tested, store: await readStore(keyValueStores, tested, arn) };
+  const stored = { ...tested, store: await readStore(keyValueStores, tested, arn) };
+  if (!compares) return stored;
+  const development = { cloudfront, config: described.config, slots };
+  return { ...stored, comparison: await compareDevelopment(ports, stored, development) };
 }
 
 /** Engines that ran different code are worth a word. */

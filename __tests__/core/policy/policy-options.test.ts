@@ -18,7 +18,8 @@ const GOOD: PolicyOptions['texts'] = {
 
 /** Code, option and text of each fault. */
 function faultsOf(role: (typeof POLICY_ROLE_NAMES)[number], options: Partial<PolicyOptions>) {
-  return checkPolicyOptions(role, policyOptionsOf(options)).map(({ code, args }) => {
+  return checkPolicyOptions(role, policyOptionsOf(options)).map(({ severity, code, args }) => {
+    if (severity === 'warning') return `warning ${code}`;
     const said = args as { input?: string; option?: string; text?: string };
     return [code, said.input ?? said.option, said.text].filter((it) => it !== undefined).join(' ');
   });
@@ -98,17 +99,21 @@ describe('options of a policy', () => {
   });
 
   it('tells every fault of repeated options', () => {
-    const texts = { ...GOOD, '--function': ['prod-app-redirect', 'a*', 'b'], '--account': ['1'] };
+    const texts = { ...GOOD, '--function': ['prod-app-redirect', 'a*', 'b c'], '--account': ['1'] };
     expect(faultsOf('release', { texts })).toEqual([
       'bad-input --account 1',
       'bad-input --function a*',
-      'bad-input --function b',
+      'bad-input --function b c',
     ]);
   });
 
-  it('--any-name takes what CloudFront takes, and nothing else', () => {
+  it('a name outside the convention is a warning where the policy names it exactly', () => {
     const texts = { ...GOOD, '--function': ['Redirect_v2', 'a*'] };
-    expect(faultsOf('release', { texts, anyName: true })).toEqual(['bad-input --function a*']);
+    expect(faultsOf('release', { texts })).toEqual([
+      'warning unconventional-name',
+      'bad-input --function a*',
+    ]);
+    expect(faultsOf('trust-release', { texts })).toEqual(['bad-input --function a*']);
   });
 
   it('--throwaway needs room for the number of a pull request', () => {

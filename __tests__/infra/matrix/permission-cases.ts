@@ -15,9 +15,20 @@ export interface PermissionCases {
 const READ = ['cloudfront:DescribeFunction', 'cloudfront:GetFunction'];
 const WRITE = ['cloudfront:UpdateFunction', 'cloudfront:TestFunction'];
 const PUBLISH = ['cloudfront:PublishFunction'];
-const READ_STORE = ['cloudfront-keyvaluestore:GetKey', 'cloudfront-keyvaluestore:ListKeys'];
+const READ_STORE = [
+  'cloudfront-keyvaluestore:DescribeKeyValueStore',
+  'cloudfront-keyvaluestore:GetKey',
+  'cloudfront-keyvaluestore:ListKeys',
+];
+const FIND_STORE = ['cloudfront:DescribeKeyValueStore'];
 const WRITE_STORE = ['cloudfront-keyvaluestore:UpdateKeys'];
-const READ_LOGS = ['logs:FilterLogEvents', 'logs:StartQuery', 'logs:DescribeLogStreams'];
+const READ_LOGS = [
+  'logs:FilterLogEvents',
+  'logs:StartQuery',
+  'logs:DescribeLogStreams',
+  'logs:GetLogGroupFields',
+  'logs:GetLogRecord',
+];
 const NEIGHBOURS: readonly ResourceName[] = [
   'a function whose name begins with its name',
   'another function of the product',
@@ -26,7 +37,36 @@ const NEIGHBOURS: readonly ResourceName[] = [
   'the same name in another account',
 ];
 
+/** A store that may be read or written, and those beside it that may not. */
+function storeCases(who: PrincipalName): readonly PermissionCases[] {
+  const because = 'one store, exactly';
+  return [
+    {
+      who,
+      actions: FIND_STORE,
+      on: ['its key value store', 'its key value store, by name'],
+      answer: 'allowed',
+      because: 'a configuration names a store by its name or its ARN',
+    },
+    {
+      who,
+      actions: READ_STORE,
+      on: ['another key value store', 'a key value store whose id begins alike'],
+      answer: 'denied',
+      because,
+    },
+    {
+      who,
+      actions: FIND_STORE,
+      on: ['another key value store', 'a key value store whose name begins alike'],
+      answer: 'denied',
+      because,
+    },
+  ];
+}
+
 const PULL_REQUEST: readonly PermissionCases[] = [
+  ...storeCases('pull-request'),
   {
     who: 'pull-request',
     actions: READ,
@@ -57,24 +97,10 @@ const PULL_REQUEST: readonly PermissionCases[] = [
   },
   {
     who: 'pull-request',
-    actions: ['cloudfront:DescribeKeyValueStore'],
-    on: ['its key value store, by name'],
-    answer: 'allowed',
-    because: 'a configuration may name a store',
-  },
-  {
-    who: 'pull-request',
     actions: WRITE_STORE,
     on: ['its key value store'],
     answer: 'denied',
     because: 'LIVE reads the store',
-  },
-  {
-    who: 'pull-request',
-    actions: ['cloudfront-keyvaluestore:GetKey'],
-    on: ['another key value store'],
-    answer: 'denied',
-    because: 'one store, exactly',
   },
   {
     who: 'pull-request',
@@ -88,6 +114,20 @@ const PULL_REQUEST: readonly PermissionCases[] = [
 const THROWAWAY: readonly PermissionCases[] = [
   {
     who: 'pull-request --throwaway',
+    actions: READ,
+    on: ['the function'],
+    answer: 'allowed',
+    because: 'what is LIVE can be compared',
+  },
+  {
+    who: 'pull-request --throwaway',
+    actions: READ,
+    on: NEIGHBOURS,
+    answer: 'denied',
+    because: 'one function, exactly',
+  },
+  {
+    who: 'pull-request --throwaway',
     actions: ['cloudfront:CreateFunction', 'cloudfront:ListFunctions'],
     on: ['everything'],
     answer: 'allowed',
@@ -95,7 +135,13 @@ const THROWAWAY: readonly PermissionCases[] = [
   },
   {
     who: 'pull-request --throwaway',
-    actions: [...READ, ...WRITE, 'cloudfront:DeleteFunction', 'cloudfront:TagResource'],
+    actions: [
+      ...READ,
+      ...WRITE,
+      'cloudfront:DeleteFunction',
+      'cloudfront:TagResource',
+      'cloudfront:ListTagsForResource',
+    ],
     on: ['its throwaway function of pull request 7'],
     answer: 'allowed',
     because: 'made, tested, taken away',
@@ -124,6 +170,14 @@ const THROWAWAY: readonly PermissionCases[] = [
 ];
 
 const TEST: readonly PermissionCases[] = [
+  ...storeCases('test'),
+  {
+    who: 'test',
+    actions: READ_STORE,
+    on: ['its key value store'],
+    answer: 'allowed',
+    because: 'fixtures are compared with the store',
+  },
   {
     who: 'test',
     actions: [...READ, ...WRITE],
@@ -218,12 +272,34 @@ const RELEASE: readonly PermissionCases[] = [
     answer: 'allowed',
     because: 'kvs-sync: apply',
   },
+  ...storeCases('release --kvs --log-retention'),
   {
     who: 'release --kvs --log-retention',
     actions: WRITE_STORE,
-    on: ['another key value store'],
+    on: ['another key value store', 'a key value store whose id begins alike'],
     answer: 'denied',
     because: 'one store, exactly',
+  },
+  {
+    who: 'release --kvs --log-retention',
+    actions: [...READ, ...WRITE, ...PUBLISH],
+    on: ['the function'],
+    answer: 'allowed',
+    because: 'upload, test, publish what was tested, read LIVE back',
+  },
+  {
+    who: 'release --kvs --log-retention',
+    actions: PUBLISH,
+    on: NEIGHBOURS,
+    answer: 'denied',
+    because: 'one function, exactly',
+  },
+  {
+    who: 'release --kvs --log-retention',
+    actions: ['logs:DescribeLogGroups', 'cloudwatch:GetMetricData'],
+    on: ['everything'],
+    answer: 'allowed',
+    because: 'neither can be limited',
   },
   {
     who: 'release --kvs --log-retention',
@@ -320,10 +396,12 @@ const OWN = { principal: 'prod app', resource: 'prod app' };
 const ADMIN = { principal: 'prod app', resource: 'prod appadmin' };
 const UNTAGGED = { principal: 'prod app', resource: '' };
 
+const IN_DEV = { principal: 'prod app', resource: 'dev app' };
+
 const MAINTENANCE: readonly PermissionCases[] = [
   {
     who: 'maintenance',
-    actions: [...READ, ...WRITE, ...PUBLISH],
+    actions: [...READ, ...WRITE, ...PUBLISH, 'cloudfront:ListTagsForResource'],
     on: ['the function', 'another function of the product'],
     answer: 'allowed',
     because: 'its tags are those of the role',
@@ -343,7 +421,7 @@ const MAINTENANCE: readonly PermissionCases[] = [
     on: ['its function in dev'],
     answer: 'denied',
     because: 'another environment',
-    tags: { principal: 'prod app', resource: 'dev app' },
+    tags: IN_DEV,
   },
   {
     who: 'maintenance',
@@ -395,6 +473,38 @@ const MAINTENANCE: readonly PermissionCases[] = [
   },
   {
     who: 'maintenance',
+    actions: PUBLISH,
+    on: ['the function'],
+    answer: 'denied',
+    because: 'tags that say dev on a name that says prod',
+    tags: IN_DEV,
+  },
+  {
+    who: 'maintenance',
+    actions: READ_LOGS,
+    on: ['its log group, as calls name it'],
+    answer: 'denied',
+    because: 'tags that say dev on a name that says prod',
+    tags: IN_DEV,
+  },
+  {
+    who: 'maintenance',
+    actions: READ_LOGS,
+    on: ['its log group in dev'],
+    answer: 'denied',
+    because: 'tags that say prod on a name that says dev',
+    tags: OWN,
+  },
+  {
+    who: 'maintenance',
+    actions: ['logs:GetLogEvents'],
+    on: ['a stream of its log group'],
+    answer: 'allowed',
+    because: 'the streams of the console',
+    tags: OWN,
+  },
+  {
+    who: 'maintenance',
     actions: READ_LOGS,
     on: ['its log group, as calls name it'],
     answer: 'allowed',
@@ -411,10 +521,16 @@ const MAINTENANCE: readonly PermissionCases[] = [
   },
   {
     who: 'maintenance',
-    actions: ['logs:GetQueryResults', 'cloudwatch:GetMetricData'],
+    actions: [
+      'logs:DescribeLogGroups',
+      'logs:GetQueryResults',
+      'logs:StopQuery',
+      'cloudwatch:DescribeAlarms',
+      'cloudwatch:GetMetricData',
+    ],
     on: ['everything'],
     answer: 'allowed',
-    because: 'neither can be limited',
+    because: 'none can be limited',
     tags: OWN,
   },
   {

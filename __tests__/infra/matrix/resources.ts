@@ -27,6 +27,8 @@ export const RESOURCES = {
   'the same name in another account': fn(REDIRECT, OTHER_ACCOUNT),
   'its key value store': STORE,
   'its key value store, by name': `arn:aws:cloudfront::${ACCOUNT}:key-value-store/pages`,
+  'a key value store whose id begins alike': `${STORE}0`,
+  'a key value store whose name begins alike': `arn:aws:cloudfront::${ACCOUNT}:key-value-store/pages2`,
   'another key value store': STORE.replace(/1$/, '2'),
   'a distribution': `arn:aws:cloudfront::${ACCOUNT}:distribution/E2EXAMPLE`,
   // What CloudWatch Logs really asks for when a call is about a group.
@@ -37,7 +39,9 @@ export const RESOURCES = {
   'the log group of a longer name': `${group(`${REDIRECT}2`)}:log-stream:`,
   'the log group of another function': `${group('prod-app-headers')}:log-stream:`,
   'the log group of the product app-admin': `${group('prod-app-admin-redirect')}:log-stream:`,
+  'its log group in dev': `${group('dev-app-redirect')}:log-stream:`,
   'its log group in another region': `${group(REDIRECT).replace('us-east-1', 'eu-west-1')}:log-stream:`,
+  'a user': `arn:aws:iam::${ACCOUNT}:user/somebody`,
   'the role itself': `arn:aws:iam::${ACCOUNT}:role/cf2`,
   everything: '*',
 } as const;

@@ -71,6 +71,10 @@ export const TRUST_CASES: readonly TrustCase[] = [
     },
     'a new repository under the old name': { repository_id: '999' },
     'a fork': { sub: 'repo:mallory/site:environment:production', repository_id: '999' },
+    'the repository under a new name, until the policy has it': {
+      sub: 'repo:octo/renamed:environment:production',
+    },
+    'a subject that the organisation has made up': { environment: 'dev' },
     'a token for somebody else': { aud: 'https://github.com/octo' },
   }),
   ...trust('trust-release --workflow', 'allowed', RELEASE, {
@@ -79,6 +83,26 @@ export const TRUST_CASES: readonly TrustCase[] = [
   ...trust('trust-release --workflow', 'denied', RELEASE, {
     'a workflow of the repository itself': {
       job_workflow_ref: 'octo/site/.github/workflows/release.yml@refs/heads/main',
+    },
+    'the reusable workflow, called from another branch': {
+      job_workflow_ref: WORKFLOW,
+      ref: 'refs/heads/feature',
+    },
+    'the reusable workflow, called in another environment': {
+      job_workflow_ref: WORKFLOW,
+      sub: 'repo:octo/site:environment:dev',
+    },
+    'the reusable workflow, called by another repository': {
+      job_workflow_ref: WORKFLOW,
+      repository_id: '789',
+    },
+    'the reusable workflow, with a token for somebody else': {
+      job_workflow_ref: WORKFLOW,
+      aud: 'https://github.com/octo',
+    },
+    'the reusable workflow, with a subject that the organisation has made up': {
+      job_workflow_ref: WORKFLOW,
+      environment: 'dev',
     },
     'the reusable workflow of another branch': {
       job_workflow_ref: 'octo/ci/.github/workflows/release.yml@refs/heads/mine',
@@ -98,6 +122,9 @@ export const TRUST_CASES: readonly TrustCase[] = [
       repository_id: '789',
     },
     'a pull request of a new repository under the old name': { repository_id: '999' },
+    'a job of a pull request that names an environment': {
+      sub: 'repo:octo/site:environment:production',
+    },
     'a token for somebody else': { aud: 'https://github.com/octo' },
   }),
 ];

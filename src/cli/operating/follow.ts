@@ -6,6 +6,7 @@ import { explainEmptyLogs } from '../../usecases/explain-empty-logs.ts';
 import { followLogs } from '../../usecases/follow-logs.ts';
 import type { Terminal } from '../terminal.ts';
 import { connectHere, needed } from './connect.ts';
+import { nobodyReads } from './nobody-reads.ts';
 import { showRequests, tellEmpty, type LogOrder } from './read.ts';
 
 /** Follows until somebody interrupts it, or nobody reads any more. */
@@ -40,13 +41,4 @@ export async function followHere(
     order,
     intervalMs,
   );
-}
-
-/** Aborted when the other end of the pipe is closed, as `head` does when it has enough. */
-function nobodyReads(): AbortSignal {
-  const controller = new AbortController();
-  process.stdout.on('error', () => {
-    controller.abort();
-  });
-  return controller.signal;
 }

@@ -8,6 +8,7 @@ import { explainEmptyLogs } from '../../usecases/explain-empty-logs.ts';
 import { readLogs, type LogWish } from '../../usecases/read-logs.ts';
 import type { Terminal } from '../terminal.ts';
 import { connectHere, needed } from './connect.ts';
+import { nobodyReads } from './nobody-reads.ts';
 import type { OperatingFlags } from './observed-functions.ts';
 
 /** What was asked for, and how it shall look. */
@@ -19,6 +20,7 @@ export interface LogOrder extends LogWish {
 /** Reads once, and says why where there is nothing. */
 export async function readHere(order: LogOrder, terminal: Terminal): Promise<void> {
   const { name, from, to = Date.now() } = order;
+  nobodyReads();
   const { cloudfront, metrics, logs: found } = await connectHere(order.flags);
   const logs = needed(found, 'FilterLogEvents', name);
   const { requests, hidden, isCut } = await readLogs(logs, order);

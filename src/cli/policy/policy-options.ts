@@ -17,7 +17,6 @@ export interface PolicyFlags {
   readonly throwaway?: boolean;
   readonly logRetention?: boolean;
   readonly consoleTestEvents?: boolean;
-  readonly anyName?: boolean;
 }
 
 const TEXTS: readonly (readonly [flags: string, about: string])[] = [
@@ -44,8 +43,7 @@ export function addPolicyOptions(command: Command): Command {
     .option(
       '--console-test-events',
       'the maintenance role may keep test events in the console; AWS does not document these actions',
-    )
-    .option('--any-name', 'take names that are not <environment>-<sid>-<purpose>');
+    );
 }
 
 /** The same, as the core reads them. */
@@ -61,12 +59,11 @@ export function policyOptions(flags: PolicyFlags): PolicyOptions {
     '--branch': flags.branch ?? [],
     '--workflow': flags.workflow ?? [],
   };
-  const { throwaway, logRetention, consoleTestEvents, anyName } = flags;
+  const { throwaway, logRetention, consoleTestEvents } = flags;
   return {
     texts,
     throwaway: throwaway ?? false,
     logRetention: logRetention ?? false,
     consoleTestEvents: consoleTestEvents ?? false,
-    anyName: anyName ?? false,
   };
 }

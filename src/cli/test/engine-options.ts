@@ -14,6 +14,7 @@ export interface EngineFlags {
   readonly stage?: string;
   readonly endpointUrl?: string;
   readonly strict?: boolean;
+  readonly compareLive?: boolean;
 }
 
 /** The engines of a run; `endpoint` is a custom one, which every report names. */
@@ -31,6 +32,7 @@ export function addEngineOptions(command: Command): Command {
     .option('--engine <name>', 'offline, aws or both', 'offline')
     .option('--stage <name>', 'stage to test on aws: development or live', 'development')
     .option('--endpoint-url <url>', 'endpoint instead of AWS')
+    .option('--no-compare-live', 'on aws: do not run the events on LIVE to see what changes')
     .option('--strict', 'run every event under the njs on PATH too; a difference is a failure');
 }
 
@@ -52,5 +54,9 @@ export async function parseEngines(flags: EngineFlags): Promise<EngineChoices> {
   const { cloudfront, keyValueStores } = await connectAws(process.env, endpoint);
   const commit = () => projectVariables(process.env, process.cwd())('git.sha') ?? '';
   const sampling = { commit, sha256 };
-  return { options: { engine, cloudfront, keyValueStores, stage, sampling }, endpoint };
+  const compareLive = flags.compareLive ?? true;
+  return {
+    options: { engine, cloudfront, keyValueStores, stage, sampling, compareLive },
+    endpoint,
+  };
 }

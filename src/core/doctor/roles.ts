@@ -8,9 +8,8 @@ type Expected = Readonly<Partial<Record<ProbedOperation, 'allowed' | 'denied'>>>
 /** Roles of the hand-over, and what each has to be allowed and denied. What is not said may be either. */
 const ROLES = {
   'pull-request': { UpdateFunction: 'denied', PublishFunction: 'denied' },
-  test: { TestFunction: 'allowed', PublishFunction: 'denied' },
+  test: { TestFunction: 'allowed', UpdateFunction: 'allowed', PublishFunction: 'denied' },
   release: { TestFunction: 'allowed', UpdateFunction: 'allowed', PublishFunction: 'allowed' },
-  logs: { TestFunction: 'denied', UpdateFunction: 'denied', PublishFunction: 'denied' },
 } as const satisfies Record<string, Expected>;
 
 /** Name of a role of the hand-over. */

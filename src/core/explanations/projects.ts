@@ -117,6 +117,15 @@ export const PROJECT_EXPLANATIONS = {
     mend: 'leave one of them',
     url: `${DOCS.aws}/edge-function-restrictions-all.html`,
   }),
+  'unconventional-name': onCommand({
+    title: 'a function whose name says nothing of its product',
+    meaning:
+      'The maintenance role finds functions by environment and product in their names. All other policies name them exactly, so that any name will do.',
+    bad: 'cf2 policy print release --account 111122223333 --function redirects',
+    good: 'cf2 policy print release --account 111122223333 --function prod-app-redirects',
+    mend: 'name new functions <environment>-<sid>-<purpose>',
+    url: 'docs/hand-over.md',
+  }),
   'unknown-role': onCommand({
     title: 'a role that the hand-over does not have',
     meaning: 'cf2 prints the policies of a few roles, whose names "cf2 policy --help" lists.',

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic } from '../diagnostics.ts';
 import { FUNCTION_NAME } from '../limits.ts';
 import { LONGEST_WITH_THROWAWAY, namingOf } from './function-naming.ts';
 import { OPTION_FORMATS } from './option-formats.ts';
@@ -13,11 +13,12 @@ export interface PolicyOptions {
   readonly logRetention: boolean;
   /** The console may keep test events, with actions that AWS does not document. */
   readonly consoleTestEvents: boolean;
-  /** Names outside the convention are fine. */
-  readonly anyName: boolean;
 }
 
-/** Everything that is wrong with the options of a policy: what is missing, then what is not as it should be. */
+/**
+ * What there is to say of the options of a policy: what is missing, then what is not as it should be. A name outside
+ * the convention is an error where the policy finds functions by it, else a warning.
+ */
 export function checkPolicyOptions(
   role: PolicyRoleName,
   options: PolicyOptions,
@@ -27,7 +28,9 @@ export function checkPolicyOptions(
   const missing = needs
     .filter((option) => (texts[option] ?? []).length === 0)
     .map((option) => errorAt(undefined, 'missing-option', { option, because: role }));
-  const functions = (texts['--function'] ?? []).flatMap((name) => nameFault(name, options) ?? []);
+  const functions = (texts['--function'] ?? []).flatMap(
+    (name) => nameFault(role, name, options) ?? [],
+  );
   return [...missing, ...formatFaults(texts), ...functions, ...foreignStores(texts)];
 }
 
@@ -40,19 +43,25 @@ function formatFaults(texts: PolicyOptions['texts']): readonly Diagnostic[] {
 }
 
 const CONVENTION =
-  'a name as <environment>-<sid>-<purpose>, lower-case letters and digits, as prod-app-redirect (no part is "pr"); --any-name takes others';
+  'a name as <environment>-<sid>-<purpose>, lower-case letters and digits, as prod-app-redirect (no part is "pr")';
 
-function nameFault(text: string, { anyName, throwaway }: PolicyOptions): Diagnostic | undefined {
+function nameFault(
+  role: PolicyRoleName,
+  text: string,
+  { throwaway }: PolicyOptions,
+): Diagnostic | undefined {
   const fault = (expected: string) =>
     errorAt(undefined, 'bad-input', { input: '--function', text, expected });
   if (!FUNCTION_NAME.test(text))
     return fault('one name of a function: 1 to 64 letters, digits, "-" and "_", no wildcards');
-  if (!anyName && namingOf(text) === undefined) return fault(CONVENTION);
+  if (role === 'maintenance' && namingOf(text) === undefined) return fault(CONVENTION);
   if (throwaway && text.length > LONGEST_WITH_THROWAWAY)
     return fault(
       `a name of at most ${LONGEST_WITH_THROWAWAY} characters with --throwaway, so that "-pr-<number>" fits behind it`,
     );
-  return undefined;
+  return namingOf(text) === undefined && POLICY_ROLES[role].needs.some((it) => it === '--function')
+    ? warningAt(undefined, 'unconventional-name', { text })
+    : undefined;
 }
 
 /** Stores of another account cannot be associated. */
