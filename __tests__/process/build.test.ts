@@ -68,6 +68,13 @@ describe('a function that is built', () => {
     );
   });
 
+  it('is annotated in the lines that somebody wrote', async () => {
+    const tests = 'tests: [{ request: /throw, expect: unchanged }]\n';
+    const folder = await project({ 'my source/site.test.yml': tests });
+    const { stdout } = await runCli(folder, ['test', '--reporter', 'github'], { CI: 'true' });
+    expect(stdout).toMatch(/^::error .*file=my source\/site\.ts,line=10,/m);
+  });
+
   it('is refused where the code that was made of it is', async () => {
     const source = SOURCE.replace(
       'const uri: string = event.request.uri;',

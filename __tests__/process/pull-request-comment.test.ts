@@ -7,9 +7,16 @@ import {
 } from '../builders/fake-conversation.ts';
 import { startFakeGitHub, type GitHubRoutes } from '../builders/fake-github.ts';
 import { REDIRECTS, removeProjects, writeProject, type ProjectFiles } from '../builders/project.ts';
-import { runAction } from '../builders/run-action.ts';
+import { createTestRuntime } from '../builders/offline-runtime.ts';
+import { CREDENTIALS, runAction } from '../builders/run-action.ts';
+import { startTestEmulator } from '../builders/start-emulator.ts';
 
-afterAll(removeProjects);
+const runtime = createTestRuntime();
+
+afterAll(async () => {
+  await runtime.close();
+  await removeProjects();
+});
 
 const MARKER = '<!-- cf2:cloudfront-functions.yml: -->';
 const COMMENTS = '/repos/octo/site/issues/7/comments';
@@ -25,6 +32,7 @@ interface Step {
   readonly choice?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly routes?: GitHubRoutes;
   readonly conversation?: FakeConversation;
 }
@@ -35,6 +43,7 @@ async function run({
   choice = 'failures',
   inputs,
   event = 'pull_request',
+  environment,
   routes = {},
   conversation = fakeConversation(),
 }: Step) {
@@ -51,7 +60,7 @@ async function run({
   const result = await runAction(await writeProject(files), {
     event: { name: event, payload },
     inputs: { 'github-token': 'ghs_secret', 'pr-comment': choice, ...inputs },
-    environment: { GITHUB_API_URL: github.url },
+    environment: { GITHUB_API_URL: github.url, ...environment },
   });
   const calls = github.requests.filter(({ path }) => path.includes('/issues/'));
   return {
@@ -146,6 +155,31 @@ describe('the comment of a pull request', () => {
       MARKER,
       '<!-- cf2:edge%2Fcloudfront-functions.yml:a%3Ab%20--%3E%20c -->',
     ]);
+  });
+});
+
+describe('a behaviour that differs from LIVE', () => {
+  it('is in the comment with changes, and in none with failures', async () => {
+    const emulator = await startTestEmulator({ runtime, now: Date.now });
+    const environment = { ...CREDENTIALS, AWS_ENDPOINT_URL_CLOUDFRONT: emulator.url };
+    const inputs = { 'create-missing': 'true' };
+    await runAction(await writeProject(REDIRECTS), { environment, inputs });
+    const files = Object.fromEntries(
+      Object.entries(REDIRECTS).map(([file, text]) => [file, text.replaceAll('/new', '/news')]),
+    );
+    const changes = await run({
+      files,
+      choice: 'changes',
+      inputs: { publish: 'main' },
+      environment,
+    });
+    expect(changes.result).toMatchObject({ exitCode: 0, outputs: { 'changed-behaviours': '1' } });
+    expect(changes.comments[0]!.body).toContain('#### redirects: 1 behaviour changes against LIVE');
+    expect(changes.comments[0]!.body).toContain(
+      '| `GET /old` | `301 /new` | `301 /news` | ✓ asserted |',
+    );
+    const failures = await run({ files, inputs: { publish: 'main' }, environment });
+    expect(failures.comments).toEqual([]);
   });
 });
 

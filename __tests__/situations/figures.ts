@@ -58,6 +58,12 @@ export function figuresOf(markdown: string): Figures {
     same('rows of a table of failures', number(table[1]), shown);
   }
 
+  for (const [heading, shown] of liveTablesOf(markdown)) {
+    same('behaviours of heading and table', number(heading[1]), shown);
+    const cells = all(`\\| \\*\\*${heading[1]} behaviours? changes?\\*\\* \\|`);
+    same('behaviours of heading and function table', Math.min(1, cells.length), 1);
+  }
+
   const list = first(`<summary>All ${N} tests?</summary>`);
   if (list !== undefined) {
     same('tests of list and table', number(list[1]), tests);
@@ -71,6 +77,16 @@ export function figuresOf(markdown: string): Figures {
     same('offline runs, skipped tests and all tests', number(engines[1]) + skipped, tests);
   }
   return { wrong, checked };
+}
+
+/** The heading of each comparison with LIVE, and how many behaviours it shows or says are missing. */
+function liveTablesOf(markdown: string): [RegExpExecArray, number][] {
+  const heading =
+    /^#### .*: ([\d,]+) behaviours? changes? against LIVE\n\n((?:\|.*\n)+)(?:\n… ([\d,]+) more\n)?/gmu;
+  return [...markdown.matchAll(heading)].map((found) => {
+    const rows = (found[2] ?? '').trim().split('\n').length - 2;
+    return [found, rows + number(found[3])];
+  });
 }
 
 /** The heading of each group of rows, and how many rows it shows or says are missing. */

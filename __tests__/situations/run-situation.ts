@@ -145,6 +145,7 @@ async function runSuite(
       createMissing: true,
       gate,
       mark: undefined,
+      compareLive: true,
       waitForDeployedMs: 60_000,
       expectedAccountId: undefined,
     },

@@ -150,7 +150,13 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     files: SHOP,
     before: OLDER,
     faults: [
-      { fault: 'utilization', operation: 'TestFunction', name: 'redirects', times: 10_000, value: 84 },
+      {
+        fault: 'utilization',
+        operation: 'TestFunction',
+        name: 'redirects',
+        times: 10_000,
+        value: 84,
+      },
     ],
   },
 };

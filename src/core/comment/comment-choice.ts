@@ -1,3 +1,4 @@
+import { allChangedBehaviours } from '../live/report-live.ts';
 import { resultOf } from '../report-totals.ts';
 import type { Report } from '../report.ts';
 
@@ -10,7 +11,7 @@ export type CommentChoice = (typeof COMMENT_CHOICES)[number];
 const DUE: Readonly<Record<CommentChoice, (report: Report) => boolean>> = {
   off: () => false,
   failures: hasFailed,
-  changes: hasFailed,
+  changes: (report) => hasFailed(report) || (allChangedBehaviours(report) ?? 0) > 0,
   always: () => true,
 };
 

@@ -18,7 +18,7 @@ const RESERVE = 200;
 const BREAK = 2;
 
 /** Bytes of a text in UTF-8. */
-export function utf8Length(text: string): number {
+function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 

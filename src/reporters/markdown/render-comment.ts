@@ -2,6 +2,7 @@ import { hasErrors } from '../../core/diagnostics.ts';
 import type { Report } from '../../core/report.ts';
 import { codeSpan } from './code-span.ts';
 import { renderFunctionTable } from './function-table.ts';
+import { renderLiveTables } from './live-tables.ts';
 import { renderReason, renderVerdict, verdictText } from './verdict.ts';
 
 /** What a comment needs beside the report. */
@@ -21,18 +22,26 @@ export interface CommentFacts {
  */
 const MAX_LENGTH = 60_000;
 
-/** Rows of the table of functions, from all of them to none: less and less until the rest fits. */
-const FUNCTION_ROWS = [Infinity, 100, 20, 5, 0] as const;
+/** Rows of functions, and of changed behaviours over all functions: less and less until everything fits. */
+const SIZES = [
+  { functions: Infinity, behaviours: 20 },
+  { functions: 100, behaviours: 20 },
+  { functions: 20, behaviours: 10 },
+  { functions: 5, behaviours: 3 },
+  { functions: 0, behaviours: 0 },
+] as const;
+
+type Size = (typeof SIZES)[number];
 
 /** Characters of a commit's hash that people read. */
 const SHORT_HASH = 7;
 
 /**
- * A report as the comment of a pull request: verdict, functions, and the way to the summary. Runners mask
+ * A report as the comment of a pull request: verdict, functions, what changes against LIVE, and the way to the summary. Runners mask
  * nothing in comments, and whatever is said here is mailed: no logs, no outputs, nothing of the environment.
  */
 export function renderComment(report: Report, facts: CommentFacts): string {
-  const bodies = FUNCTION_ROWS.map((rows) => () => compose(report, facts, rows));
+  const bodies = SIZES.map((size) => () => compose(report, facts, size));
   const fitting = bodies.find((body) => body().length <= MAX_LENGTH) ?? bodies.at(-1);
   return fitting?.() ?? '';
 }
@@ -47,14 +56,15 @@ export function renderResolved(report: Report, facts: CommentFacts): string {
   ]);
 }
 
-function compose(report: Report, facts: CommentFacts, rows: number): string {
+function compose(report: Report, facts: CommentFacts, size: Size): string {
   const reason = renderReason(report);
   const hasTable = !hasErrors(report.diagnostics) && report.functions.length > 0;
   return join([
     facts.marker,
     renderVerdict(report),
     ...(reason === undefined ? [] : [reason]),
-    ...(hasTable ? [renderFunctionTable(report, rows)] : []),
+    ...(hasTable ? [renderFunctionTable(report, size.functions)] : []),
+    ...renderLiveTables(report, size.behaviours),
     renderFooter(report, facts),
   ]);
 }
