@@ -90,7 +90,15 @@ type Job = Awaited<ReturnType<typeof startJob>>;
 const PREFIXES: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' };
 
 /** Actions that cannot be limited to a resource. */
-const ON_ALL = new Set(['ListFunctions', 'CreateFunction', 'GetMetricData', 'DescribeLogGroups']);
+const ON_ALL = new Set([
+  'ListFunctions',
+  'CreateFunction',
+  'GetMetricData',
+  'DescribeAlarms',
+  'DescribeLogGroups',
+  'GetQueryResults',
+  'StopQuery',
+]);
 
 function requestOf(
   { service, operation, name }: RequestRecord,
@@ -99,6 +107,9 @@ function requestOf(
   const action = `${PREFIXES[service] ?? service}:${operation}`;
   if (ON_ALL.has(operation)) return [action, '*'];
   if (service === 'cloudfront-keyvaluestore') return [action, store];
+  // What CloudWatch Logs really asks for when a call is about a group.
+  if (service === 'logs')
+    return [action, `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:${name}:log-stream:`];
   const kind = operation.includes('KeyValueStore') ? 'key-value-store' : 'function';
   return [action, `arn:aws:cloudfront::${ACCOUNT}:${kind}/${name}`];
 }
@@ -107,9 +118,9 @@ function requestOf(
 async function refusedBy(
   role: PolicyRoleName,
   { options, arn, calls }: Job,
-  throwaway = false,
+  flags: { throwaway?: boolean; logRetention?: boolean } = {},
 ): Promise<string[]> {
-  const policy = policyOf(role, { texts: options, throwaway });
+  const policy = policyOf(role, { texts: options, ...flags });
   const requests = new Set(calls().map((it) => requestOf(it, arn).join(' ')));
   const answers = await Promise.all(
     [...requests].map(async (text) => {
@@ -139,7 +150,7 @@ describe('the calls that a job makes are those that its role allows', () => {
     const inputs = { 'pull-request-functions': 'throwaway' };
     expect((await job.action({ ...ON_PULL_REQUEST, inputs })).exitCode).toBe(0);
     expect(operationsIn(job)).toContain('DeleteFunction');
-    expect(await refusedBy('pull-request', job, true)).toEqual([]);
+    expect(await refusedBy('pull-request', job, { throwaway: true })).toEqual([]);
     expect((await refusedBy('pull-request', job)).join()).toMatch(/CreateFunction.*DeleteFunction/);
   });
 
@@ -154,13 +165,38 @@ describe('the calls that a job makes are those that its role allows', () => {
   it('release: everything up to LIVE, and no other role does that', async () => {
     const job = await startJob('four');
     await writeFile(path.join(job.workspace, 'pages.json'), '{ "/a": "/new", "/b": "/c" }\n');
-    const inputs = { publish: 'main', 'kvs-sync': 'apply', watch: '1s', rollback: 'unhealthy' };
+    const inputs = {
+      publish: 'main',
+      'kvs-sync': 'apply',
+      'log-retention-days': '30',
+      watch: '1s',
+      rollback: 'unhealthy',
+    };
     expect((await job.action({ inputs })).outputs.published).toBe('["moved"]');
     expect(operationsIn(job)).toEqual(
-      expect.arrayContaining(['PublishFunction', 'UpdateKeys', 'GetMetricData']),
+      expect.arrayContaining([
+        'PublishFunction',
+        'UpdateKeys',
+        'GetMetricData',
+        'PutRetentionPolicy',
+      ]),
     );
-    expect(await refusedBy('release', job)).toEqual([]);
+    expect(await refusedBy('release', job, { logRetention: true })).toEqual([]);
     for (const role of ['pull-request', 'test', 'logs'] as const)
-      expect(await refusedBy(role, job, true)).toContain(PUBLISH);
+      expect(await refusedBy(role, job, { throwaway: true })).toContain(PUBLISH);
+  });
+
+  it('logs: what was logged, and how the function fares', async () => {
+    const job = await startJob('five');
+    const ends = [
+      await job.cli('logs', 'moved', '--since', '1h'),
+      await job.cli('logs', 'moved', '--query', 'latest'),
+      await job.cli('health', 'moved'),
+    ];
+    expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(operationsIn(job)).toEqual(
+      expect.arrayContaining(['FilterLogEvents', 'StartQuery', 'GetMetricData']),
+    );
+    expect(await refusedBy('logs', job)).toEqual([]);
   });
 });

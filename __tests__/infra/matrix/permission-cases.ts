@@ -114,14 +114,14 @@ const PULL_REQUEST: readonly PermissionCases[] = [
 const THROWAWAY: readonly PermissionCases[] = [
   {
     who: 'pull-request --throwaway',
-    actions: READ,
+    actions: [...READ, 'cloudfront:TestFunction'],
     on: ['the function'],
     answer: 'allowed',
-    because: 'what is LIVE can be compared',
+    because: 'events run on LIVE too, to compare; TestFunction changes nothing',
   },
   {
     who: 'pull-request --throwaway',
-    actions: READ,
+    actions: [...READ, ...WRITE],
     on: NEIGHBOURS,
     answer: 'denied',
     because: 'one function, exactly',
@@ -155,7 +155,7 @@ const THROWAWAY: readonly PermissionCases[] = [
   },
   {
     who: 'pull-request --throwaway',
-    actions: [...WRITE, 'cloudfront:DeleteFunction', 'cloudfront:TagResource'],
+    actions: ['cloudfront:UpdateFunction', 'cloudfront:DeleteFunction', 'cloudfront:TagResource'],
     on: ['the function'],
     answer: 'denied',
     because: 'the function itself stays as it is',
@@ -385,10 +385,24 @@ const LOGS: readonly PermissionCases[] = [
   },
   {
     who: 'logs',
-    actions: [...READ, ...WRITE, ...PUBLISH],
+    actions: READ,
+    on: ['the function'],
+    answer: 'allowed',
+    because: 'cf2 logs says why there is nothing: LIVE does not log, nobody uses it',
+  },
+  {
+    who: 'logs',
+    actions: READ,
+    on: NEIGHBOURS,
+    answer: 'denied',
+    because: 'one function, exactly',
+  },
+  {
+    who: 'logs',
+    actions: [...WRITE, ...PUBLISH],
     on: ['the function'],
     answer: 'denied',
-    because: 'it reads logs',
+    because: 'it reads',
   },
 ];
 

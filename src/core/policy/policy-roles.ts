@@ -34,7 +34,7 @@ export const POLICY_ROLES = {
     about: 'upload, test and publish: the only role that may',
     needs: ['--account', '--function'],
   },
-  logs: { about: 'read logs and metrics', needs: ['--account', '--function'] },
+  logs: { about: 'read logs, metrics and what is LIVE', needs: ['--account', '--function'] },
   maintenance: {
     about: 'a person: all functions with the tags environment and sid of the role (ABAC)',
     needs: ['--account'],
