@@ -3,6 +3,7 @@
  * of the files here.
  */
 import { benchColdStart } from './cold-start.ts';
+import { benchCoverage } from './coverage.ts';
 import { benchDeploy } from './deploy.ts';
 import { benchEmulator } from './emulator.ts';
 import { benchEvents } from './events.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   rows: benchRows,
   tables: benchTables,
   summary: benchSummary,
+  coverage: benchCoverage,
   deploy: benchDeploy,
   unchanged: benchUnchanged,
   emulator: benchEmulator,

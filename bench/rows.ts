@@ -18,7 +18,8 @@ const TELL_MEMORY =
 
 const PAGES = Array.from({ length: ROWS }, (_, page) => page);
 
-const FILES: ProjectFiles = {
+/** A redirect with a table of ROWS rows, and the same for jest. */
+export const FILES: ProjectFiles = {
   'redirect.js': REDIRECT,
   'pages.csv': `request,expect\n${PAGES.map((page) => `/old/${page}?x=1,301 /new/${page}?x=1\n`).join('')}`,
   'redirect.test.yml': 'tests: [{ cases: pages.csv }]\n',
@@ -37,12 +38,14 @@ test.each(rows)('%s', (uri, location) => {
 `,
 };
 
-interface Run {
+/** What a process took. */
+export interface Run {
   readonly wallMs: number;
   readonly megabytes: number;
 }
 
-async function run(folder: string, args: readonly string[]): Promise<Run> {
+/** Runs a program of Node to its end; throws when it fails. */
+export async function run(folder: string, args: readonly string[]): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', TELL_MEMORY, ...args], { cwd: folder });
   let errors = '';

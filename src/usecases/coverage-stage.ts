@@ -30,7 +30,7 @@ export function judgedLimits(config: FunctionConfig): FunctionConfig['limits']['
 }
 
 /** Whether the function's events are to be counted. */
-export function wantsCoverage(config: FunctionConfig, isAsked: boolean): boolean {
+function wantsCoverage(config: FunctionConfig, isAsked: boolean): boolean {
   if (config.restores !== undefined) return false;
   return isAsked || limitSpan(judgedLimits(config)) !== undefined;
 }

@@ -1,9 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
+import { parse as junit2json } from 'junit2json';
+import type { CaseReport } from '../../../src/core/report.ts';
 import { renderJunit } from '../../../src/reporters/junit/render-junit.ts';
-import { buildCase, buildFunction, buildReport, buildRun } from '../../builders/report.ts';
-import { HOSTILE_LOAD_REPORT, HOSTILE_REPORT } from '../hostile.ts';
+import {
+  buildAssertion,
+  buildCase,
+  buildFailedCase,
+  buildFunction,
+  buildReport,
+  buildRun,
+} from '../../builders/report.ts';
+import { HOSTILE, HOSTILE_LOAD_REPORT, HOSTILE_REPORT } from '../hostile.ts';
 import { SCENARIOS } from '../scenarios.ts';
+
+/** Characters that XML 1.0 has. https://www.w3.org/TR/xml/#charsets */
+function legible(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
+interface JunitSuites {
+  readonly tests?: number;
+  readonly failures?: number;
+  readonly errors?: number;
+  readonly skipped?: number;
+  readonly testsuite?: readonly { readonly testcase?: readonly JunitCase[] }[];
+}
+
+type JunitCase = Readonly<Record<string, unknown>>;
+
+/** Every second one fails. */
+function manyHostile(count: number): readonly CaseReport[] {
+  return Array.from({ length: count }, (_, index) => {
+    const testCase = { id: `f › ${String(index)}`, name: `${HOSTILE} ${String(index)}` };
+    return index % 2 === 0
+      ? buildCase({ testCase })
+      : buildFailedCase([buildAssertion()], { testCase });
+  });
+}
 
 interface Element {
   readonly name: string;
@@ -28,35 +62,67 @@ function elementOf(node: Node): Element {
   return { name, attributes, children: children.map(elementOf) };
 }
 
-/** Attributes and children, in order, that readers of JUnit XML know. */
-const GRAMMAR: Readonly<Record<string, { attributes: string[]; children: RegExp }>> = {
+type Form = RegExp | 'text';
+
+interface Rule {
+  readonly required: Readonly<Record<string, Form>>;
+  readonly optional?: Readonly<Record<string, Form>>;
+  readonly children: RegExp;
+}
+
+const COUNT = /^\d+$/;
+/** Seconds with three digits: the schema of Jenkins takes no more. */
+const SECONDS = /^\d+\.\d{3}$/;
+/** Local or universal time without a zone, as xs:dateTime of ANT has it. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
+
+const OUTCOME: Rule = { required: { type: /./, message: 'text' }, children: /^$/ };
+
+/**
+ * Attributes with their forms, and children in order, that readers of JUnit XML know: those that the format's
+ * description and the schema of Jenkins' xUnit plugin have, and `file`, `line` and `properties` of test cases, which
+ * only the description has. https://github.com/testmoapp/junitxml
+ * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+ */
+const GRAMMAR: Readonly<Record<string, Rule>> = {
   testsuites: {
-    attributes: ['name', 'tests', 'failures', 'errors', 'time'],
+    required: { name: /^cf2$/, tests: COUNT, failures: COUNT, errors: COUNT, time: SECONDS },
+    optional: { skipped: COUNT },
     children: /^(testsuite )*$/,
   },
   testsuite: {
-    attributes: [
-      ...['name', 'file', 'tests', 'failures', 'errors', 'skipped', 'time', 'timestamp'],
-    ],
+    required: {
+      ...{ name: /./s, tests: COUNT, failures: COUNT, errors: COUNT, skipped: COUNT },
+      ...{ time: SECONDS, timestamp: INSTANT },
+    },
+    optional: { file: /./s },
     children: /^(testcase )*$/,
   },
   testcase: {
-    attributes: ['classname', 'name', 'file', 'line', 'time'],
+    required: { classname: /./s, name: 'text', time: SECONDS },
+    optional: { file: /./s, line: /^[1-9]\d*$/ },
     children: /^(properties )?(skipped |failure |error )?(system-out )?$/,
   },
-  properties: { attributes: [], children: /^(property )+$/ },
-  property: { attributes: ['name', 'value'], children: /^$/ },
-  failure: { attributes: ['type', 'message'], children: /^$/ },
-  error: { attributes: ['type', 'message'], children: /^$/ },
-  skipped: { attributes: ['message'], children: /^$/ },
-  'system-out': { attributes: [], children: /^$/ },
+  properties: { required: {}, children: /^(property )+$/ },
+  property: { required: { name: /^\w+$/, value: 'text' }, children: /^$/ },
+  failure: OUTCOME,
+  error: OUTCOME,
+  skipped: { required: { message: 'text' }, children: /^$/ },
+  'system-out': { required: {}, children: /^$/ },
 };
 
 function checkGrammar({ name, attributes, children }: Element): void {
   const rule = GRAMMAR[name];
-  expect(rule).toBeDefined();
-  expect(rule!.attributes).toEqual(expect.arrayContaining(Object.keys(attributes)));
-  expect(children.map((child) => `${child.name} `).join('')).toMatch(rule!.children);
+  if (rule === undefined) throw new Error(`no reader knows <${name}>`);
+  const known = { ...rule.required, ...rule.optional };
+  expect(Object.keys(attributes).filter((key) => !(key in known))).toEqual([]);
+  expect(Object.keys(rule.required).filter((key) => !(key in attributes))).toEqual([]);
+  const wrong = Object.entries(attributes).filter(([key, value]) => {
+    const form = known[key];
+    return form instanceof RegExp && !form.test(value);
+  });
+  expect(wrong).toEqual([]);
+  expect(children.map((child) => `${child.name} `).join('')).toMatch(rule.children);
   children.forEach(checkGrammar);
 }
 
@@ -99,6 +165,28 @@ describe('JUnit XML', () => {
       root.children.reduce((total, { attributes }) => total + Number(attributes[key]), 0);
     expect(Number(root.attributes.tests)).toBe(sum('tests'));
     expect(Number(root.attributes.errors)).toBe(sum('errors'));
+  });
+
+  it.each(REPORTS)('of %s says the same to a reader', async (_, report) => {
+    const read = (await junit2json(renderJunit(report))) as JunitSuites;
+    const cases = (read.testsuite ?? []).flatMap(({ testcase }) => testcase ?? []);
+    expect(cases).toHaveLength(Number(read.tests));
+    const count = (kind: 'failure' | 'error' | 'skipped'): number =>
+      cases.filter((it) => it[kind] !== undefined).length;
+    expect([count('failure'), count('error'), count('skipped')]).toEqual(
+      [read.failures, read.errors, read.skipped].map(Number),
+    );
+    if (report.diagnostics.some(({ severity }) => severity === 'error')) return;
+    const written = report.functions.flatMap((fn) => fn.cases.map(({ testCase }) => testCase));
+    const shown = cases.filter(({ classname }) => classname !== 'deploy').map(({ name }) => name);
+    expect([...shown].sort()).toEqual(written.map(({ name }) => legible(name)).sort());
+  });
+
+  it('of 10,000 rows with hostile text can be read', async () => {
+    const report = buildReport({ functions: [buildFunction({ cases: manyHostile(10_000) })] });
+    const root = parse(renderJunit(report));
+    checkGrammar(root);
+    expect(root.attributes).toMatchObject({ tests: '10000', failures: '5000' });
   });
 
   it('names the field that failed', () => {

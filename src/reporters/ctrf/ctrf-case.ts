@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { CaseReport, CaseStatus, EngineRun, Report } from '../../core/report.ts';
 import { describeServiceError } from '../../core/service-messages.ts';
@@ -73,8 +74,13 @@ export function ctrfCase(
 }
 
 function rawStatus({ status, failures }: CaseReport): string {
-  if (status === 'failed') return failures[0]?.kind ?? status;
+  if (status === 'failed') return failures[0] === undefined ? status : kindOf(failures[0]);
   return status === 'not-run' ? 'not run' : status;
+}
+
+/** Rules go by their code. */
+function kindOf(failure: Failure): string {
+  return failure.kind === 'rule' ? `rule/${failure.code}` : failure.kind;
 }
 
 function outcomeOf(context: TextContext, report: Report, it: CaseReport): Partial<CtrfTest> {

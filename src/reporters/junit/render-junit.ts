@@ -52,6 +52,7 @@ function rootAttributes(report: Report, suites: readonly Suite[]): Record<string
     tests: sum('tests'),
     failures: sum('failures'),
     errors: sum('errors'),
+    skipped: sum('skipped'),
     time: seconds(timeOf(casesOf(report))),
   };
 }

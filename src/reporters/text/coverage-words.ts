@@ -5,7 +5,7 @@ import type { FunctionReport } from '../../core/report.ts';
 const SHOWN = COVERAGE_METRICS.filter((metric) => metric !== 'statements');
 
 /** `lines 93%, branches 80%, functions 100%`. */
-export function coverageWords(totals: CoverageTotals): string {
+function coverageWords(totals: CoverageTotals): string {
   return SHOWN.map((metric) => `${metric} ${totals[metric].percent}%`).join(', ');
 }
 
