@@ -2,15 +2,15 @@ export const id = 105;
 export const ids = [105,210];
 export const modules = {
 
-/***/ 6162:
+/***/ 36162:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createCaller)
 /* harmony export */ });
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95210);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22495);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75652);
 
 
 
@@ -29,22 +29,22 @@ function createCaller({ endpoint, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3105:
+/***/ 53105:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createKeyValueStores: () => (/* binding */ createKeyValueStores)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _aws_sdk_client_cloudfront_keyvaluestore__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3825);
-/* harmony import */ var _aws_sdk_signature_v4a__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4296);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6162);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5961);
+/* harmony import */ var _aws_sdk_client_cloudfront_keyvaluestore__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23825);
+/* harmony import */ var _aws_sdk_signature_v4a__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69493);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36162);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55961);
 
 
 
@@ -192,7 +192,7 @@ function unsettled(subject) {
 
 /***/ }),
 
-/***/ 5210:
+/***/ 95210:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -200,7 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MACHINE_TIME: () => (/* binding */ MACHINE_TIME),
 /* harmony export */   createPacer: () => (/* binding */ createPacer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The time of this machine. */
@@ -283,7 +283,7 @@ function createPacer({ clock, wait }) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 55961:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -293,9 +293,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
+var proxy_from_env = __webpack_require__(98182);
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
 
 
@@ -327,14 +327,14 @@ function requestHandlerOptions(url, waits = {}) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 22495:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
 /* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Longest rest between two attempts, milliseconds. */
 const LONGEST = 10_000;
@@ -414,7 +414,7 @@ function isEventError(error) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -424,7 +424,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/aws/failure-tables.ts
 /**
  * Error codes of the API and of the SDK, by name.
@@ -460,6 +460,13 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',
@@ -496,7 +503,7 @@ const FAILURE_BY_CODE = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
+var retry = __webpack_require__(22495);
 ;// CONCATENATED MODULE: ./src/aws/translate-error.ts
 
 
@@ -518,7 +525,7 @@ function translateError(thrown, facts) {
         return thrown;
     const error = isSdkError(thrown) ? thrown : new Error(String(thrown));
     const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-    const failure = aboutRole(classify(error), operation);
+    const failure = aboutLogs(service, aboutRole(classify(error), operation));
     return new errors/* ServiceError */._7(failure, {
         operation,
         subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -568,6 +575,12 @@ function isStaleStore({ name, message }) {
 function aboutRole(failure, operation) {
     const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
     return isRole ? 'role-not-assumable' : failure;
+}
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service, failure) {
+    return service === 'logs' && failure === 'no-such-key-value-store'
+        ? 'no-such-log-group'
+        : failure;
 }
 function failureByStatus(status) {
     if (status === 429)

@@ -2,7 +2,7 @@ export const id = 26;
 export const ids = [26];
 export const modules = {
 
-/***/ 4026:
+/***/ 24026:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 389;
 export const ids = [389];
 export const modules = {
 
-/***/ 95:
+/***/ 30095:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function need(value, what) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 55961:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -107,9 +107,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
+var proxy_from_env = __webpack_require__(98182);
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
 
 
@@ -141,14 +141,14 @@ function requestHandlerOptions(url, waits = {}) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 22495:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
 /* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Longest rest between two attempts, milliseconds. */
 const LONGEST = 10_000;
@@ -228,17 +228,17 @@ function isEventError(error) {
 
 /***/ }),
 
-/***/ 5389:
+/***/ 85389:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSecurityTokenService: () => (/* binding */ createSecurityTokenService)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71695);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30095);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55961);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75652);
 
 
 
@@ -296,7 +296,7 @@ function decode(issued) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -306,7 +306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/aws/failure-tables.ts
 /**
  * Error codes of the API and of the SDK, by name.
@@ -342,6 +342,13 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',
@@ -378,7 +385,7 @@ const FAILURE_BY_CODE = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
+var retry = __webpack_require__(22495);
 ;// CONCATENATED MODULE: ./src/aws/translate-error.ts
 
 
@@ -400,7 +407,7 @@ function translateError(thrown, facts) {
         return thrown;
     const error = isSdkError(thrown) ? thrown : new Error(String(thrown));
     const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-    const failure = aboutRole(classify(error), operation);
+    const failure = aboutLogs(service, aboutRole(classify(error), operation));
     return new errors/* ServiceError */._7(failure, {
         operation,
         subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -450,6 +457,12 @@ function isStaleStore({ name, message }) {
 function aboutRole(failure, operation) {
     const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
     return isRole ? 'role-not-assumable' : failure;
+}
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service, failure) {
+    return service === 'logs' && failure === 'no-such-key-value-store'
+        ? 'no-such-log-group'
+        : failure;
 }
 function failureByStatus(status) {
     if (status === 429)

@@ -2,19 +2,22 @@ export const id = 537;
 export const ids = [537,210];
 export const modules = {
 
-/***/ 5537:
+/***/ 45537:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   METRICS_ENDPOINT: () => (/* binding */ METRICS_ENDPOINT),
+/* harmony export */   METRICS_NAMESPACE: () => (/* binding */ METRICS_NAMESPACE),
+/* harmony export */   METRICS_REGION: () => (/* binding */ METRICS_REGION),
 /* harmony export */   createFunctionMetrics: () => (/* binding */ createFunctionMetrics)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4085);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5961);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2495);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5652);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44085);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95210);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55961);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22495);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75652);
 
 
 
@@ -22,8 +25,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** CloudFront reports its metrics to this region alone. */
-const REGION = 'us-east-1';
-const AWS_ENDPOINT = `https://monitoring.${REGION}.amazonaws.com`;
+const METRICS_REGION = 'us-east-1';
+/** AWS's own endpoint. https://docs.aws.amazon.com/general/latest/gr/cw_region.html */
+const METRICS_ENDPOINT = `https://monitoring.${METRICS_REGION}.amazonaws.com`;
+/** The namespace of CloudFront's metrics. */
+const METRICS_NAMESPACE = 'AWS/CloudFront';
 const OPERATION = 'GetMetricData';
 /** Seconds that each value counts. */
 const PERIOD = 60;
@@ -42,9 +48,9 @@ const COUNTS = Object.keys(METRICS);
  * Repetitions, waits, proxy and cancellation are as for CloudFront.
  */
 function createFunctionMetrics(options) {
-    const { endpoint = AWS_ENDPOINT, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_1__.MACHINE_TIME, maxAttempts, onRetry, cancel } = options;
+    const { endpoint = METRICS_ENDPOINT, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_1__.MACHINE_TIME, maxAttempts, onRetry, cancel, } = options;
     const client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .CloudWatchClient */ .WBn({
-        region: REGION,
+        region: METRICS_REGION,
         endpoint,
         ignoreConfiguredEndpointUrls: true,
         ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -55,43 +61,47 @@ function createFunctionMetrics(options) {
     const retry = { pacer, timing, maxAttempts, onRetry, cancel };
     const facts = { service: 'cloudwatch', operation: OPERATION, endpoint };
     const ask = (subject, command) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .callPatiently */ .r)(() => client.send(command), (error) => (0,_translate_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translateError */ .Z)(error, { ...facts, subject }), retry);
+    const readAll = async (name, MetricDataQueries, [from, to]) => {
+        const input = { MetricDataQueries, StartTime: new Date(from), EndTime: new Date(to) };
+        const pages = [];
+        let NextToken;
+        do {
+            const page = await ask(name, new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .GetMetricDataCommand */ .Soe({ ...input, NextToken }));
+            pages.push(page);
+            NextToken = page.NextToken;
+        } while (NextToken !== undefined && pages.length < MAX_PAGES);
+        const results = pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults);
+        for (const { StatusCode } of results)
+            refuse(name, StatusCode);
+        return results;
+    };
     return {
-        async read(name, from, to) {
-            const input = {
-                MetricDataQueries: queriesFor(name),
-                StartTime: new Date(from),
-                EndTime: new Date(to),
-            };
-            const pages = [];
-            let NextToken;
-            do {
-                const page = await ask(name, new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .GetMetricDataCommand */ .Soe({ ...input, NextToken }));
-                pages.push(page);
-                NextToken = page.NextToken;
-            } while (NextToken !== undefined && pages.length < MAX_PAGES);
-            return gather(name, pages);
-        },
+        read: async (name, from, to) => gather(await readAll(name, queriesFor(name), [from, to])),
+        utilization: async (name, from, to) => gatherUtilization(await readAll(name, utilizationOf(name), [from, to])),
     };
 }
 /** Without `Region` the answer would be empty, and no error. */
 function queriesFor(name) {
+    return COUNTS.map((count) => queryFor(name, idOf(count), METRICS[count], 'Sum'));
+}
+function utilizationOf(name) {
+    return ['Average', 'Maximum'].map((Stat) => queryFor(name, Stat.toLowerCase(), 'FunctionComputeUtilization', Stat));
+}
+function queryFor(name, Id, MetricName, Stat) {
     const Dimensions = [
         { Name: 'FunctionName', Value: name },
         { Name: 'Region', Value: 'Global' },
     ];
-    return COUNTS.map((count) => {
-        const Metric = { Namespace: 'AWS/CloudFront', MetricName: METRICS[count], Dimensions };
-        return { Id: idOf(count), MetricStat: { Metric, Period: PERIOD, Stat: 'Sum' } };
-    });
+    const Metric = { Namespace: METRICS_NAMESPACE, MetricName, Dimensions };
+    return { Id, MetricStat: { Metric, Period: PERIOD, Stat } };
 }
 /** Ids have to begin with a small letter, and to hold letters, digits and underscores. */
 function idOf(count) {
     return count.toLowerCase();
 }
-function gather(name, pages) {
+function gather(results) {
     const minutes = new Map();
-    for (const result of pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults)) {
-        refuse(name, result.StatusCode);
+    for (const result of results) {
         const count = COUNTS.find((it) => idOf(it) === result.Id);
         if (count === undefined)
             continue;
@@ -102,6 +112,15 @@ function gather(name, pages) {
         }
     }
     return [...minutes].map(([at, counts]) => ({ at, ...counts }));
+}
+function gatherUtilization(results) {
+    const series = (id) => new Map(results
+        .filter(({ Id }) => Id === id)
+        .flatMap(({ Timestamps = [], Values = [] }) => Timestamps.map((time, index) => [time.getTime(), Values[index] ?? 0])));
+    const [averages, maxima] = [series('average'), series('maximum')];
+    return [...averages].map(([at, average]) => {
+        return { at, average, maximum: maxima.get(at) ?? average };
+    });
 }
 const NOTHING = {
     invocations: 0,
@@ -120,7 +139,7 @@ function refuse(subject, status) {
 
 /***/ }),
 
-/***/ 5210:
+/***/ 95210:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -128,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MACHINE_TIME: () => (/* binding */ MACHINE_TIME),
 /* harmony export */   createPacer: () => (/* binding */ createPacer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The time of this machine. */
@@ -211,7 +230,7 @@ function createPacer({ clock, wait }) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 55961:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -221,9 +240,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
+var proxy_from_env = __webpack_require__(98182);
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
 
 
@@ -255,14 +274,14 @@ function requestHandlerOptions(url, waits = {}) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 22495:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
 /* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Longest rest between two attempts, milliseconds. */
 const LONGEST = 10_000;
@@ -342,7 +361,7 @@ function isEventError(error) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -352,7 +371,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/aws/failure-tables.ts
 /**
  * Error codes of the API and of the SDK, by name.
@@ -388,6 +407,13 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',
@@ -424,7 +450,7 @@ const FAILURE_BY_CODE = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
+var retry = __webpack_require__(22495);
 ;// CONCATENATED MODULE: ./src/aws/translate-error.ts
 
 
@@ -446,7 +472,7 @@ function translateError(thrown, facts) {
         return thrown;
     const error = isSdkError(thrown) ? thrown : new Error(String(thrown));
     const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-    const failure = aboutRole(classify(error), operation);
+    const failure = aboutLogs(service, aboutRole(classify(error), operation));
     return new errors/* ServiceError */._7(failure, {
         operation,
         subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -496,6 +522,12 @@ function isStaleStore({ name, message }) {
 function aboutRole(failure, operation) {
     const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
     return isRole ? 'role-not-assumable' : failure;
+}
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service, failure) {
+    return service === 'logs' && failure === 'no-such-key-value-store'
+        ? 'no-such-log-group'
+        : failure;
 }
 function failureByStatus(status) {
     if (status === 429)

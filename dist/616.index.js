@@ -2,15 +2,15 @@ export const id = 616;
 export const ids = [616,210,537];
 export const modules = {
 
-/***/ 6162:
+/***/ 36162:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createCaller)
 /* harmony export */ });
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95210);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22495);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75652);
 
 
 
@@ -29,7 +29,7 @@ function createCaller({ endpoint, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 5537:
+/***/ 45537:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -39,12 +39,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   METRICS_REGION: () => (/* binding */ METRICS_REGION),
 /* harmony export */   createFunctionMetrics: () => (/* binding */ createFunctionMetrics)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4085);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5961);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2495);
-/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5652);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44085);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95210);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55961);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22495);
+/* harmony import */ var _translate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75652);
 
 
 
@@ -166,17 +166,17 @@ function refuse(subject, status) {
 
 /***/ }),
 
-/***/ 4616:
+/***/ 34616:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFunctionAlarms: () => (/* binding */ createFunctionAlarms)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4085);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6162);
-/* harmony import */ var _cloudwatch_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5537);
-/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5961);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44085);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36162);
+/* harmony import */ var _cloudwatch_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55961);
 
 
 
@@ -234,7 +234,7 @@ function dimensionIn({ Dimensions = [] }, name) {
 
 /***/ }),
 
-/***/ 5210:
+/***/ 95210:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -242,7 +242,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MACHINE_TIME: () => (/* binding */ MACHINE_TIME),
 /* harmony export */   createPacer: () => (/* binding */ createPacer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The time of this machine. */
@@ -325,7 +325,7 @@ function createPacer({ clock, wait }) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 55961:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -335,9 +335,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
+var proxy_from_env = __webpack_require__(98182);
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
 
 
@@ -369,14 +369,14 @@ function requestHandlerOptions(url, waits = {}) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 22495:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isEventError),
 /* harmony export */   r: () => (/* binding */ callPatiently)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Longest rest between two attempts, milliseconds. */
 const LONGEST = 10_000;
@@ -456,7 +456,7 @@ function isEventError(error) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -466,7 +466,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/aws/failure-tables.ts
 /**
  * Error codes of the API and of the SDK, by name.
@@ -545,7 +545,7 @@ const FAILURE_BY_CODE = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./src/aws/retry.ts
-var retry = __webpack_require__(2495);
+var retry = __webpack_require__(22495);
 ;// CONCATENATED MODULE: ./src/aws/translate-error.ts
 
 

@@ -2,14 +2,14 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 6963:
+/***/ 96963:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectCredentials: () => (/* binding */ detectCredentials)
 /* harmony export */ });
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3570);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73570);
 
 /** Settings of a profile from which the SDK can make credentials, one complete set per row. */
 const PROFILE_SOURCES = [
@@ -48,13 +48,13 @@ function detectCredentials(environment, readText) {
 
 /***/ }),
 
-/***/ 3570:
+/***/ 73570:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readSharedProfile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

@@ -69,12 +69,14 @@ export async function runProject(
     clock: Date.now,
     progress: () => undefined,
   };
-  const findings = await testProject(ports, selected.suite, { engine: 'offline', snapshots, coverage }).catch(
-    (error: unknown) => {
-      if (error instanceof InputError) return nothingRun(error.diagnostics);
-      throw error;
-    },
-  );
+  const findings = await testProject(ports, selected.suite, {
+    engine: 'offline',
+    snapshots,
+    coverage,
+  }).catch((error: unknown) => {
+    if (error instanceof InputError) return nothingRun(error.diagnostics);
+    throw error;
+  });
   const report = createReport({
     ...facts,
     ...findings,

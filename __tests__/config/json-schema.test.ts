@@ -61,7 +61,9 @@ describe('the schema of configurations', () => {
   it('knows the keys of a function', () => {
     expect(part(config, `${FUNCTION_KEYS}.required`)).toEqual(['source']);
     const keys = Object.keys(part(config, `${FUNCTION_KEYS}.properties`) as object);
-    expect(keys).toEqual(expect.arrayContaining(['source', 'name', 'tests', 'limits', 'kvs', 'live']));
+    expect(keys).toEqual(
+      expect.arrayContaining(['source', 'name', 'tests', 'limits', 'kvs', 'live']),
+    );
   });
 });
 

@@ -184,8 +184,8 @@ function oneLine(text) {
     return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
-var load_project = __webpack_require__(74981);
+// EXTERNAL MODULE: ./src/config/load-project.ts + 53 modules
+var load_project = __webpack_require__(34862);
 // EXTERNAL MODULE: ./src/core/diagnostics.ts
 var diagnostics = __webpack_require__(27135);
 ;// CONCATENATED MODULE: ./src/cli/initialising/first-tests.ts
@@ -567,8 +567,8 @@ async function readingError(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ chooseObserver)
 /* harmony export */ });
-/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97575);
-/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
+/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10935);
+/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97822);
 /* harmony import */ var _observers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4613);
 
 
@@ -595,7 +595,7 @@ async function chooseObserver({ offline, endpointUrl }, files, runtime) {
 /* harmony import */ var _core_compare_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75225);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88539);
 /* harmony import */ var _core_record_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86182);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71413);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59201);
@@ -744,70 +744,27 @@ function refuseTags() {
 
 /***/ }),
 
-/***/ 16696:
+/***/ 97822:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ connectAws),
-/* harmony export */   t: () => (/* binding */ findAwsAccess)
-/* harmony export */ });
-/* harmony import */ var _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22471);
-/* harmony import */ var _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51914);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connectAws),
+  t: () => (/* binding */ findAwsAccess)
+});
 
-/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
-async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w) {
-    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
-        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
-    ]);
-    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
-    return {
-        hasCredentials: byToken || detectCredentials(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E).found,
-        endpoint: effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E),
-    };
-}
-/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, { onRetry, cancel } = {}) {
-    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 12772));
-    Object.assign(process.env, SDK_ENVIRONMENT);
-    const [{ createCloudFrontFunctions }, { createThrowawayFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255)),
-        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
-        __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 95210)),
-        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
-    ]);
-    const stsEndpoint = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, 'sts');
-    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(1695), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
-    const credentials = await (0,_assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoles */ .d)(environment, roles, loadSts);
-    // One gate for both: AWS counts the calls of an account, not of a client.
-    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
-    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
-    /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
-    const beside = (service) => {
-        const own = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, service);
-        if (endpoint !== undefined && own === undefined)
-            return undefined;
-        return { endpoint: own, onRetry, cancel, credentials: credentials.base };
-    };
-    const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
-    return {
-        cloudfront,
-        metrics: watch && metricsOf(watch),
-        keyValueStores: stores && storesOf(stores),
-        publisher: credentials.publish === undefined
-            ? cloudfront
-            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
-        throwawayFunctions: (ends) => createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
-        identify: async () => (await loadSts()).callerIdentity(credentials.base),
-        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
-    };
+// EXTERNAL MODULE: ./src/roots/assume-roles.ts
+var assume_roles = __webpack_require__(22471);
+;// CONCATENATED MODULE: ./src/roots/lazy-services.ts
+/** Loads something when it is needed for the first time. */
+function lazily(load) {
+    let loading;
+    return () => (loading ??= load());
 }
 /** Loads the client of key value stores, and its signer, when a store is asked for the first time. */
-function storesOf(options) {
-    let loading;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(8421), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 53105))).createKeyValueStores(options);
-    const loaded = () => (loading ??= load());
+function lazyStores(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(8421), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 53105))).createKeyValueStores(options));
     return {
         read: async (arn, keys) => (await loaded()).read(arn, keys),
         contents: async (arn) => (await loaded()).contents(arn),
@@ -815,10 +772,104 @@ function storesOf(options) {
     };
 }
 /** Loads CloudWatch's client when it is asked for the first time. */
-function metricsOf(options) {
-    let loading;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 45537))).createFunctionMetrics(options);
-    return { read: async (name, from, to) => (await (loading ??= load())).read(name, from, to) };
+function lazyMetrics(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 45537))).createFunctionMetrics(options));
+    return {
+        read: async (name, from, to) => (await loaded()).read(name, from, to),
+        utilization: async (name, from, to) => (await loaded()).utilization(name, from, to),
+    };
+}
+/** The same for alarms. */
+function lazyAlarms(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(4616)]).then(__webpack_require__.bind(__webpack_require__, 34616))).createFunctionAlarms(options));
+    return { of: async (name) => (await loaded()).of(name) };
+}
+/** The same for the client of CloudWatch Logs. */
+function lazyLogs(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(303), __webpack_require__.e(4198)]).then(__webpack_require__.bind(__webpack_require__, 74198))).createFunctionLogs(options));
+    return {
+        events: async (...what) => (await loaded()).events(...what),
+        query: async (...what) => (await loaded()).query(...what),
+        group: async (name) => (await loaded()).group(name),
+        createGroup: async (name) => (await loaded()).createGroup(name),
+        expireAfter: async (name, days) => (await loaded()).expireAfter(name, days),
+    };
+}
+/** The same for what finds out permissions. */
+function lazyProbe(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(2245)]).then(__webpack_require__.bind(__webpack_require__, 32245))).createPermissionProbe(options));
+    return {
+        test: async (name) => (await loaded()).test(name),
+        update: async (...what) => (await loaded()).update(...what),
+        publish: async (name) => (await loaded()).publish(name),
+    };
+}
+
+// EXTERNAL MODULE: ./src/roots/read-small-file.ts
+var read_small_file = __webpack_require__(51914);
+;// CONCATENATED MODULE: ./src/roots/connect-aws.ts
+
+
+
+/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
+async function findAwsAccess(environment, { roleToAssume, webIdentity } = assume_roles/* NO_ROLES */.w) {
+    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
+    return {
+        hasCredentials: byToken || detectCredentials(environment, read_small_file/* readSmallFile */.E).found,
+        endpoint: effectiveEndpoint(environment, read_small_file/* readSmallFile */.E),
+    };
+}
+/** Attempts of a call that a run can do without: enough for one busy moment. */
+const FEW_ATTEMPTS = 4;
+/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
+async function connectAws(environment, endpoint, roles = assume_roles/* NO_ROLES */.w, { onRetry, cancel } = {}) {
+    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 12772));
+    Object.assign(process.env, SDK_ENVIRONMENT);
+    const [{ createCloudFrontFunctions }, { createThrowawayFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint },] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 70789)),
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
+        __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 95210)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const stsEndpoint = effectiveEndpoint(environment, read_small_file/* readSmallFile */.E, 'sts');
+    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(1695), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
+    const credentials = await (0,assume_roles/* assumeRoles */.d)(environment, roles, loadSts);
+    // One gate for both: AWS counts the calls of an account, not of a client.
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
+    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
+    /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
+    const beside = (service) => {
+        const own = effectiveEndpoint(environment, read_small_file/* readSmallFile */.E, service);
+        if (endpoint !== undefined && own === undefined)
+            return undefined;
+        return { endpoint: own, onRetry, cancel, credentials: credentials.base };
+    };
+    const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
+    const logs = beside('cloudwatch_logs');
+    return {
+        cloudfront,
+        comparing: createCloudFrontFunctions({
+            ...shared,
+            credentials: credentials.base,
+            maxAttempts: FEW_ATTEMPTS,
+        }),
+        metrics: watch && lazyMetrics(watch),
+        alarms: watch && lazyAlarms(watch),
+        // Reading is cut off at once: nothing is half done then.
+        permissionProbe: lazyProbe({ ...shared, credentials: credentials.base }),
+        logs: logs && lazyLogs({ ...logs, cutOff: cancel }),
+        keyValueStores: stores && lazyStores(stores),
+        publisher: credentials.publish === undefined
+            ? cloudfront
+            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+        throwawayFunctions: (ends) => createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
+        identify: async () => (await loadSts()).callerIdentity(credentials.base),
+        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+    };
 }
 
 

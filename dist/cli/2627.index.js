@@ -27,8 +27,8 @@ var outputs_json = __webpack_require__(71882);
 var create_runtime = __webpack_require__(71613);
 // EXTERNAL MODULE: ./src/cli/project-options.ts
 var project_options = __webpack_require__(75012);
-// EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
-var load_project = __webpack_require__(74981);
+// EXTERNAL MODULE: ./src/config/load-project.ts + 53 modules
+var load_project = __webpack_require__(34862);
 // EXTERNAL MODULE: ./src/config/select-cases.ts
 var select_cases = __webpack_require__(20152);
 // EXTERNAL MODULE: ./src/core/kept/restoring.ts
@@ -303,8 +303,8 @@ function refuseBuild({ id, build }, commit = '') {
     return build === undefined ? [] : [(0,diagnostics/* errorAt */.Os)(build.span, 'build-of-commit', { id, commit })];
 }
 
-// EXTERNAL MODULE: ./src/cli/publishing.ts + 38 modules
-var publishing = __webpack_require__(14678);
+// EXTERNAL MODULE: ./src/cli/publishing.ts + 36 modules
+var publishing = __webpack_require__(23082);
 // EXTERNAL MODULE: ./src/usecases/create-gate.ts + 5 modules
 var create_gate = __webpack_require__(85344);
 ;// CONCATENATED MODULE: ./src/cli/rollback.ts
@@ -449,7 +449,8 @@ function selectFrom(fn, selections, passes) {
     const tests = fn.tests.filter((testCase) => passes(testCase) && (isWhole || selections.some((one) => isCase(one, testCase))));
     // A function without tests can still be chosen, to be checked.
     const isEmptied = tests.length === 0 && fn.tests.length > 0;
-    return isEmptied ? undefined : { ...fn, tests, obsoleteSnapshots: [] };
+    const isPartial = tests.length < fn.tests.length;
+    return isEmptied ? undefined : { ...fn, tests, isPartial, obsoleteSnapshots: [] };
 }
 function matchesFunction(selection, fn) {
     if (isFunction(selection, fn))

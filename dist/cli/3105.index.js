@@ -460,6 +460,13 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',
@@ -518,7 +525,7 @@ function translateError(thrown, facts) {
         return thrown;
     const error = isSdkError(thrown) ? thrown : new Error(String(thrown));
     const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-    const failure = aboutRole(classify(error), operation);
+    const failure = aboutLogs(service, aboutRole(classify(error), operation));
     return new errors/* ServiceError */._7(failure, {
         operation,
         subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -568,6 +575,12 @@ function isStaleStore({ name, message }) {
 function aboutRole(failure, operation) {
     const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
     return isRole ? 'role-not-assumable' : failure;
+}
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service, failure) {
+    return service === 'logs' && failure === 'no-such-key-value-store'
+        ? 'no-such-log-group'
+        : failure;
 }
 function failureByStatus(status) {
     if (status === 429)

@@ -62,13 +62,16 @@ function interrupted() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   DY: () => (/* binding */ parseRetentionOption),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95365);
+
 
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
@@ -95,9 +98,18 @@ function parseInteger(option, text, min, max) {
         return number;
     throw badOption(option, text, `a whole number from ${min} to ${max}`);
 }
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseRetentionOption(option, text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,_core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetention */ .Ay)(text);
+    if (days === undefined)
+        throw badOption(option, text, _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_WORDS */ .zk);
+    return days;
+}
 /** The error for an option's value, as bad inputs of the action have it. */
 function badOption(input, text, expected) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
 }
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {
@@ -861,12 +873,12 @@ var signal = __webpack_require__(57508);
 var watch_folders = __webpack_require__(40141);
 // EXTERNAL MODULE: ./src/cli/watch/what-changed.ts
 var what_changed = __webpack_require__(84559);
-// EXTERNAL MODULE: ./src/config/load-project.ts + 61 modules
-var load_project = __webpack_require__(74981);
+// EXTERNAL MODULE: ./src/config/load-project.ts + 53 modules
+var load_project = __webpack_require__(34862);
 // EXTERNAL MODULE: ./src/core/event.ts
 var core_event = __webpack_require__(67667);
-// EXTERNAL MODULE: ./src/roots/create-build.ts + 2 modules
-var create_build = __webpack_require__(97575);
+// EXTERNAL MODULE: ./src/roots/create-build.ts + 3 modules
+var create_build = __webpack_require__(10935);
 // EXTERNAL MODULE: ./src/usecases/prepared-function.ts
 var prepared_function = __webpack_require__(21364);
 // EXTERNAL MODULE: ./src/cli/find-sources.ts
@@ -1301,6 +1313,73 @@ function differ(a, b) {
 
 /***/ }),
 
+/***/ 87529:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rH: () => (/* binding */ originLine),
+/* harmony export */   zS: () => (/* binding */ BuildError),
+/* harmony export */   ze: () => (/* binding */ originSpan)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82858);
+
+/** Why a build made no code: the end of the sentence "the build failed: \u2026", and the line in which it said so. */
+class BuildError extends Error {
+    name = 'BuildError';
+    reason;
+    printed;
+    constructor(reason, printed = '') {
+        super(reason);
+        this.reason = reason;
+        this.printed = printed;
+    }
+}
+/** A span of built code as a span of what it was made of; itself where nobody knows. */
+function originSpan({ originOf, sources }, span) {
+    const from = originOf(span.start);
+    if (from === undefined)
+        return span;
+    const { file, line, column } = from;
+    const isOneLine = span.start.line === span.end.line;
+    const { end: rest } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineSpan */ .ZX)(file, line, sources.get(file));
+    const to = isOneLine ? column + span.end.column - span.start.column : rest.column;
+    const end = { line, column: Math.max(column, Math.min(to, rest.column)) };
+    return { file, start: { line, column }, end };
+}
+/** The line that a line of built code was made of; undefined where nobody knows. */
+function originLine({ text, originOf, sources }, line) {
+    const written = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+    const first = written.length - written.trimStart().length + 1;
+    const origin = originOf({ line, column: first }) ?? originOf({ line, column: written.length });
+    return origin && (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineSpan */ .ZX)(origin.file, origin.line, sources.get(origin.file));
+}
+
+
+/***/ }),
+
+/***/ 95365:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS),
+/* harmony export */   zk: () => (/* binding */ RETENTION_WORDS)
+/* harmony export */ });
+/** Days after which a log group can let its events expire. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+// prettier-ignore
+const RETENTION_DAYS = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
+];
+/** How a retention is written, for messages that refuse another one. */
+const RETENTION_WORDS = `a number of days after which logs expire: ${RETENTION_DAYS.join(', ')}`;
+/** Reads days of retention; undefined for what CloudWatch does not take, and for "never". */
+function parseRetention(text) {
+    return /^\d{1,4}$/.test(text) ? RETENTION_DAYS.find((days) => days === Number(text)) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 24709:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1349,6 +1428,212 @@ function judgeRun(given, allow, result, observations) {
 const counts = (allow, { code }) => _core_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0[code].severity === 'error' && !allow.includes(code);
 function reasonOf({ code, field }) {
     return `${field}: ${_core_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0[code].rule} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 10935:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ createBuild)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/core/built-code.ts
+var built_code = __webpack_require__(87529);
+// EXTERNAL MODULE: ./src/core/environment.ts
+var core_environment = __webpack_require__(46738);
+;// CONCATENATED MODULE: ./src/roots/build-command.ts
+/** A command with its placeholders filled in, quoted for the shell; `$${` is a plain `${`. */
+function fillIn(command, paths, platform = process.platform) {
+    const quote = platform === 'win32' ? quoteForCmd : quoteForSh;
+    return command.replace(/\$\$\{|\$\{(source|out)\}/g, (written, name) => name === undefined ? '${' : quote(paths[name]));
+}
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02 */
+function quoteForSh(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** Paths cannot hold a double quote there. */
+function quoteForCmd(text) {
+    return `"${text}"`;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./src/roots/source-map-payload.ts
+
+
+
+/** Comments that name a map, also behind code; the last one counts. https://tc39.es/ecma426/#sec-linking-generated-code */
+const COMMENT = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=([^\s'"`*]+)\s*(?:\*\/)?\s*$/gm;
+const DATA = /^data:application\/json(?:;charset=[^;,]*)?(;base64)?,(.*)$/i;
+/** The map that code names, inside itself or as a file, else the one that lies beside it. Throws where it cannot be read. */
+async function findSourceMap(text, out) {
+    const named = [...text.matchAll(COMMENT)].at(-1)?.[1];
+    const [, base64, data] = DATA.exec(named ?? '') ?? [];
+    const besides = (0,external_node_url_.pathToFileURL)(out);
+    if (data !== undefined) {
+        const json = base64 ? Buffer.from(data, 'base64').toString('utf8') : decodeURIComponent(data);
+        return { json, url: besides.href };
+    }
+    const url = new URL(named ?? `${encodeURIComponent(external_node_path_default().basename(out))}.map`, besides);
+    return { json: await (0,promises_.readFile)((0,external_node_url_.fileURLToPath)(url), 'utf8'), url: url.href };
+}
+
+;// CONCATENATED MODULE: ./src/roots/read-source-map.ts
+
+
+
+
+const NONE = { originOf: () => undefined, sources: new Map() };
+/**
+ * The source map that built code names, or that lies beside it. One that cannot be read is none: places are
+ * those of the built code then. https://tc39.es/ecma426/
+ */
+async function readSourceMap(text, out, workingDirectory) {
+    const tracing = await __webpack_require__.e(/* import() */ 8206).then(__webpack_require__.bind(__webpack_require__, 88206));
+    const map = await findSourceMap(text, out)
+        .then(({ json, url }) => new tracing.FlattenMap(withoutGuard(json), url))
+        .catch(() => undefined);
+    if (map === undefined)
+        return NONE;
+    const paths = map.resolvedSources.map((url) => pathOf(url, workingDirectory));
+    const texts = await Promise.all(paths.map((file, at) => textOf(map, file, at)));
+    const files = paths.map((file) => file && shownPath(file, workingDirectory));
+    const sources = new Map(files.flatMap((file, at) => (file ? [[file, texts[at] ?? '']] : [])));
+    const { names, mappings } = tracing.encodedMap(map);
+    return {
+        originOf: createOrigins(tracing, map, text, files, sources),
+        sources,
+        sourceMap: { version: 3, names, mappings, sources: files.map((file) => file ?? null) },
+    };
+}
+/** Servers put it before JSON so that no script can read it. https://tc39.es/ecma426/#sec-fetching-source-maps */
+function withoutGuard(json) {
+    return json.replace(/^\)\]\}'?[^\n]*\n/, '');
+}
+/** Addresses of bundlers, `webpack://name/./a.ts`, lead from the working directory. */
+const BUNDLER = /^[a-z][a-z0-9+.-]+:\/\/[^/]*\/(.+)$/i;
+function pathOf(url, workingDirectory) {
+    if (url === null || url === '')
+        return undefined;
+    if (url.startsWith('file:'))
+        return filePath(url);
+    const [, below] = BUNDLER.exec(url) ?? [];
+    return external_node_path_default().resolve(workingDirectory, below === undefined ? url : decodeURI(below));
+}
+/** Bundlers write paths where addresses belong: `#`, `?` and `%` may be of the path. */
+function filePath(url) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url.replace(/[?#]/g, encodeURIComponent));
+    }
+    catch {
+        return (0,external_node_url_.fileURLToPath)(url.replace(/[%?#]/g, encodeURIComponent));
+    }
+}
+async function textOf({ sourcesContent }, file, at) {
+    const content = sourcesContent?.[at];
+    if (content != null || file === undefined)
+        return content ?? '';
+    return (0,promises_.readFile)(file, 'utf8').catch(() => '');
+}
+function shownPath(file, workingDirectory) {
+    return external_node_path_default().relative(workingDirectory, file).split((external_node_path_default()).sep).join('/');
+}
+function createOrigins({ originalPositionFor }, map, text, files, sources) {
+    const lines = text.split(/\r\n|\r|\n/);
+    return ({ line, column }) => {
+        const units = unitsBefore(lines[line - 1] ?? '', { line, column });
+        const found = originalPositionFor(map, { line, column: units });
+        if (found.source === null)
+            return undefined;
+        const file = files[map.resolvedSources.indexOf(found.source)];
+        if (file === undefined)
+            return undefined;
+        const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[found.line - 1] ?? '';
+        return { file, line: found.line, column: [...written.slice(0, found.column)].length + 1 };
+    };
+}
+/** UTF-16 units before a column, which counts code points. */
+function unitsBefore(line, { column }) {
+    return [...line].slice(0, column - 1).join('').length;
+}
+
+;// CONCATENATED MODULE: ./src/roots/create-build.ts
+
+
+
+
+
+
+
+
+/** A build that takes longer is ended, milliseconds. */
+const LONGEST = 10 * 60 * 1_000;
+/** So much of what a build prints is kept, characters. */
+const LAST_OUTPUT = 2_000;
+/** Runs builds in a working directory. What they make lies in a folder of its own, which is gone afterwards. */
+function createBuild(workingDirectory, environment) {
+    return async (source, { command }) => {
+        // Source maps lead from the folder to the sources, as the file system knows both.
+        const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'cf2-build-')));
+        const out = external_node_path_default().join(folder, `${external_node_path_default().basename(source).replace(/(.)\.[^.]*$/, '$1')}.js`);
+        try {
+            await run(fillIn(command, { source, out }), workingDirectory, withoutSecrets(environment));
+            const text = await (0,promises_.readFile)(out, 'utf8').catch(() => {
+                throw new built_code/* BuildError */.zS('it wrote nothing to ${out}');
+            });
+            return { text, ...(await readSourceMap(text, out, workingDirectory)) };
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+/** Builds need no credentials, and what has none cannot print them. */
+function withoutSecrets(environment) {
+    const entries = Object.entries(environment).filter(([name]) => !(0,core_environment/* isSecretVariable */.t)(name));
+    return Object.fromEntries(entries);
+}
+function run(command, cwd, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(command, {
+            cwd,
+            env,
+            shell: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: LONGEST,
+        });
+        let printed = '';
+        for (const stream of [child.stdout, child.stderr]) {
+            stream.setEncoding('utf8').on('data', (text) => {
+                printed = (printed + text).slice(-LAST_OUTPUT);
+            });
+        }
+        child.on('error', ({ message }) => reject(new built_code/* BuildError */.zS(message)));
+        child.on('close', (code, signal) => {
+            if (code === 0)
+                return resolve();
+            reject(new built_code/* BuildError */.zS(code === null ? `signal ${signal}` : `exit code ${code}`, tellingLine(printed)));
+        });
+    });
+}
+/** The line that says what is wrong: the first one with an error in it, else the last one. */
+function tellingLine(printed) {
+    const lines = printed.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '').trim();
 }
 
 
@@ -1443,6 +1728,16 @@ function createOfflineEngine(code, queue, now) {
             const answer = await runOne(invocation);
             onAnswer?.(index, answer);
             return answer;
+        })),
+    };
+}
+/** Runs code that counts for itself. Its errors are told in the words that the first look finds. */
+function createCountingEngine(code, queue, now) {
+    const program = (0,prepare_program/* prepareCounting */.n7)(code);
+    return {
+        run: (invocations) => Promise.all(invocations.map(async (invocation) => {
+            const answer = await queue.run(program, sandboxInvocation(invocation, now));
+            return { result: answer.result, counts: answer.counts };
         })),
     };
 }
@@ -1737,6 +2032,7 @@ function createOfflineRuntime(options) {
     const queue = createSandboxQueue(options.spawnWorker, { ...DEFAULT_LIMITS, ...options.limits });
     return {
         engine: (code) => createOfflineEngine(code, queue, options.now),
+        countingEngine: (code) => createCountingEngine(code, queue, options.now),
         close: () => queue.close(),
     };
 }
@@ -1746,6 +2042,102 @@ function createOfflineRuntime(options) {
 /** The offline runtime of this process, on its clock. The caller closes it. */
 function createRuntime(spawnWorker) {
     return createOfflineRuntime({ spawnWorker, now: Date.now });
+}
+
+
+/***/ }),
+
+/***/ 21364:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ restoredOf),
+/* harmony export */   d7: () => (/* binding */ checkFunction),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   vV: () => (/* binding */ prepareFunctions)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27135);
+/* harmony import */ var _core_built_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87529);
+/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64119);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+
+
+
+
+/** Reads the sources of all functions; throws InputError naming every one that cannot be read. */
+async function prepareFunctions(ports, functions) {
+    const results = await Promise.all(functions.map((config) => prepareFunction(ports, config)));
+    const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+    return results.flatMap((result) => ('prepared' in result ? [result.prepared] : []));
+}
+async function prepareFunction(ports, config) {
+    if (config.restores !== undefined)
+        return { prepared: restoredOf(config, config.restores) };
+    try {
+        return { prepared: preparedOf(config, await readCode(ports, config)) };
+    }
+    catch (error) {
+        if (error instanceof _core_built_code_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS)
+            return { problem: buildProblem(config, error) };
+        if (!(error instanceof _core_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
+            throw error;
+        return { problem: fileProblem(config, error) };
+    }
+}
+/** The code of a function: its source, or what the build makes of that. Throws FileError and BuildError. */
+async function readCode({ files, build }, { source, build: command }) {
+    if (command === undefined)
+        return files.readText(source);
+    if (build === undefined)
+        throw new _core_built_code_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('nothing here can run it');
+    return build(source, command);
+}
+function preparedOf(config, code) {
+    const built = typeof code === 'string' ? undefined : code;
+    const text = typeof code === 'string' ? code : code.text;
+    const file = built === undefined ? config.source : `${config.source} (built)`;
+    return { config, text, bytes: new TextEncoder().encode(text), file, built };
+}
+/** A function whose code comes from a kept version. It was LIVE, so it comes back byte for byte, whatever its encoding. */
+function restoredOf(config, { code }) {
+    const text = new TextDecoder().decode(code);
+    return { config, text, bytes: code, file: `${config.source} (kept)`, built: undefined };
+}
+/** Texts of all files that spans of functions point into. */
+function sourcesOf(prepared) {
+    return new Map(prepared.flatMap(({ file, text, built }) => [[file, text], ...(built?.sources ?? [])]));
+}
+function buildProblem({ id, build, span }, { reason, printed }) {
+    return (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(build?.span ?? span, 'build-failed', { id, reason, printed });
+}
+function fileProblem(config, error) {
+    const path = config.source;
+    return error.outsideRoot
+        ? (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(config.span, 'outside-root', { path })
+        : (0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(config.span, 'file-not-found', { path, reason: error.reason });
+}
+/** Static rules over one function, its own size limit included unless the function allows more. */
+function checkFunction(check, prepared, runtime) {
+    const { config, text, file, built } = prepared;
+    // AWS ran it before, and tests it again: no rule of cf2 may stand in the way back.
+    if (config.restores !== undefined)
+        return [];
+    const inCode = check({ source: text, runtime }, file, config.limits.codeSize);
+    const found = built === undefined ? inCode : inCode.map((it) => inSource(built, it));
+    return config.allow.includes('code-too-large')
+        ? found.filter(({ code }) => code !== 'code-too-large')
+        : found;
+}
+/** What is wrong with built code is shown in what it was made of. */
+function inSource(built, diagnostic) {
+    const { at, related } = diagnostic;
+    return {
+        ...diagnostic,
+        at: at && (0,_core_built_code_js__WEBPACK_IMPORTED_MODULE_0__/* .originSpan */ .ze)(built, at),
+        ...(related && { related: { ...related, at: (0,_core_built_code_js__WEBPACK_IMPORTED_MODULE_0__/* .originSpan */ .ze)(built, related.at) } }),
+    };
 }
 
 

@@ -279,8 +279,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics = __webpack_require__(27135);
 // EXTERNAL MODULE: ./src/config/document/problems.ts
 var document_problems = __webpack_require__(53660);
-// EXTERNAL MODULE: ./src/config/list-functions.ts + 4 modules
-var list_functions = __webpack_require__(87759);
+// EXTERNAL MODULE: ./src/config/list-functions.ts + 5 modules
+var list_functions = __webpack_require__(39289);
 // EXTERNAL MODULE: ./src/config/project-files.ts
 var project_files = __webpack_require__(72185);
 ;// CONCATENATED MODULE: ./src/config/project/check-agreement.ts
@@ -353,7 +353,7 @@ function functionOfInput(input, problems) {
             codeSize: core_limits/* LIMITS */.b1.codeSize.value,
         },
         allow: [],
-        kvsFixtures: function_config/* KVS_FIXTURES */.K[0],
+        kvsFixtures: function_config/* KVS_FIXTURES */.Kk[0],
         tests: typeof tests === 'object'
             ? tests.map((path) => ({ path: (0,config_paths/* writtenPath */.dR)(path), place: undefined }))
             : tests,
@@ -2247,9 +2247,21 @@ function reportNoTests(fn, paths, problems) {
 /** What the rest of cf2 knows of a function: nothing of the files it was read from. */
 function configOf(fn, tests) {
     const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
-    const { limits, allow, kvsFixtures, build } = fn;
+    const { limits, allow, kvsFixtures, build, live } = fn;
     const said = { runtime, eventType, comment, kvs };
-    return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
+    return {
+        id,
+        name,
+        source,
+        build,
+        ...said,
+        limits,
+        allow,
+        kvsFixtures,
+        span,
+        tests,
+        ...(live && { live }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/config/project/order-diagnostics.ts
@@ -3823,6 +3835,496 @@ function smokeTest(path, event) {
         isMisspelt: false,
         isSmoke: true,
     };
+}
+
+
+/***/ }),
+
+/***/ 12971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   uB: () => (/* binding */ readBox),
+/* harmony export */   x8: () => (/* binding */ readBody),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87569);
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+function readBody(body) {
+    if (body === undefined)
+        return undefined;
+    return readBox(body) ?? { encoding: 'text', data: (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfJson */ .b)(body) };
+}
+/** A body in a box; undefined for what CloudFront cannot read. */
+function readBox(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(body))
+        return undefined;
+    const { encoding, data } = body;
+    if (encoding !== 'text' && encoding !== 'base64')
+        return undefined;
+    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
+        return undefined;
+    return { encoding, data };
+}
+/** The bytes of base64 text; undefined when it is none. */
+function decodeBase64(data) {
+    if (!BASE64.test(data))
+        return undefined;
+    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+/** The bytes a viewer would receive. */
+function bytesOf(body) {
+    if (body.encoding === 'text')
+        return new TextEncoder().encode(body.data);
+    return decodeBase64(body.data) ?? new Uint8Array();
+}
+/** The body as text; undefined when its bytes are not UTF-8. */
+function textOf(body) {
+    if (body.encoding === 'text')
+        return body.data;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when both are the same bytes, however they are written. */
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+
+/***/ }),
+
+/***/ 75225:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   oD: () => (/* binding */ canonicaliseInput),
+/* harmony export */   ov: () => (/* binding */ readOutput)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90007);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67667);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86153);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17605);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87569);
+
+
+
+
+
+/**
+ * Brings an engine's answer into the one model in which everything is compared. `event` is the event
+ * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
+ */
+function canonicalise(result, event, eventType = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventTypeOf */ .e)(event) ?? 'viewer-request') {
+    if (result.errorMessage !== '') {
+        return { kind: 'error', ...(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseErrorMessage */ .x)(result.errorMessage) };
+    }
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string') {
+        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+    }
+    const { kind, message } = output;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._)(kind, message, objectOf(event[kind]));
+}
+/**
+ * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
+ * a raw event has in the wrong shape is absent.
+ */
+function canonicaliseInput(event, eventType = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventTypeOf */ .e)(event) ?? 'viewer-request') {
+    const kind = eventType === 'viewer-response' ? 'response' : 'request';
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._)(kind, objectOf(event[kind]), objectOf(event[kind]));
+}
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+function readOutput(text, eventType) {
+    const output = parseJson(text);
+    if (output === undefined)
+        return text === '' ? 'no output' : 'output that is not JSON';
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(output))
+        return (0,_json_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(output);
+    const { request, response } = output;
+    if (request === undefined && response === undefined) {
+        return 'an object with neither "request" nor "response"';
+    }
+    if (request !== undefined && response !== undefined)
+        return 'both a request and a response';
+    if (eventType === 'viewer-response' && request !== undefined)
+        return 'a request for a viewer-response event';
+    const kind = request === undefined ? 'response' : 'request';
+    const message = request ?? response ?? null;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(message) ? { kind, message } : `${(0,_json_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(message)} as ${kind}`;
+}
+/** The value if it is an object, else an empty one. */
+function objectOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59151:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   OV: () => (/* binding */ sameAttributes),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   vB: () => (/* binding */ parseAttributes)
+/* harmony export */ });
+/** How two values of an attribute are compared; others are compared exactly. */
+const COMPARE = new Map([
+    ['samesite', (value) => value.toLowerCase()],
+    ['domain', (value) => value.toLowerCase()],
+    ['max-age', (value) => String(integerOf(value) ?? value)],
+    ['expires', (value) => String(instantOf(value) ?? value)],
+]);
+/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
+function parseAttributes(text) {
+    const parts = (text ?? '').split(';').map((part) => part.trim());
+    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
+}
+/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
+function sameAttributes(a, b) {
+    const [first, second] = [parseAttributes(a), parseAttributes(b)];
+    if (first.size !== second.size)
+        return false;
+    return [...first].every(([name, value]) => {
+        const other = second.get(name);
+        const compare = COMPARE.get(name) ?? String;
+        return other !== undefined && compare(value) === compare(other);
+    });
+}
+/** An integer written in decimal digits, as `max-age` has it. */
+function integerOf(text) {
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
+function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function splitAttribute(part) {
+    const at = part.indexOf('=');
+    if (at === -1)
+        return [part.toLowerCase(), ''];
+    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
+}
+
+
+/***/ }),
+
+/***/ 70515:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ag: () => (/* binding */ fieldValue),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   lq: () => (/* binding */ sameEntries),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12971);
+/* harmony import */ var _cookie_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59151);
+
+
+/** The one absent value. */
+const ABSENT = { kind: 'absent' };
+/** Reads one field; what a message does not have is absent. */
+function fieldValue(message, path) {
+    const fields = message;
+    switch (path.field) {
+        case 'uri':
+        case 'method':
+        case 'statusDescription':
+            return present(fields[path.field], (text) => ({ kind: 'text', text }));
+        case 'statusCode':
+            return present(fields.statusCode, (status) => typeof status === 'number'
+                ? { kind: 'number', number: status }
+                : { kind: 'text', text: status });
+        case 'body':
+            return present(fields.body, (body) => ({ kind: 'body', body }));
+        case 'querystring':
+            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
+        case 'parameter':
+            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'headers':
+            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'cookies':
+            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
+    }
+}
+/** True when both are the same in the canonical model. */
+function sameValue(a, b) {
+    if (a.kind === 'text' && b.kind === 'text')
+        return a.text === b.text;
+    if (a.kind === 'number' && b.kind === 'number')
+        return a.number === b.number;
+    if (a.kind === 'values' && b.kind === 'values')
+        return sameList(a.values, b.values, Object.is);
+    if (a.kind === 'cookies' && b.kind === 'cookies') {
+        return sameList(a.cookies, b.cookies, sameCookie);
+    }
+    if (a.kind === 'query' && b.kind === 'query')
+        return sameEntries(a.entries, b.entries);
+    if (a.kind === 'body' && b.kind === 'body')
+        return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .sameBytes */ .er)((0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(a.body), (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(b.body));
+    return a.kind === 'absent' && b.kind === 'absent';
+}
+/** Order counts within a name only. */
+function sameEntries(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return [...a].every(([name, values]) => sameList(values, b.get(name) ?? [], Object.is));
+}
+function sameCookie(a, b) {
+    return a.value === b.value && (0,_cookie_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(a.attributes, b.attributes);
+}
+function sameList(a, b, same) {
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+}
+function present(value, read) {
+    return value === undefined ? ABSENT : read(value);
+}
+
+
+/***/ }),
+
+/***/ 87569:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   b: () => (/* binding */ textOfJson)
+/* harmony export */ });
+/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(value)}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** A value where text belongs: text itself, everything else as JSON. */
+function textOfJson(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 17605:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ messageOf),
+  _: () => (/* binding */ readMessage)
+});
+
+// EXTERNAL MODULE: ./src/core/query.ts
+var query = __webpack_require__(90363);
+// EXTERNAL MODULE: ./src/core/compare/body.ts
+var body = __webpack_require__(12971);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(86153);
+// EXTERNAL MODULE: ./src/core/compare/json-words.ts
+var json_words = __webpack_require__(87569);
+;// CONCATENATED MODULE: ./src/core/compare/entries.ts
+
+
+/**
+ * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function readCookies(map, before) {
+    const boxes = (0,json/* isJsonObject */.O)(map) ? Object.entries(map) : [];
+    const read = boxes.map(([name, box]) => [name, readBox(box, ownValue(before, name))]);
+    return new Map(read.filter(([, items]) => items.length > 0));
+}
+/** As `readCookies`, for entries that are nothing but values. */
+function readEntries(...parameters) {
+    const entries = [...readCookies(...parameters)];
+    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
+}
+/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
+function readBox(box, before) {
+    if (!(0,json/* isJsonObject */.O)(box))
+        return [];
+    const list = box.multiValue;
+    if (list === undefined)
+        return readItem(box);
+    const items = readList(list);
+    if (!sameList(list, ownValue(before, 'multiValue')))
+        return items;
+    const first = readItem(box);
+    return first.length === 0 ? items : [...first, ...items.slice(1)];
+}
+function readList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => ((0,json/* isJsonObject */.O)(item) ? readItem(item) : []));
+}
+function readItem({ value, attributes }) {
+    if (value === undefined)
+        return [];
+    return [
+        {
+            value: (0,json_words/* textOfJson */.b)(value),
+            attributes: attributes === undefined ? undefined : (0,json_words/* textOfJson */.b)(attributes),
+        },
+    ];
+}
+function sameList(list, before) {
+    if (!Array.isArray(list) || !Array.isArray(before))
+        return false;
+    const items = list;
+    const others = before;
+    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
+}
+function sameItem(item, before) {
+    return ['value', 'attributes'].every((key) => ownValue(item, key) === ownValue(before, key));
+}
+/** A name may be `constructor`: only own keys count. */
+function ownValue(object, key) {
+    return (0,json/* isJsonObject */.O)(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/message.ts
+
+
+
+
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
+function readMessage(kind, message, before) {
+    return kind === 'request'
+        ? { kind, request: readRequest(message, before) }
+        : { kind, response: readResponse(message, before) };
+}
+function readRequest(request, before) {
+    const { querystring } = request;
+    return {
+        method: readText(request.method),
+        uri: readText(request.uri),
+        querystring: typeof querystring === 'string'
+            ? (0,query/* parseQuery */.mA)(querystring)
+            : readEntries(querystring, before.querystring),
+        ...readCommon(request, before),
+    };
+}
+function readResponse(response, before) {
+    const { statusCode } = response;
+    return {
+        statusCode: typeof statusCode === 'number' ? statusCode : readText(statusCode),
+        statusDescription: readText(response.statusDescription),
+        ...readCommon(response, before),
+        body: (0,body/* readBody */.x8)(response.body),
+    };
+}
+function readCommon(message, before) {
+    return {
+        headers: readEntries(message.headers, before.headers),
+        cookies: readCookies(message.cookies, before.cookies),
+    };
+}
+function readText(value) {
+    return value === undefined ? undefined : (0,json_words/* textOfJson */.b)(value);
+}
+/** The request or response of an outcome. */
+function messageOf(outcome) {
+    return outcome.kind === 'request' ? outcome.request : outcome.response;
+}
+
+
+/***/ }),
+
+/***/ 90007:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ERROR_OPENING),
+/* harmony export */   x: () => (/* binding */ parseErrorMessage)
+/* harmony export */ });
+/**
+ * The sentence with which AWS opens every execution error, blank included.
+ * Seen in `FunctionErrorMessage` of TestFunction and on the error page that
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-503-service-unavailable.html describes.
+ */
+const ERROR_OPENING = 'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
+const TRAILING_LINE = / in (\d+)$/;
+/** What AWS's text says, without its opening sentence, and the line of its trailing ` in <line>`. */
+function parseErrorMessage(text) {
+    const body = text.startsWith(ERROR_OPENING) ? text.slice(ERROR_OPENING.length) : text;
+    const trailing = TRAILING_LINE.exec(body);
+    if (trailing === null)
+        return { message: body, line: undefined };
+    return { message: body.slice(0, trailing.index), line: Number(trailing[1]) };
+}
+
+
+/***/ }),
+
+/***/ 99700:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ storeItems)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
+
+/**
+ * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},\u2026]}` or a flat
+ * map. Values that are no text are kept as compact JSON. Answers undefined when it is neither.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
+ */
+function storeItems(contents) {
+    const { data } = contents;
+    if (!Array.isArray(data))
+        return fromEntries(Object.entries(contents));
+    const rows = data;
+    const pairs = rows.map((row) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(row) ? [row.key, row.value] : []));
+    const complete = pairs.filter((pair) => typeof pair[0] === 'string' && pair[1] !== undefined);
+    return complete.length === pairs.length ? fromEntries(complete) : undefined;
+}
+function fromEntries(pairs) {
+    return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
 }
 
 

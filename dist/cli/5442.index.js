@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  n7: () => (/* binding */ prepareCounting),
   Oc: () => (/* binding */ prepareForNjs),
   kL: () => (/* binding */ prepareProgram),
   VR: () => (/* binding */ prepareSecondLook)
@@ -779,6 +780,23 @@ function prepareForNjs(code) {
         edits: rewriteImports(code.source, tree),
         steps: undefined,
     }));
+}
+/**
+ * A program of code that counts for itself. It was made of code that has been accepted, so nothing is checked; the
+ * engine takes what the runtimes would not.
+ */
+function prepareCounting(code) {
+    const tree = treeOf(code);
+    const edited = applyEdits(code.source, rewriteSource(code, tree));
+    return {
+        runtime: code.runtime,
+        script: edited.text,
+        steps: undefined,
+        counters: code.counters,
+        calls: findCalls(tree, edited),
+        constants: findConstants(tree),
+        isSecondLook: false,
+    };
 }
 function prepare(code, rewrite) {
     const refusal = findRefusal(code);

@@ -7,6 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   METRICS_ENDPOINT: () => (/* binding */ METRICS_ENDPOINT),
+/* harmony export */   METRICS_NAMESPACE: () => (/* binding */ METRICS_NAMESPACE),
+/* harmony export */   METRICS_REGION: () => (/* binding */ METRICS_REGION),
 /* harmony export */   createFunctionMetrics: () => (/* binding */ createFunctionMetrics)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44085);
@@ -22,8 +25,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** CloudFront reports its metrics to this region alone. */
-const REGION = 'us-east-1';
-const AWS_ENDPOINT = `https://monitoring.${REGION}.amazonaws.com`;
+const METRICS_REGION = 'us-east-1';
+/** AWS's own endpoint. https://docs.aws.amazon.com/general/latest/gr/cw_region.html */
+const METRICS_ENDPOINT = `https://monitoring.${METRICS_REGION}.amazonaws.com`;
+/** The namespace of CloudFront's metrics. */
+const METRICS_NAMESPACE = 'AWS/CloudFront';
 const OPERATION = 'GetMetricData';
 /** Seconds that each value counts. */
 const PERIOD = 60;
@@ -42,9 +48,9 @@ const COUNTS = Object.keys(METRICS);
  * Repetitions, waits, proxy and cancellation are as for CloudFront.
  */
 function createFunctionMetrics(options) {
-    const { endpoint = AWS_ENDPOINT, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_1__.MACHINE_TIME, maxAttempts, onRetry, cancel } = options;
+    const { endpoint = METRICS_ENDPOINT, timing = _pacer_js__WEBPACK_IMPORTED_MODULE_1__.MACHINE_TIME, maxAttempts, onRetry, cancel, } = options;
     const client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .CloudWatchClient */ .WBn({
-        region: REGION,
+        region: METRICS_REGION,
         endpoint,
         ignoreConfiguredEndpointUrls: true,
         ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -55,43 +61,47 @@ function createFunctionMetrics(options) {
     const retry = { pacer, timing, maxAttempts, onRetry, cancel };
     const facts = { service: 'cloudwatch', operation: OPERATION, endpoint };
     const ask = (subject, command) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .callPatiently */ .r)(() => client.send(command), (error) => (0,_translate_error_js__WEBPACK_IMPORTED_MODULE_4__/* .translateError */ .Z)(error, { ...facts, subject }), retry);
+    const readAll = async (name, MetricDataQueries, [from, to]) => {
+        const input = { MetricDataQueries, StartTime: new Date(from), EndTime: new Date(to) };
+        const pages = [];
+        let NextToken;
+        do {
+            const page = await ask(name, new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .GetMetricDataCommand */ .Soe({ ...input, NextToken }));
+            pages.push(page);
+            NextToken = page.NextToken;
+        } while (NextToken !== undefined && pages.length < MAX_PAGES);
+        const results = pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults);
+        for (const { StatusCode } of results)
+            refuse(name, StatusCode);
+        return results;
+    };
     return {
-        async read(name, from, to) {
-            const input = {
-                MetricDataQueries: queriesFor(name),
-                StartTime: new Date(from),
-                EndTime: new Date(to),
-            };
-            const pages = [];
-            let NextToken;
-            do {
-                const page = await ask(name, new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_5__/* .GetMetricDataCommand */ .Soe({ ...input, NextToken }));
-                pages.push(page);
-                NextToken = page.NextToken;
-            } while (NextToken !== undefined && pages.length < MAX_PAGES);
-            return gather(name, pages);
-        },
+        read: async (name, from, to) => gather(await readAll(name, queriesFor(name), [from, to])),
+        utilization: async (name, from, to) => gatherUtilization(await readAll(name, utilizationOf(name), [from, to])),
     };
 }
 /** Without `Region` the answer would be empty, and no error. */
 function queriesFor(name) {
+    return COUNTS.map((count) => queryFor(name, idOf(count), METRICS[count], 'Sum'));
+}
+function utilizationOf(name) {
+    return ['Average', 'Maximum'].map((Stat) => queryFor(name, Stat.toLowerCase(), 'FunctionComputeUtilization', Stat));
+}
+function queryFor(name, Id, MetricName, Stat) {
     const Dimensions = [
         { Name: 'FunctionName', Value: name },
         { Name: 'Region', Value: 'Global' },
     ];
-    return COUNTS.map((count) => {
-        const Metric = { Namespace: 'AWS/CloudFront', MetricName: METRICS[count], Dimensions };
-        return { Id: idOf(count), MetricStat: { Metric, Period: PERIOD, Stat: 'Sum' } };
-    });
+    const Metric = { Namespace: METRICS_NAMESPACE, MetricName, Dimensions };
+    return { Id, MetricStat: { Metric, Period: PERIOD, Stat } };
 }
 /** Ids have to begin with a small letter, and to hold letters, digits and underscores. */
 function idOf(count) {
     return count.toLowerCase();
 }
-function gather(name, pages) {
+function gather(results) {
     const minutes = new Map();
-    for (const result of pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults)) {
-        refuse(name, result.StatusCode);
+    for (const result of results) {
         const count = COUNTS.find((it) => idOf(it) === result.Id);
         if (count === undefined)
             continue;
@@ -102,6 +112,15 @@ function gather(name, pages) {
         }
     }
     return [...minutes].map(([at, counts]) => ({ at, ...counts }));
+}
+function gatherUtilization(results) {
+    const series = (id) => new Map(results
+        .filter(({ Id }) => Id === id)
+        .flatMap(({ Timestamps = [], Values = [] }) => Timestamps.map((time, index) => [time.getTime(), Values[index] ?? 0])));
+    const [averages, maxima] = [series('average'), series('maximum')];
+    return [...averages].map(([at, average]) => {
+        return { at, average, maximum: maxima.get(at) ?? average };
+    });
 }
 const NOTHING = {
     invocations: 0,
@@ -388,6 +407,13 @@ const FAILURE_BY_NAME = new Map(Object.entries({
     PreconditionFailed: 'precondition-failed',
     InvalidIfMatchVersion: 'precondition-failed',
     ConflictException: 'precondition-failed',
+    MalformedQueryException: 'malformed-query',
+    // Queries under way at once; it passes as others end.
+    LimitExceededException: 'throttled',
+    OperationAbortedException: 'service-unavailable',
+    ServiceUnavailableException: 'service-unavailable',
+    ResourceAlreadyExistsException: 'already-exists',
+    InvalidParameterException: 'invalid-argument',
     Throttling: 'throttled',
     ThrottlingException: 'throttled',
     ThrottledException: 'throttled',
@@ -446,7 +472,7 @@ function translateError(thrown, facts) {
         return thrown;
     const error = isSdkError(thrown) ? thrown : new Error(String(thrown));
     const { operation, subject, endpoint, service = 'cloudfront' } = facts;
-    const failure = aboutRole(classify(error), operation);
+    const failure = aboutLogs(service, aboutRole(classify(error), operation));
     return new errors/* ServiceError */._7(failure, {
         operation,
         subject: ABOUT_ENDPOINT.has(failure) ? (endpoint ?? AWS_HOST) : subject,
@@ -496,6 +522,12 @@ function isStaleStore({ name, message }) {
 function aboutRole(failure, operation) {
     const isRole = operation.startsWith('AssumeRole') && failure === 'access-denied';
     return isRole ? 'role-not-assumable' : failure;
+}
+/** Services of the same protocol have one name for everything that they do not find. */
+function aboutLogs(service, failure) {
+    return service === 'logs' && failure === 'no-such-key-value-store'
+        ? 'no-such-log-group'
+        : failure;
 }
 function failureByStatus(status) {
     if (status === 429)

@@ -281,13 +281,16 @@ function describeResult(result, name, runtime) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   DY: () => (/* binding */ parseRetentionOption),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95365);
+
 
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
@@ -314,13 +317,168 @@ function parseInteger(option, text, min, max) {
         return number;
     throw badOption(option, text, `a whole number from ${min} to ${max}`);
 }
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseRetentionOption(option, text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,_core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetention */ .Ay)(text);
+    if (days === undefined)
+        throw badOption(option, text, _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_WORDS */ .zk);
+    return days;
+}
 /** The error for an option's value, as bad inputs of the action have it. */
 function badOption(input, text, expected) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
 }
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {
     return [...values, value];
+}
+
+
+/***/ }),
+
+/***/ 12971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   uB: () => (/* binding */ readBox),
+/* harmony export */   x8: () => (/* binding */ readBody),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87569);
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+function readBody(body) {
+    if (body === undefined)
+        return undefined;
+    return readBox(body) ?? { encoding: 'text', data: (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfJson */ .b)(body) };
+}
+/** A body in a box; undefined for what CloudFront cannot read. */
+function readBox(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(body))
+        return undefined;
+    const { encoding, data } = body;
+    if (encoding !== 'text' && encoding !== 'base64')
+        return undefined;
+    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
+        return undefined;
+    return { encoding, data };
+}
+/** The bytes of base64 text; undefined when it is none. */
+function decodeBase64(data) {
+    if (!BASE64.test(data))
+        return undefined;
+    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+/** The bytes a viewer would receive. */
+function bytesOf(body) {
+    if (body.encoding === 'text')
+        return new TextEncoder().encode(body.data);
+    return decodeBase64(body.data) ?? new Uint8Array();
+}
+/** The body as text; undefined when its bytes are not UTF-8. */
+function textOf(body) {
+    if (body.encoding === 'text')
+        return body.data;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when both are the same bytes, however they are written. */
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+
+/***/ }),
+
+/***/ 75225:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   oD: () => (/* binding */ canonicaliseInput),
+/* harmony export */   ov: () => (/* binding */ readOutput)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90007);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67667);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86153);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17605);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87569);
+
+
+
+
+
+/**
+ * Brings an engine's answer into the one model in which everything is compared. `event` is the event
+ * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
+ */
+function canonicalise(result, event, eventType = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventTypeOf */ .e)(event) ?? 'viewer-request') {
+    if (result.errorMessage !== '') {
+        return { kind: 'error', ...(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseErrorMessage */ .x)(result.errorMessage) };
+    }
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string') {
+        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+    }
+    const { kind, message } = output;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._)(kind, message, objectOf(event[kind]));
+}
+/**
+ * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
+ * a raw event has in the wrong shape is absent.
+ */
+function canonicaliseInput(event, eventType = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventTypeOf */ .e)(event) ?? 'viewer-request') {
+    const kind = eventType === 'viewer-response' ? 'response' : 'request';
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._)(kind, objectOf(event[kind]), objectOf(event[kind]));
+}
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+function readOutput(text, eventType) {
+    const output = parseJson(text);
+    if (output === undefined)
+        return text === '' ? 'no output' : 'output that is not JSON';
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(output))
+        return (0,_json_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(output);
+    const { request, response } = output;
+    if (request === undefined && response === undefined) {
+        return 'an object with neither "request" nor "response"';
+    }
+    if (request !== undefined && response !== undefined)
+        return 'both a request and a response';
+    if (eventType === 'viewer-response' && request !== undefined)
+        return 'a request for a viewer-response event';
+    const kind = request === undefined ? 'response' : 'request';
+    const message = request ?? response ?? null;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(message) ? { kind, message } : `${(0,_json_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(message)} as ${kind}`;
+}
+/** The value if it is an object, else an empty one. */
+function objectOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -385,6 +543,65 @@ function compareMessages(a, b) {
 
 /***/ }),
 
+/***/ 59151:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   OV: () => (/* binding */ sameAttributes),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   vB: () => (/* binding */ parseAttributes)
+/* harmony export */ });
+/** How two values of an attribute are compared; others are compared exactly. */
+const COMPARE = new Map([
+    ['samesite', (value) => value.toLowerCase()],
+    ['domain', (value) => value.toLowerCase()],
+    ['max-age', (value) => String(integerOf(value) ?? value)],
+    ['expires', (value) => String(instantOf(value) ?? value)],
+]);
+/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
+function parseAttributes(text) {
+    const parts = (text ?? '').split(';').map((part) => part.trim());
+    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
+}
+/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
+function sameAttributes(a, b) {
+    const [first, second] = [parseAttributes(a), parseAttributes(b)];
+    if (first.size !== second.size)
+        return false;
+    return [...first].every(([name, value]) => {
+        const other = second.get(name);
+        const compare = COMPARE.get(name) ?? String;
+        return other !== undefined && compare(value) === compare(other);
+    });
+}
+/** An integer written in decimal digits, as `max-age` has it. */
+function integerOf(text) {
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
+function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function splitAttribute(part) {
+    const at = part.indexOf('=');
+    if (at === -1)
+        return [part.toLowerCase(), ''];
+    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
+}
+
+
+/***/ }),
+
 /***/ 73983:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -420,6 +637,236 @@ function namedFields(a, b) {
 function namesIn(message, map) {
     const maps = message;
     return [...(maps[map]?.keys() ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 70515:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ag: () => (/* binding */ fieldValue),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   lq: () => (/* binding */ sameEntries),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12971);
+/* harmony import */ var _cookie_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59151);
+
+
+/** The one absent value. */
+const ABSENT = { kind: 'absent' };
+/** Reads one field; what a message does not have is absent. */
+function fieldValue(message, path) {
+    const fields = message;
+    switch (path.field) {
+        case 'uri':
+        case 'method':
+        case 'statusDescription':
+            return present(fields[path.field], (text) => ({ kind: 'text', text }));
+        case 'statusCode':
+            return present(fields.statusCode, (status) => typeof status === 'number'
+                ? { kind: 'number', number: status }
+                : { kind: 'text', text: status });
+        case 'body':
+            return present(fields.body, (body) => ({ kind: 'body', body }));
+        case 'querystring':
+            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
+        case 'parameter':
+            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'headers':
+            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'cookies':
+            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
+    }
+}
+/** True when both are the same in the canonical model. */
+function sameValue(a, b) {
+    if (a.kind === 'text' && b.kind === 'text')
+        return a.text === b.text;
+    if (a.kind === 'number' && b.kind === 'number')
+        return a.number === b.number;
+    if (a.kind === 'values' && b.kind === 'values')
+        return sameList(a.values, b.values, Object.is);
+    if (a.kind === 'cookies' && b.kind === 'cookies') {
+        return sameList(a.cookies, b.cookies, sameCookie);
+    }
+    if (a.kind === 'query' && b.kind === 'query')
+        return sameEntries(a.entries, b.entries);
+    if (a.kind === 'body' && b.kind === 'body')
+        return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .sameBytes */ .er)((0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(a.body), (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(b.body));
+    return a.kind === 'absent' && b.kind === 'absent';
+}
+/** Order counts within a name only. */
+function sameEntries(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return [...a].every(([name, values]) => sameList(values, b.get(name) ?? [], Object.is));
+}
+function sameCookie(a, b) {
+    return a.value === b.value && (0,_cookie_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(a.attributes, b.attributes);
+}
+function sameList(a, b, same) {
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+}
+function present(value, read) {
+    return value === undefined ? ABSENT : read(value);
+}
+
+
+/***/ }),
+
+/***/ 87569:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   b: () => (/* binding */ textOfJson)
+/* harmony export */ });
+/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(value)}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** A value where text belongs: text itself, everything else as JSON. */
+function textOfJson(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 17605:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ messageOf),
+  _: () => (/* binding */ readMessage)
+});
+
+// EXTERNAL MODULE: ./src/core/query.ts
+var query = __webpack_require__(90363);
+// EXTERNAL MODULE: ./src/core/compare/body.ts
+var body = __webpack_require__(12971);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(86153);
+// EXTERNAL MODULE: ./src/core/compare/json-words.ts
+var json_words = __webpack_require__(87569);
+;// CONCATENATED MODULE: ./src/core/compare/entries.ts
+
+
+/**
+ * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function readCookies(map, before) {
+    const boxes = (0,json/* isJsonObject */.O)(map) ? Object.entries(map) : [];
+    const read = boxes.map(([name, box]) => [name, readBox(box, ownValue(before, name))]);
+    return new Map(read.filter(([, items]) => items.length > 0));
+}
+/** As `readCookies`, for entries that are nothing but values. */
+function readEntries(...parameters) {
+    const entries = [...readCookies(...parameters)];
+    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
+}
+/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
+function readBox(box, before) {
+    if (!(0,json/* isJsonObject */.O)(box))
+        return [];
+    const list = box.multiValue;
+    if (list === undefined)
+        return readItem(box);
+    const items = readList(list);
+    if (!sameList(list, ownValue(before, 'multiValue')))
+        return items;
+    const first = readItem(box);
+    return first.length === 0 ? items : [...first, ...items.slice(1)];
+}
+function readList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => ((0,json/* isJsonObject */.O)(item) ? readItem(item) : []));
+}
+function readItem({ value, attributes }) {
+    if (value === undefined)
+        return [];
+    return [
+        {
+            value: (0,json_words/* textOfJson */.b)(value),
+            attributes: attributes === undefined ? undefined : (0,json_words/* textOfJson */.b)(attributes),
+        },
+    ];
+}
+function sameList(list, before) {
+    if (!Array.isArray(list) || !Array.isArray(before))
+        return false;
+    const items = list;
+    const others = before;
+    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
+}
+function sameItem(item, before) {
+    return ['value', 'attributes'].every((key) => ownValue(item, key) === ownValue(before, key));
+}
+/** A name may be `constructor`: only own keys count. */
+function ownValue(object, key) {
+    return (0,json/* isJsonObject */.O)(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/message.ts
+
+
+
+
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
+function readMessage(kind, message, before) {
+    return kind === 'request'
+        ? { kind, request: readRequest(message, before) }
+        : { kind, response: readResponse(message, before) };
+}
+function readRequest(request, before) {
+    const { querystring } = request;
+    return {
+        method: readText(request.method),
+        uri: readText(request.uri),
+        querystring: typeof querystring === 'string'
+            ? (0,query/* parseQuery */.mA)(querystring)
+            : readEntries(querystring, before.querystring),
+        ...readCommon(request, before),
+    };
+}
+function readResponse(response, before) {
+    const { statusCode } = response;
+    return {
+        statusCode: typeof statusCode === 'number' ? statusCode : readText(statusCode),
+        statusDescription: readText(response.statusDescription),
+        ...readCommon(response, before),
+        body: (0,body/* readBody */.x8)(response.body),
+    };
+}
+function readCommon(message, before) {
+    return {
+        headers: readEntries(message.headers, before.headers),
+        cookies: readCookies(message.cookies, before.cookies),
+    };
+}
+function readText(value) {
+    return value === undefined ? undefined : (0,json_words/* textOfJson */.b)(value);
+}
+/** The request or response of an outcome. */
+function messageOf(outcome) {
+    return outcome.kind === 'request' ? outcome.request : outcome.response;
 }
 
 
@@ -485,6 +932,426 @@ function requestLine({ method, uri, querystring }) {
     const query = (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuery */ .OJ)(querystring);
     const target = query === '' ? uri : `${uri ?? ''}?${query}`;
     return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)([method, target].filter((part) => part !== undefined).join(' '));
+}
+
+
+/***/ }),
+
+/***/ 71294:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90363);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12971);
+
+
+/** A value of an output as reports show it. */
+function shown(value) {
+    switch (value.kind) {
+        case 'absent':
+            return { as: 'absent' };
+        case 'text':
+            return { as: 'text', text: value.text };
+        case 'number':
+            return { as: 'number', number: value.number };
+        case 'values':
+            return shownValues(value.values);
+        case 'cookies':
+            return shownValues(value.cookies.map(cookieText));
+        case 'query':
+            return { as: 'text', text: (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuery */ .OJ)(value.entries) };
+        case 'body':
+            return shownBody(value.body);
+    }
+}
+/** Words of cf2's own. */
+function phrase(words) {
+    return { as: 'phrase', phrase: words };
+}
+/** Text of others inside a phrase: JSON quoting. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+/** Text of others inside a phrase without quotes around it: one line, control characters escaped. */
+function oneLine(text) {
+    return text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function shownValues(values) {
+    const [only, ...others] = values;
+    return only === undefined || others.length > 0
+        ? { as: 'values', values }
+        : { as: 'text', text: only };
+}
+function shownBody(body) {
+    const text = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body);
+    return text === undefined ? phrase(`binary, base64 ${quoted(body.data)}`) : { as: 'text', text };
+}
+function cookieText({ value, attributes }) {
+    return attributes === undefined || attributes === '' ? value : `${value}; ${attributes}`;
+}
+
+
+/***/ }),
+
+/***/ 27135:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ displayCode),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   MK: () => (/* binding */ warningAt),
+/* harmony export */   Os: () => (/* binding */ errorAt),
+/* harmony export */   SC: () => (/* binding */ noticeAt)
+/* harmony export */ });
+/** Makes a diagnostic of severity `error`. */
+function errorAt(at, code, args) {
+    return { code, args, at, severity: 'error' };
+}
+/** Makes a diagnostic of severity `warning`. */
+function warningAt(at, code, args) {
+    return { code, args, at, severity: 'warning' };
+}
+/** Makes a diagnostic of severity `notice`. */
+function noticeAt(at, code, args) {
+    return { code, args, at, severity: 'notice' };
+}
+/** True when at least one diagnostic stops the run. */
+function hasErrors(diagnostics) {
+    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+/** The code as reports print it: `yaml/DUPLICATE_KEY`, `language/for-of`, else the code itself. */
+function displayCode(diagnostic) {
+    if (diagnostic.code === 'yaml')
+        return `yaml/${diagnostic.args.yaml}`;
+    if (diagnostic.code === 'language')
+        return `language/${diagnostic.args.rule}`;
+    return diagnostic.code;
+}
+
+
+/***/ }),
+
+/***/ 90007:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ERROR_OPENING),
+/* harmony export */   x: () => (/* binding */ parseErrorMessage)
+/* harmony export */ });
+/**
+ * The sentence with which AWS opens every execution error, blank included.
+ * Seen in `FunctionErrorMessage` of TestFunction and on the error page that
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-503-service-unavailable.html describes.
+ */
+const ERROR_OPENING = 'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
+const TRAILING_LINE = / in (\d+)$/;
+/** What AWS's text says, without its opening sentence, and the line of its trailing ` in <line>`. */
+function parseErrorMessage(text) {
+    const body = text.startsWith(ERROR_OPENING) ? text.slice(ERROR_OPENING.length) : text;
+    const trailing = TRAILING_LINE.exec(body);
+    if (trailing === null)
+        return { message: body, line: undefined };
+    return { message: body.slice(0, trailing.index), line: Number(trailing[1]) };
+}
+
+
+/***/ }),
+
+/***/ 74296:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Exit codes of the CLI; the action ends non-zero in the same cases. */
+const EXIT = { passed: 0, failed: 1, invalid: 2, error: 3 };
+/** Files, configuration or usage are wrong: exit 2. Nothing was run and nothing was changed. */
+class InputError extends Error {
+    name = 'InputError';
+    diagnostics;
+    /** Texts of the files that the diagnostics point into, as far as they are known. */
+    sources;
+    constructor(diagnostics, sources = new Map()) {
+        super(diagnostics.map((diagnostic) => diagnostic.code).join(', '));
+        this.diagnostics = diagnostics;
+        this.sources = sources;
+    }
+}
+/** AWS or the way to it did not do what was asked: exit 3. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    failure;
+    /** The API operation, `UpdateFunction`, or another word for what was being done. */
+    operation;
+    /** The function, store or endpoint it is about. */
+    subject;
+    /** AWS's own text, for the details line. */
+    detail;
+    constructor(failure, facts) {
+        super(`${facts.operation} ${facts.subject}: ${failure}`, { cause: facts.cause });
+        this.failure = failure;
+        this.operation = facts.operation;
+        this.subject = facts.subject;
+        this.detail = facts.detail;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67667:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   e: () => (/* binding */ eventTypeOf)
+/* harmony export */ });
+/**
+ * The event object of CloudFront Functions.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+const EVENT_TYPES = ['viewer-request', 'viewer-response'];
+/** The event type a raw event states: by its context, else by what it carries. */
+function eventTypeOf(event) {
+    const context = event.context;
+    const stated = EVENT_TYPES.find((type) => type === context?.eventType);
+    return stated ?? (event.response === undefined ? undefined : 'viewer-response');
+}
+
+
+/***/ }),
+
+/***/ 48072:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/**
+ * A whole number with thousands separators: `10,240`. The same on every machine; Intl would cost some
+ * 30 ms the first time it is used.
+ */
+function formatNumber(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 86153:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** Tells a JSON object from every other JSON value (arrays and null included). */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 99700:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ storeItems)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
+
+/**
+ * Contents of a key value store from JSON: AWS's import file `{"data":[{"key","value"},\u2026]}` or a flat
+ * map. Values that are no text are kept as compact JSON. Answers undefined when it is neither.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html
+ */
+function storeItems(contents) {
+    const { data } = contents;
+    if (!Array.isArray(data))
+        return fromEntries(Object.entries(contents));
+    const rows = data;
+    const pairs = rows.map((row) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(row) ? [row.key, row.value] : []));
+    const complete = pairs.filter((pair) => typeof pair[0] === 'string' && pair[1] !== undefined);
+    return complete.length === pairs.length ? fromEntries(complete) : undefined;
+}
+function fromEntries(pairs) {
+    return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
+}
+
+
+/***/ }),
+
+/***/ 36419:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ FUNCTION_ID),
+/* harmony export */   ZC: () => (/* binding */ FUNCTION_NAME),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const DEVELOPER_GUIDE = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
+const EDGE_RESTRICTIONS = `${DEVELOPER_GUIDE}/edge-function-restrictions-all.html`;
+const QUOTAS = `${DEVELOPER_GUIDE}/cloudfront-limits.html`;
+const API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference';
+/** Limits of CloudFront Functions. Everything in cf2 that compares with one reads it here. */
+const LIMITS = {
+    /** Function code as uploaded, comments included. Not adjustable. */
+    codeSize: { value: 10_240, unit: 'bytes', source: QUOTAS },
+    /** The blob type of the API: above it the request itself is refused. */
+    codeBlob: { value: 40_960, unit: 'bytes', source: `${API}/API_CreateFunction.html` },
+    /** Event object of TestFunction. */
+    eventSize: { value: 40_960, unit: 'bytes', source: `${API}/API_TestFunction.html` },
+    functionName: { value: 64, unit: 'characters', source: `${API}/API_CreateFunction.html` },
+    comment: { value: 128, unit: 'characters', source: `${API}/API_FunctionConfig.html` },
+    functionsPerAccount: { value: 100, unit: 'count', source: QUOTAS },
+    keyValueStoresPerFunction: { value: 1, unit: 'count', source: QUOTAS },
+    /** 50 until 2025. */
+    keyValueStoresPerAccount: { value: 200, unit: 'count', source: QUOTAS },
+    keyValueStoreComment: {
+        value: 128,
+        unit: 'characters',
+        source: `${API}/API_CreateKeyValueStore.html`,
+    },
+    /** Puts and deletes of one UpdateKeys. */
+    keyValueStoreUpdateKeys: { value: 50, unit: 'count', source: QUOTAS },
+    keyValueStoreUpdateSize: { value: 3 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
+    keyValueStoreKey: { value: 512, unit: 'bytes', source: QUOTAS },
+    keyValueStoreValue: { value: 1_024, unit: 'bytes', source: QUOTAS },
+    keyValueStoreSize: { value: 5 * 1_024 * 1_024, unit: 'bytes', source: QUOTAS },
+    /** Above it AWS says that the function is likely to be throttled. */
+    computeUtilization: {
+        value: 70,
+        unit: 'percent',
+        source: `${DEVELOPER_GUIDE}/test-function.html`,
+    },
+    /** From here on AWS recommends to optimise. */
+    computeUtilizationNotice: {
+        value: 50,
+        unit: 'percent',
+        source: `${DEVELOPER_GUIDE}/test-function.html`,
+    },
+    executionLogs: {
+        value: 10_240,
+        unit: 'bytes',
+        source: `${DEVELOPER_GUIDE}/cloudfront-function-restrictions.html`,
+    },
+    /** Text of `cf.logCustomData`, URL-encoded. */
+    customLogData: {
+        value: 800,
+        unit: 'bytes',
+        source: `${DEVELOPER_GUIDE}/general-helper-methods.html`,
+    },
+    /** The URI of a returned request, query included, must be shorter. */
+    uriWithQuery: { value: 8_192, unit: 'characters', source: EDGE_RESTRICTIONS },
+    /** Request line and headers. */
+    requestSize: { value: 20_480, unit: 'bytes', source: QUOTAS },
+    headerName: { value: 256, unit: 'characters', source: QUOTAS },
+    headerValue: { value: 1_783, unit: 'characters', source: QUOTAS },
+    /** Names and values of all headers together. */
+    headersTotal: { value: 10_240, unit: 'characters', source: QUOTAS },
+};
+/** Names AWS accepts for a function or a key value store. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html */
+const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
+/** Ids a configuration may use for a function. */
+const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+
+/***/ }),
+
+/***/ 95365:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS),
+/* harmony export */   zk: () => (/* binding */ RETENTION_WORDS)
+/* harmony export */ });
+/** Days after which a log group can let its events expire. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+// prettier-ignore
+const RETENTION_DAYS = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
+];
+/** How a retention is written, for messages that refuse another one. */
+const RETENTION_WORDS = `a number of days after which logs expire: ${RETENTION_DAYS.join(', ')}`;
+/** Reads days of retention; undefined for what CloudWatch does not take, and for "never". */
+function parseRetention(text) {
+    return /^\d{1,4}$/.test(text) ? RETENTION_DAYS.find((days) => days === Number(text)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64119:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FileError)
+/* harmony export */ });
+/** Why a file could not be read or written, in words that finish "cannot read x: \u2026". */
+class FileError extends Error {
+    name = 'FileError';
+    reason;
+    /** True when the path leaves the repository after resolving links. */
+    outsideRoot;
+    constructor(reason, outsideRoot = false) {
+        super(reason);
+        this.reason = reason;
+        this.outsideRoot = outsideRoot;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90363:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ queryProblem),
+/* harmony export */   OJ: () => (/* binding */ formatQuery),
+/* harmony export */   mA: () => (/* binding */ parseQuery),
+/* harmony export */   yC: () => (/* binding */ BAD_CHARACTER)
+/* harmony export */ });
+/**
+ * Splits the text behind `?` into parameters. Nothing is decoded, empty pairs are skipped, only the
+ * first `=` of a pair splits, a name without `=` has the value `""`. Total: for what a person wrote,
+ * ask `queryProblem` first; a function's output is taken as it comes.
+ */
+function parseQuery(text) {
+    const entries = new Map();
+    for (const pair of text.split('&')) {
+        if (pair === '')
+            continue;
+        const [name, value] = splitPair(pair);
+        entries.set(name, [...(entries.get(name) ?? []), value]);
+    }
+    return entries;
+}
+/** Writes parameters as one text, the values of a name side by side: `t=1&t=2&u=`. */
+function formatQuery(entries) {
+    const pairs = [...entries].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
+    return pairs.join('&');
+}
+/** Characters that URLs do not have: a space, a control character, `#`. */
+const BAD_CHARACTER = /[\p{Cc} #]/u;
+/** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
+function queryProblem(text) {
+    const bad = BAD_CHARACTER.exec(text);
+    if (bad !== null)
+        return { problem: 'bad-character', part: bad[0] };
+    const nameless = text.split('&').find((pair) => pair.startsWith('='));
+    return nameless === undefined ? undefined : { problem: 'empty-name', part: nameless };
+}
+function splitPair(pair) {
+    const at = pair.indexOf('=');
+    return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 
@@ -556,6 +1423,60 @@ function rolledBackIds(report) {
     return report.functions
         .filter(({ deployment }) => deployment?.rollback?.outcome === 'restored')
         .map(({ id }) => id);
+}
+
+
+/***/ }),
+
+/***/ 72870:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ DEFAULT_RUNTIME),
+/* harmony export */   aC: () => (/* binding */ RUNTIMES),
+/* harmony export */   vk: () => (/* binding */ isRuntime)
+/* harmony export */ });
+/**
+ * The JavaScript runtimes of CloudFront Functions.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-10.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ */
+const RUNTIMES = ['cloudfront-js-1.0', 'cloudfront-js-2.0'];
+/** What a function gets when neither configuration nor AWS says anything. */
+const DEFAULT_RUNTIME = 'cloudfront-js-2.0';
+/** Narrows any text to a runtime name. */
+function isRuntime(text) {
+    return RUNTIMES.some((runtime) => runtime === text);
+}
+
+
+/***/ }),
+
+/***/ 82858:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
+/* harmony export */   bU: () => (/* binding */ fileSpan)
+/* harmony export */ });
+/** The span of a whole line (column 1 up to its length), for facts known only by line. */
+function lineSpan(file, line, text = '') {
+    const length = [...(text.split(/\r\n|\r|\n/)[line - 1] ?? '')].length;
+    return { file, start: { line, column: 1 }, end: { line, column: length + 1 } };
+}
+/** A span of no width at the very start of a file, for facts about the file as a whole. */
+function fileSpan(file) {
+    return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** True when a stretch lies within another one of the same file. */
+function isWithin(inner, outer) {
+    if (inner.file !== outer.file)
+        return false;
+    return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 
@@ -653,6 +1574,139 @@ function opinionOn(offline, answer, event, { backend, runtime }) {
             because: backend.explain(runtime, it),
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 20968:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   he: () => (/* binding */ realInside),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48072);
+/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64119);
+
+
+
+
+/** A file above this size is no configuration, test or function: reading it would only exhaust memory. */
+const MAX_FILE_BYTES = 16 * 1_024 * 1_024;
+/** The path behind all links; throws FileError where that is outside of the root. */
+async function realInside(root, file) {
+    const [real, realRoot] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)]).catch((error) => (isInside(root, file) ? refuse(error) : refuseOutside()));
+    return isInside(realRoot, real) ? real : refuseOutside();
+}
+/** Text of a file below `root` after resolving links. Size and kind are known before it is opened. */
+async function readInside(root, file) {
+    const real = await realInside(root, file);
+    const { size, ...kind } = await kindOf(real).catch(refuse);
+    if (!kind.isFile)
+        throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f(kind.isFolder ? REASONS.EISDIR : 'it is no ordinary file');
+    if (size > MAX_FILE_BYTES) {
+        const limit = (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .Z)(MAX_FILE_BYTES);
+        throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f(`it has ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .Z)(size)} bytes, the limit is ${limit}`);
+    }
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real).catch(refuse));
+}
+/** Opening a pipe would wait for whoever writes into it, reading a device may never end. */
+async function kindOf(file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    return { size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() };
+}
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
+    return relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+/** Also for what is not there: whether a file exists outside is nobody's business. */
+function refuseOutside() {
+    throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('it lies outside of the repository', true);
+}
+/** UTF-8 text of a file; throws FileError for other bytes. */
+function decodeText(bytes) {
+    try {
+        // A byte order mark is kept: a function's code has to be uploaded byte for byte.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('it is not UTF-8 text');
+    }
+}
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'its links go round in circles',
+    ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'no file can have this name',
+    EEXIST: 'there is such a file already',
+    EROFS: 'the file system is read-only',
+};
+/** Throws the FileError for an error of the file system. */
+function refuse(error) {
+    const code = error.code ?? '';
+    const reasons = REASONS;
+    throw new _core_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f(reasons[code] ?? `the file system refused it (${code})`);
+}
+
+
+/***/ }),
+
+/***/ 60850:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot),
+/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
+
+
+
+
+/**
+ * The files of a working directory. Paths that leave the repository (or, without one, the working
+ * directory) after resolving links are refused.
+ */
+function createFiles(workingDirectory) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workingDirectory);
+    const root = repositoryRoot(base) ?? base;
+    return {
+        readText: (file) => (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .readInside */ .xO)(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file)),
+        list: (folder) => listFolder(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, folder)),
+        exists: (file) => Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(base, file))),
+    };
+}
+/** The nearest folder upwards that holds a `.git`; undefined outside of repositories. */
+function repositoryRoot(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, '.git')))
+        return folder;
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder);
+    return parent === folder ? undefined : repositoryRoot(parent);
+}
+async function listFolder(folder) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort();
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -969,16 +2023,21 @@ function renderField(label, lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oz: () => (/* binding */ escapeQuoted),
+/* harmony export */   PV: () => (/* binding */ escapePoints),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   o_: () => (/* binding */ quoteAscii)
 /* harmony export */ });
 /**
  * Code points that never reach a terminal, a summary or a report as they are: controls, lone surrogates,
- * bidirectional controls and other invisible formatting that can change how the rest of a line reads.
+ * bidirectional controls, and all that nobody sees or that looks like a plain space. The joiners and selectors
+ * inside of an emoji, which come first, stay: without them it would be another one.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ * https://www.unicode.org/reports/tr51/#Emoji_ZWJ_Sequences
  */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const UNSAFE = /(?<=[\p{ExtPict}\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})(?:\ufe0e|\ufe0f)|(?<=[\d#*])\ufe0f(?=\u20e3)|([\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\ufff9-\ufffb])/gu;
+/** What most texts are, and is found out quickly. */
+const PRINTABLE = /^[ -~]*$/;
 const SHORT_ESCAPES = {
     '\b': '\\b',
     '\t': '\\t',
@@ -988,7 +2047,20 @@ const SHORT_ESCAPES = {
 };
 /** Writes unsafe code points as JSON escapes (`\u001b`, `\n`); everything else stays. */
 function escapeControls(text) {
-    return text.replace(UNSAFE, escapeCharacter);
+    if (PRINTABLE.test(text))
+        return text;
+    return text.replace(UNSAFE, (found, unsafe) => unsafe === undefined ? found : escapeCharacter(unsafe));
+}
+/** The same, code point by code point. */
+function escapePoints(text) {
+    const matches = Array.from(text.matchAll(UNSAFE));
+    const kept = new Set(matches.filter(([, unsafe]) => unsafe === undefined).map((it) => it.index));
+    let at = 0;
+    return Array.from(text, (character) => {
+        const isKept = kept.has(at);
+        at += character.length;
+        return isKept ? character : escapeControls(character);
+    });
 }
 /** JSON quoting in which no unsafe code point survives. */
 function quote(text) {
@@ -1003,8 +2075,10 @@ function escapeQuoted(text) {
     return escapeControls(text.replace(/["\\]/g, '\\$&'));
 }
 function escapeCharacter(character) {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    return SHORT_ESCAPES[character] ?? `\\u${code}`;
+    return SHORT_ESCAPES[character] ?? character.split('').map(escapeUnit).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -1303,6 +2377,16 @@ function createOfflineEngine(code, queue, now) {
         })),
     };
 }
+/** Runs code that counts for itself. Its errors are told in the words that the first look finds. */
+function createCountingEngine(code, queue, now) {
+    const program = (0,prepare_program/* prepareCounting */.n7)(code);
+    return {
+        run: (invocations) => Promise.all(invocations.map(async (invocation) => {
+            const answer = await queue.run(program, sandboxInvocation(invocation, now));
+            return { result: answer.result, counts: answer.counts };
+        })),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/runtime/announce-jobs.ts
 /** Programs a worker keeps; an emulator makes a new one for every call. */
@@ -1594,6 +2678,7 @@ function createOfflineRuntime(options) {
     const queue = createSandboxQueue(options.spawnWorker, { ...DEFAULT_LIMITS, ...options.limits });
     return {
         engine: (code) => createOfflineEngine(code, queue, options.now),
+        countingEngine: (code) => createCountingEngine(code, queue, options.now),
         close: () => queue.close(),
     };
 }

@@ -6302,7 +6302,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 66407:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
@@ -7164,7 +7164,7 @@ const {
   kResume
 } = __webpack_require__(36443)
 const connectH1 = __webpack_require__(637)
-const connectH2 = __webpack_require__(88788)
+const connectH2 = __webpack_require__(66407)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   addEmulator: () => (/* binding */ addEmulator)
 });
 
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 125 modules
-var emulator_emulator = __webpack_require__(70437);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 135 modules
+var emulator_emulator = __webpack_require__(43068);
 // EXTERNAL MODULE: ./src/files/working-directory.ts
 var working_directory = __webpack_require__(60850);
 // EXTERNAL MODULE: ./src/usecases/read-input-file.ts
@@ -153,13 +153,16 @@ function interrupted() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   DY: () => (/* binding */ parseRetentionOption),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95365);
+
 
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
@@ -186,9 +189,18 @@ function parseInteger(option, text, min, max) {
         return number;
     throw badOption(option, text, `a whole number from ${min} to ${max}`);
 }
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseRetentionOption(option, text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,_core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetention */ .Ay)(text);
+    if (days === undefined)
+        throw badOption(option, text, _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_WORDS */ .zk);
+    return days;
+}
 /** The error for an option's value, as bad inputs of the action have it. */
 function badOption(input, text, expected) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
 }
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {

@@ -7,13 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   DY: () => (/* binding */ parseRetentionOption),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95365);
+
 
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
@@ -40,9 +43,18 @@ function parseInteger(option, text, min, max) {
         return number;
     throw badOption(option, text, `a whole number from ${min} to ${max}`);
 }
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseRetentionOption(option, text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,_core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetention */ .Ay)(text);
+    if (days === undefined)
+        throw badOption(option, text, _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_WORDS */ .zk);
+    return days;
+}
 /** The error for an option's value, as bad inputs of the action have it. */
 function badOption(input, text, expected) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
 }
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {
@@ -161,7 +173,6 @@ var json_schema_processors = __webpack_require__(98439);
 function tidySchema(root) {
     const definitions = (root.definitions ?? {});
     visit(root, (schema) => {
-        dropImpossibleKeys(schema);
         dropNoise(schema);
         branchOnMap(schema, definitions);
     });
@@ -173,13 +184,6 @@ function visit(node, tidy) {
             visit(inner, tidy);
     }
     tidy(node);
-}
-/** Keys of later versions are errors, not something to complete. */
-function dropImpossibleKeys({ properties }) {
-    for (const [key, value] of Object.entries(properties ?? {})) {
-        if (typeof value === 'object' && JSON.stringify(value.not) === '{}')
-            delete properties?.[key];
-    }
 }
 /** The bounds of JavaScript's numbers, and that keys are texts, say nothing to anybody. */
 function dropNoise(schema) {
@@ -278,10 +282,10 @@ function jsonSchemaOf(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12311);
 /* harmony import */ var _core_function_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1686);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
-/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72870);
+/* harmony import */ var _core_runtimes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72870);
 /* harmony import */ var _rule_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61910);
 /* harmony import */ var _input_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60130);
 /* harmony import */ var _snippets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69196);
@@ -294,25 +298,36 @@ function jsonSchemaOf(kind) {
 
 
 
+const metric = (what) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)().nullable().optional().describe(`Percent of ${what}`);
+const coverageMap = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .yj)({
+    lines: metric('the lines on which a statement begins'),
+    branches: metric('the branches'),
+    functions: metric('the functions inside the code'),
+    statements: metric('the statements'),
+}).refine((map) => Object.keys(map).length > 0, { error: 'a map with at least one of its keys' });
 const limits = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .yj)({
     computeUtilization: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1, 100).nullable().optional().describe('Above it a test fails; 70'),
     codeSize: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.codeSize.value)
         .nullable()
         .optional()
         .describe('Bytes as uploaded; 10240'),
+    coverage: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(), coverageMap], { error: 'a number from 0 to 100, or a map' })
+        .nullable()
+        .optional()
+        .describe('Percent of the code that all offline events together reach; below it the run fails'),
 });
 const store = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .yj)({
     name: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.describe('Name or ARN of the store'),
     data: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.describe('What the store shall hold: path of a JSON or CSV file'),
 });
 const sharedShape = {
-    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .RUNTIMES */ .aC)
+    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_runtimes_js__WEBPACK_IMPORTED_MODULE_6__/* .RUNTIMES */ .aC)
         .nullable()
         .optional()
         .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
     eventType: _input_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .eventTypeSchema */ ._o.nullable().optional().describe('Left out: either'),
     comment: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.nullable().optional().describe('Comment of the function in AWS'),
-    kvs: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, store], { error: 'the name of a store, or a map' })
+    kvs: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, store], { error: 'the name of a store, or a map' })
         .nullable()
         .optional()
         .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
@@ -326,14 +341,17 @@ const sharedShape = {
         .optional()
         .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
     allow: _rule_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .allowSchema */ .p.nullable().optional().describe('Production rules that are off'),
-    kvsFixtures: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_function_config_js__WEBPACK_IMPORTED_MODULE_7__/* .KVS_FIXTURES */ .K)
+    kvsFixtures: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_function_config_js__WEBPACK_IMPORTED_MODULE_7__/* .KVS_FIXTURES */ .Kk)
         .nullable()
         .optional()
         .describe('What becomes of the kvs of test files on AWS; verify'),
-    live: _words_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU,
+    live: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .ZH)(_core_function_config_js__WEBPACK_IMPORTED_MODULE_7__/* .LIVE_EVENTS */ .v9)
+        .nullable()
+        .optional()
+        .describe('Which events run on LIVE too, to compare: up to 100 (auto), all, or none'),
 };
 const defaults = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .yj)(sharedShape);
-const tests = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('none'), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)], { error: 'a list of paths, or "none"' })
+const tests = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('none'), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)], { error: 'a list of paths, or "none"' })
     .nullable()
     .optional()
     .describe('Replaces the files beside the source; globs are fine');
@@ -360,7 +378,7 @@ const environment = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .y
 }).describe('Only what differs; null removes');
 /** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
 const configSchema = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strictMap */ .yj)({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .any */ .bzn().optional().describe('For editors; cf2 ignores it'),
+    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bzn().optional().describe('For editors; cf2 ignores it'),
     host,
     defaults: defaults.optional().describe('Keys of every function'),
     functions: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOf */ .A7)(functionSchema, 'a map of functions')
@@ -1070,7 +1088,7 @@ const testFileSchema = (0,words/* strictMap */.yj)({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ZH: () => (/* binding */ oneWord),
 /* harmony export */   _z: () => (/* binding */ SIGNALS),
@@ -1085,7 +1103,6 @@ const testFileSchema = (0,words/* strictMap */.yj)({
  * for faults that have a diagnostic of their own. `translateIssues` is the only reader.
  */
 const SIGNALS = {
-    later: '!later',
     badMatcher: '!bad-matcher',
     ruleCode: '!rule-code',
     keys: '!keys ',
@@ -1094,7 +1111,7 @@ const SIGNALS = {
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], { error: 'text' });
 /** A map with fixed keys. An unknown key's message lists the keys that would be right. */
 function strictMap(shape, what = 'a map') {
-    const keys = Object.keys(shape).filter((key) => !isLater(shape[key]));
+    const keys = Object.keys(shape);
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
         error: (issue) => (issue.code === 'unrecognized_keys' ? SIGNALS.keys + keys.join(' ') : what),
     });
@@ -1115,10 +1132,9 @@ function oneWord(words) {
 function integer(from, to, error = `an integer from ${from} to ${to}`) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(from, { error }).max(to, { error });
 }
-/** A key of the format that this version does not know yet. */
-const later = zod__WEBPACK_IMPORTED_MODULE_0__/* .never */ .ZmZ({ error: SIGNALS.later }).optional();
-function isLater(schema) {
-    return schema === later;
+/** A share in percent. */
+function percent(error = 'a number from 0 to 100') {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error }).min(0, { error }).max(100, { error });
 }
 
 
@@ -1249,13 +1265,16 @@ function formatNumber(number) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ NO_STORE),
-/* harmony export */   K: () => (/* binding */ KVS_FIXTURES)
+/* harmony export */   IH: () => (/* binding */ NO_STORE),
+/* harmony export */   Kk: () => (/* binding */ KVS_FIXTURES),
+/* harmony export */   v9: () => (/* binding */ LIVE_EVENTS)
 /* harmony export */ });
 /** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
 const NO_STORE = 'none';
 /** What `kvsFixtures` may say, the default first. */
 const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
+/** What `live` may say, the default first. */
+const LIVE_EVENTS = ['auto', 'always', 'never'];
 
 
 /***/ }),
@@ -1333,6 +1352,29 @@ const LIMITS = {
 const FUNCTION_NAME = /^[a-zA-Z0-9\-_]{1,64}$/;
 /** Ids a configuration may use for a function. */
 const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+
+/***/ }),
+
+/***/ 95365:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS),
+/* harmony export */   zk: () => (/* binding */ RETENTION_WORDS)
+/* harmony export */ });
+/** Days after which a log group can let its events expire. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+// prettier-ignore
+const RETENTION_DAYS = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
+];
+/** How a retention is written, for messages that refuse another one. */
+const RETENTION_WORDS = `a number of days after which logs expire: ${RETENTION_DAYS.join(', ')}`;
+/** Reads days of retention; undefined for what CloudWatch does not take, and for "never". */
+function parseRetention(text) {
+    return /^\d{1,4}$/.test(text) ? RETENTION_DAYS.find((days) => days === Number(text)) : undefined;
+}
 
 
 /***/ }),

@@ -45,13 +45,16 @@ function candidates(stem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   DY: () => (/* binding */ parseRetentionOption),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27135);
+/* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95365);
+
 
 
 /** One of a few words; undefined when the option was not given. Throws InputError `bad-input`. */
@@ -78,9 +81,18 @@ function parseInteger(option, text, min, max) {
         return number;
     throw badOption(option, text, `a whole number from ${min} to ${max}`);
 }
+/** Days after which logs expire; undefined when the option was not given. Throws InputError `bad-input`. */
+function parseRetentionOption(option, text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,_core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetention */ .Ay)(text);
+    if (days === undefined)
+        throw badOption(option, text, _core_logs_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_WORDS */ .zk);
+    return days;
+}
 /** The error for an option's value, as bad inputs of the action have it. */
 function badOption(input, text, expected) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_core_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'bad-input', { input, text, expected })]);
 }
 /** Collects the values of an option that can be repeated, for Commander. */
 function collect(value, values) {
@@ -271,8 +283,8 @@ function inputFor(input, type, { name }, { functionId: id, eventType }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ chooseObserver)
 /* harmony export */ });
-/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97575);
-/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
+/* harmony import */ var _roots_create_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10935);
+/* harmony import */ var _roots_connect_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97822);
 /* harmony import */ var _observers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4613);
 
 
@@ -299,7 +311,7 @@ async function chooseObserver({ offline, endpointUrl }, files, runtime) {
 /* harmony import */ var _core_compare_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75225);
 /* harmony import */ var _core_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88539);
 /* harmony import */ var _core_record_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86182);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71413);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59201);
@@ -411,6 +423,29 @@ async function writeTarget({ file, before, text = '' }, writer) {
 
 /***/ }),
 
+/***/ 95365:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS),
+/* harmony export */   zk: () => (/* binding */ RETENTION_WORDS)
+/* harmony export */ });
+/** Days after which a log group can let its events expire. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+// prettier-ignore
+const RETENTION_DAYS = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922, 3_288, 3_653,
+];
+/** How a retention is written, for messages that refuse another one. */
+const RETENTION_WORDS = `a number of days after which logs expire: ${RETENTION_DAYS.join(', ')}`;
+/** Reads days of retention; undefined for what CloudWatch does not take, and for "never". */
+function parseRetention(text) {
+    return /^\d{1,4}$/.test(text) ? RETENTION_DAYS.find((days) => days === Number(text)) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 22471:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -479,70 +514,27 @@ function refuseTags() {
 
 /***/ }),
 
-/***/ 16696:
+/***/ 97822:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ connectAws),
-/* harmony export */   t: () => (/* binding */ findAwsAccess)
-/* harmony export */ });
-/* harmony import */ var _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22471);
-/* harmony import */ var _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51914);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connectAws),
+  t: () => (/* binding */ findAwsAccess)
+});
 
-/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
-async function findAwsAccess(environment, { roleToAssume, webIdentity } = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w) {
-    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
-        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
-    ]);
-    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
-    return {
-        hasCredentials: byToken || detectCredentials(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E).found,
-        endpoint: effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E),
-    };
-}
-/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
-async function connectAws(environment, endpoint, roles = _assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROLES */ .w, { onRetry, cancel } = {}) {
-    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 12772));
-    Object.assign(process.env, SDK_ENVIRONMENT);
-    const [{ createCloudFrontFunctions }, { createThrowawayFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255)),
-        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
-        __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 95210)),
-        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
-    ]);
-    const stsEndpoint = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, 'sts');
-    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(1695), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
-    const credentials = await (0,_assume_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoles */ .d)(environment, roles, loadSts);
-    // One gate for both: AWS counts the calls of an account, not of a client.
-    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
-    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
-    /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
-    const beside = (service) => {
-        const own = effectiveEndpoint(environment, _read_small_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E, service);
-        if (endpoint !== undefined && own === undefined)
-            return undefined;
-        return { endpoint: own, onRetry, cancel, credentials: credentials.base };
-    };
-    const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
-    return {
-        cloudfront,
-        metrics: watch && metricsOf(watch),
-        keyValueStores: stores && storesOf(stores),
-        publisher: credentials.publish === undefined
-            ? cloudfront
-            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
-        throwawayFunctions: (ends) => createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
-        identify: async () => (await loadSts()).callerIdentity(credentials.base),
-        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
-    };
+// EXTERNAL MODULE: ./src/roots/assume-roles.ts
+var assume_roles = __webpack_require__(22471);
+;// CONCATENATED MODULE: ./src/roots/lazy-services.ts
+/** Loads something when it is needed for the first time. */
+function lazily(load) {
+    let loading;
+    return () => (loading ??= load());
 }
 /** Loads the client of key value stores, and its signer, when a store is asked for the first time. */
-function storesOf(options) {
-    let loading;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(8421), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 53105))).createKeyValueStores(options);
-    const loaded = () => (loading ??= load());
+function lazyStores(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(8421), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 53105))).createKeyValueStores(options));
     return {
         read: async (arn, keys) => (await loaded()).read(arn, keys),
         contents: async (arn) => (await loaded()).contents(arn),
@@ -550,10 +542,104 @@ function storesOf(options) {
     };
 }
 /** Loads CloudWatch's client when it is asked for the first time. */
-function metricsOf(options) {
-    let loading;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 45537))).createFunctionMetrics(options);
-    return { read: async (name, from, to) => (await (loading ??= load())).read(name, from, to) };
+function lazyMetrics(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 45537))).createFunctionMetrics(options));
+    return {
+        read: async (name, from, to) => (await loaded()).read(name, from, to),
+        utilization: async (name, from, to) => (await loaded()).utilization(name, from, to),
+    };
+}
+/** The same for alarms. */
+function lazyAlarms(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(4085), __webpack_require__.e(4616)]).then(__webpack_require__.bind(__webpack_require__, 34616))).createFunctionAlarms(options));
+    return { of: async (name) => (await loaded()).of(name) };
+}
+/** The same for the client of CloudWatch Logs. */
+function lazyLogs(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(303), __webpack_require__.e(4198)]).then(__webpack_require__.bind(__webpack_require__, 74198))).createFunctionLogs(options));
+    return {
+        events: async (...what) => (await loaded()).events(...what),
+        query: async (...what) => (await loaded()).query(...what),
+        group: async (name) => (await loaded()).group(name),
+        createGroup: async (name) => (await loaded()).createGroup(name),
+        expireAfter: async (name, days) => (await loaded()).expireAfter(name, days),
+    };
+}
+/** The same for what finds out permissions. */
+function lazyProbe(options) {
+    const loaded = lazily(async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(2245)]).then(__webpack_require__.bind(__webpack_require__, 32245))).createPermissionProbe(options));
+    return {
+        test: async (name) => (await loaded()).test(name),
+        update: async (...what) => (await loaded()).update(...what),
+        publish: async (name) => (await loaded()).publish(name),
+    };
+}
+
+// EXTERNAL MODULE: ./src/roots/read-small-file.ts
+var read_small_file = __webpack_require__(51914);
+;// CONCATENATED MODULE: ./src/roots/connect-aws.ts
+
+
+
+/** Looks for credentials and endpoint in environment and profiles. Throws InputError `bad-endpoint`. */
+async function findAwsAccess(environment, { roleToAssume, webIdentity } = assume_roles/* NO_ROLES */.w) {
+    const [{ detectCredentials }, { effectiveEndpoint }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const byToken = roleToAssume !== undefined && webIdentity !== undefined;
+    return {
+        hasCredentials: byToken || detectCredentials(environment, read_small_file/* readSmallFile */.E).found,
+        endpoint: effectiveEndpoint(environment, read_small_file/* readSmallFile */.E),
+    };
+}
+/** Attempts of a call that a run can do without: enough for one busy moment. */
+const FEW_ATTEMPTS = 4;
+/** Loads the AWS SDK and connects; only here, because loading takes longer than an offline run. */
+async function connectAws(environment, endpoint, roles = assume_roles/* NO_ROLES */.w, { onRetry, cancel } = {}) {
+    const { SDK_ENVIRONMENT } = await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 12772));
+    Object.assign(process.env, SDK_ENVIRONMENT);
+    const [{ createCloudFrontFunctions }, { createThrowawayFunctions }, { createPacer, MACHINE_TIME }, { effectiveEndpoint },] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 70789)),
+        Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(3169), __webpack_require__.e(680), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
+        __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 95210)),
+        __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 55572)),
+    ]);
+    const stsEndpoint = effectiveEndpoint(environment, read_small_file/* readSmallFile */.E, 'sts');
+    const loadSts = async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(2830), __webpack_require__.e(2060), __webpack_require__.e(1695), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 85389))).createSecurityTokenService(stsEndpoint);
+    const credentials = await (0,assume_roles/* assumeRoles */.d)(environment, roles, loadSts);
+    // One gate for both: AWS counts the calls of an account, not of a client.
+    const shared = { endpoint, pacer: createPacer(MACHINE_TIME), onRetry, cancel };
+    const cloudfront = createCloudFrontFunctions({ ...shared, credentials: credentials.base });
+    /** Options of another service's client; undefined where only CloudFront has an endpoint of its own. */
+    const beside = (service) => {
+        const own = effectiveEndpoint(environment, read_small_file/* readSmallFile */.E, service);
+        if (endpoint !== undefined && own === undefined)
+            return undefined;
+        return { endpoint: own, onRetry, cancel, credentials: credentials.base };
+    };
+    const [watch, stores] = [beside('cloudwatch'), beside('cloudfront_keyvaluestore')];
+    const logs = beside('cloudwatch_logs');
+    return {
+        cloudfront,
+        comparing: createCloudFrontFunctions({
+            ...shared,
+            credentials: credentials.base,
+            maxAttempts: FEW_ATTEMPTS,
+        }),
+        metrics: watch && lazyMetrics(watch),
+        alarms: watch && lazyAlarms(watch),
+        // Reading is cut off at once: nothing is half done then.
+        permissionProbe: lazyProbe({ ...shared, credentials: credentials.base }),
+        logs: logs && lazyLogs({ ...logs, cutOff: cancel }),
+        keyValueStores: stores && lazyStores(stores),
+        publisher: credentials.publish === undefined
+            ? cloudfront
+            : createCloudFrontFunctions({ ...shared, credentials: credentials.publish }),
+        throwawayFunctions: (ends) => createThrowawayFunctions({ ...shared, credentials: credentials.base, ...ends }),
+        identify: async () => (await loadSts()).callerIdentity(credentials.base),
+        knowsCallers: endpoint === undefined || stsEndpoint !== undefined,
+    };
 }
 
 

@@ -2,6 +2,67 @@ export const id = 9745;
 export const ids = [9745];
 export const modules = {
 
+/***/ 71294:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90363);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12971);
+
+
+/** A value of an output as reports show it. */
+function shown(value) {
+    switch (value.kind) {
+        case 'absent':
+            return { as: 'absent' };
+        case 'text':
+            return { as: 'text', text: value.text };
+        case 'number':
+            return { as: 'number', number: value.number };
+        case 'values':
+            return shownValues(value.values);
+        case 'cookies':
+            return shownValues(value.cookies.map(cookieText));
+        case 'query':
+            return { as: 'text', text: (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuery */ .OJ)(value.entries) };
+        case 'body':
+            return shownBody(value.body);
+    }
+}
+/** Words of cf2's own. */
+function phrase(words) {
+    return { as: 'phrase', phrase: words };
+}
+/** Text of others inside a phrase: JSON quoting. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+/** Text of others inside a phrase without quotes around it: one line, control characters escaped. */
+function oneLine(text) {
+    return text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function shownValues(values) {
+    const [only, ...others] = values;
+    return only === undefined || others.length > 0
+        ? { as: 'values', values }
+        : { as: 'text', text: only };
+}
+function shownBody(body) {
+    const text = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body);
+    return text === undefined ? phrase(`binary, base64 ${quoted(body.data)}`) : { as: 'text', text };
+}
+function cookieText({ value, attributes }) {
+    return attributes === undefined || attributes === '' ? value : `${value}; ${attributes}`;
+}
+
+
+/***/ }),
+
 /***/ 28995:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 125 modules
-var emulator_emulator = __webpack_require__(70437);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 135 modules
+var emulator_emulator = __webpack_require__(43068);
 // EXTERNAL MODULE: ./src/files/working-directory.ts
 var working_directory = __webpack_require__(60850);
 // EXTERNAL MODULE: ./src/roots/beside-bundle.ts

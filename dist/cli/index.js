@@ -11,20 +11,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /** The commands by name, in the order of `--help`. */
 const COMMANDS = {
-    check: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(7852), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71603))).addCheck, usesSandbox: false },
-    invoke: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(5543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75543))).addInvoke, usesSandbox: true },
-    test: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(2685), __nccwpck_require__.e(7852), __nccwpck_require__.e(873), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56864))).addTest, usesSandbox: true },
-    plan: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(8993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85483))).addPlan, usesSandbox: false },
-    deploy: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(2685), __nccwpck_require__.e(7852), __nccwpck_require__.e(873), __nccwpck_require__.e(798), __nccwpck_require__.e(2331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42331))).addDeploy, usesSandbox: true },
-    rollback: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(2685), __nccwpck_require__.e(7852), __nccwpck_require__.e(873), __nccwpck_require__.e(798), __nccwpck_require__.e(2627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).addRollback, usesSandbox: true },
-    init: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(7454), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72563))).addInit, usesSandbox: true },
-    record: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7754), __nccwpck_require__.e(7454), __nccwpck_require__.e(9011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9011))).addRecord, usesSandbox: true },
-    import: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(361), __nccwpck_require__.e(9963), __nccwpck_require__.e(7454), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30397))).addImport, usesSandbox: true },
-    kvs: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6376), __nccwpck_require__.e(7937), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35542))).addKvs, usesSandbox: false },
-    serve: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4559), __nccwpck_require__.e(6376), __nccwpck_require__.e(5002), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(4832), __nccwpck_require__.e(4620), __nccwpck_require__.e(2182), __nccwpck_require__.e(9745), __nccwpck_require__.e(361), __nccwpck_require__.e(2685), __nccwpck_require__.e(3985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93985))).addServe, usesSandbox: true },
-    emulator: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(1893), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(9745), __nccwpck_require__.e(1875), __nccwpck_require__.e(7162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87162))).addEmulator, usesSandbox: true },
-    schema: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4832), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97683))).addSchema, usesSandbox: false },
-    demo: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(1893), __nccwpck_require__.e(7937), __nccwpck_require__.e(9499), __nccwpck_require__.e(5442), __nccwpck_require__.e(9745), __nccwpck_require__.e(1875), __nccwpck_require__.e(9785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79785))).addDemo, usesSandbox: true },
+    check: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(2824), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(1602), __nccwpck_require__.e(2975), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12114))).addCheck, usesSandbox: false },
+    invoke: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(5543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75543))).addInvoke, usesSandbox: true },
+    test: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(2824), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(8838), __nccwpck_require__.e(432), __nccwpck_require__.e(1602), __nccwpck_require__.e(9848), __nccwpck_require__.e(3968), __nccwpck_require__.e(3644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29332))).addTest, usesSandbox: true },
+    plan: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(5175), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(4862), __nccwpck_require__.e(5483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85483))).addPlan, usesSandbox: false },
+    deploy: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(2824), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(8838), __nccwpck_require__.e(432), __nccwpck_require__.e(1602), __nccwpck_require__.e(9848), __nccwpck_require__.e(8834), __nccwpck_require__.e(2331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42331))).addDeploy, usesSandbox: true },
+    rollback: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(2824), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(8838), __nccwpck_require__.e(432), __nccwpck_require__.e(1602), __nccwpck_require__.e(9848), __nccwpck_require__.e(8834), __nccwpck_require__.e(2627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).addRollback, usesSandbox: true },
+    init: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(6074), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72563))).addInit, usesSandbox: true },
+    diff: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(2824), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(8838), __nccwpck_require__.e(1602), __nccwpck_require__.e(9848), __nccwpck_require__.e(3968), __nccwpck_require__.e(4632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64632))).addDiff, usesSandbox: true },
+    record: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(8539), __nccwpck_require__.e(6074), __nccwpck_require__.e(9011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9011))).addRecord, usesSandbox: true },
+    import: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(5925), __nccwpck_require__.e(3154), __nccwpck_require__.e(6074), __nccwpck_require__.e(8778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30397))).addImport, usesSandbox: true },
+    kvs: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(5175), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(4862), __nccwpck_require__.e(5542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35542))).addKvs, usesSandbox: false },
+    policy: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(2975), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32310))).addPolicy, usesSandbox: false },
+    logs: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(8215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18215))).addLogs, usesSandbox: false },
+    health: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85232))).addHealth, usesSandbox: false },
+    doctor: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55599))).addDoctor, usesSandbox: false },
+    serve: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3746), __nccwpck_require__.e(4559), __nccwpck_require__.e(5175), __nccwpck_require__.e(5002), __nccwpck_require__.e(9414), __nccwpck_require__.e(9477), __nccwpck_require__.e(1570), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(4862), __nccwpck_require__.e(9745), __nccwpck_require__.e(5925), __nccwpck_require__.e(8838), __nccwpck_require__.e(432), __nccwpck_require__.e(3985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93985))).addServe, usesSandbox: true },
+    emulator: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(1893), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(9745), __nccwpck_require__.e(2959), __nccwpck_require__.e(7162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87162))).addEmulator, usesSandbox: true },
+    schema: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97683))).addSchema, usesSandbox: false },
+    demo: { load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4559), __nccwpck_require__.e(1893), __nccwpck_require__.e(9096), __nccwpck_require__.e(5442), __nccwpck_require__.e(9745), __nccwpck_require__.e(2959), __nccwpck_require__.e(9785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79785))).addDemo, usesSandbox: true },
 };
 /** The row that a command line names, if it names one. */
 function namedCommand([name = '']) {
@@ -104,6 +109,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -209,13 +221,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ (function(module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -399,6 +404,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 11493:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
 /***/ })
 
 /******/ });
@@ -415,8 +427,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -428,6 +440,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -529,6 +544,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -636,7 +660,7 @@ const WORKER = '../worker/index.js';
 const args = process.argv.slice(2);
 const spawnWorker = sandboxWorkers(WORKER, { early: (0,commands/* namedCommand */.l)(args)?.usesSandbox ?? false });
 // Imported now, and not above, so that the sandbox loads in its thread at the same time.
-void Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(7937), __nccwpck_require__.e(4620), __nccwpck_require__.e(2685), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663))
+void Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(9414), __nccwpck_require__.e(5925), __nccwpck_require__.e(8838), __nccwpck_require__.e(432), __nccwpck_require__.e(6222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663))
     .then(({ runCli }) => runCli(args, spawnWorker))
     .then((exitCode) => (process.exitCode = exitCode));
 

@@ -8846,6 +8846,9 @@ exports.visitAsync = visitAsync;
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -8874,9 +8877,105 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -8955,6 +9054,14 @@ function originLine({ text, originOf, sources }, line) {
     return origin && lineSpan(origin.file, origin.line, sources.get(origin.file));
 }
 
+;// CONCATENATED MODULE: ./src/core/environment.ts
+/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
+const SECRETS = /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
+/** True for variables of credentials, by their name: builds do not get them, and no configuration may quote them. */
+function isSecretVariable(name) {
+    return SECRETS.test(name);
+}
+
 ;// CONCATENATED MODULE: ./src/roots/build-command.ts
 /** A command with its placeholders filled in, quoted for the shell; `$${` is a plain `${`. */
 function fillIn(command, paths, platform = process.platform) {
@@ -8970,10 +9077,28 @@ function quoteForCmd(text) {
     return `"${text}"`;
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/roots/source-map-payload.ts
+
+
+
+/** Comments that name a map, also behind code; the last one counts. https://tc39.es/ecma426/#sec-linking-generated-code */
+const COMMENT = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=([^\s'"`*]+)\s*(?:\*\/)?\s*$/gm;
+const DATA = /^data:application\/json(?:;charset=[^;,]*)?(;base64)?,(.*)$/i;
+/** The map that code names, inside itself or as a file, else the one that lies beside it. Throws where it cannot be read. */
+async function findSourceMap(text, out) {
+    const named = [...text.matchAll(COMMENT)].at(-1)?.[1];
+    const [, base64, data] = DATA.exec(named ?? '') ?? [];
+    const besides = (0,external_node_url_namespaceObject.pathToFileURL)(out);
+    if (data !== undefined) {
+        const json = base64 ? Buffer.from(data, 'base64').toString('utf8') : decodeURIComponent(data);
+        return { json, url: besides.href };
+    }
+    const url = new URL(named ?? `${encodeURIComponent(external_node_path_default().basename(out))}.map`, besides);
+    return { json: await (0,promises_namespaceObject.readFile)((0,external_node_url_namespaceObject.fileURLToPath)(url), 'utf8'), url: url.href };
+}
+
 ;// CONCATENATED MODULE: ./src/roots/read-source-map.ts
 
 
@@ -8985,52 +9110,67 @@ const NONE = { originOf: () => undefined, sources: new Map() };
  * those of the built code then. https://tc39.es/ecma426/
  */
 async function readSourceMap(text, out, workingDirectory) {
-    const payload = await payloadOf(text, out);
-    if (payload === undefined)
+    const tracing = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 8206));
+    const map = await findSourceMap(text, out)
+        .then(({ json, url }) => new tracing.FlattenMap(withoutGuard(json), url))
+        .catch(() => undefined);
+    if (map === undefined)
         return NONE;
-    const paths = payload.sources.map((source) => pathOf(source, payload.sourceRoot, out));
-    const files = new Map(paths.map((file, at) => [payload.sources[at], shownPath(file, workingDirectory)]));
-    const texts = await Promise.all(paths.map(async (file, at) => payload.sourcesContent?.[at] ?? (await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''))));
-    const sources = new Map(paths.map((file, at) => [shownPath(file, workingDirectory), texts[at] ?? '']));
-    return { originOf: createOrigins(new external_node_module_namespaceObject.SourceMap(payload), text, files, sources), sources };
+    const paths = map.resolvedSources.map((url) => pathOf(url, workingDirectory));
+    const texts = await Promise.all(paths.map((file, at) => textOf(map, file, at)));
+    const files = paths.map((file) => file && shownPath(file, workingDirectory));
+    const sources = new Map(files.flatMap((file, at) => (file ? [[file, texts[at] ?? '']] : [])));
+    const { names, mappings } = tracing.encodedMap(map);
+    return {
+        originOf: createOrigins(tracing, map, text, files, sources),
+        sources,
+        sourceMap: { version: 3, names, mappings, sources: files.map((file) => file ?? null) },
+    };
 }
-async function payloadOf(text, out) {
+/** Servers put it before JSON so that no script can read it. https://tc39.es/ecma426/#sec-fetching-source-maps */
+function withoutGuard(json) {
+    return json.replace(/^\)\]\}'?[^\n]*\n/, '');
+}
+/** Addresses of bundlers, `webpack://name/./a.ts`, lead from the working directory. */
+const BUNDLER = /^[a-z][a-z0-9+.-]+:\/\/[^/]*\/(.+)$/i;
+function pathOf(url, workingDirectory) {
+    if (url === null || url === '')
+        return undefined;
+    if (url.startsWith('file:'))
+        return filePath(url);
+    const [, below] = BUNDLER.exec(url) ?? [];
+    return external_node_path_default().resolve(workingDirectory, below === undefined ? url : decodeURI(below));
+}
+/** Bundlers write paths where addresses belong: `#`, `?` and `%` may be of the path. */
+function filePath(url) {
     try {
-        const [, url = ''] = /^\/\/[#@] sourceMappingURL=(\S+)\s*$/m.exec(text) ?? [];
-        const [, data] = /^data:application\/json;(?:charset=[^;,]*;)?base64,(.*)$/.exec(url) ?? [];
-        const json = data === undefined
-            ? await (0,promises_namespaceObject.readFile)(url === '' ? `${out}.map` : external_node_path_default().resolve(external_node_path_default().dirname(out), url), 'utf8')
-            : Buffer.from(data, 'base64').toString('utf8');
-        const payload = JSON.parse(json);
-        return Array.isArray(payload.sources) && typeof payload.mappings === 'string'
-            ? { ...payload, sources: payload.sources.map(String) }
-            : undefined;
+        return (0,external_node_url_namespaceObject.fileURLToPath)(url.replace(/[?#]/g, encodeURIComponent));
     }
     catch {
-        return undefined;
+        return (0,external_node_url_namespaceObject.fileURLToPath)(url.replace(/[%?#]/g, encodeURIComponent));
     }
 }
-function pathOf(source, root, out) {
-    if (source.startsWith('file:'))
-        return (0,external_node_url_namespaceObject.fileURLToPath)(source);
-    return external_node_path_default().resolve(external_node_path_default().dirname(out), root ?? '', source);
+async function textOf({ sourcesContent }, file, at) {
+    const content = sourcesContent?.[at];
+    if (content != null || file === undefined)
+        return content ?? '';
+    return (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
 }
 function shownPath(file, workingDirectory) {
     return external_node_path_default().relative(workingDirectory, file).split((external_node_path_default()).sep).join('/');
 }
-function createOrigins(map, text, files, sources) {
+function createOrigins({ originalPositionFor }, map, text, files, sources) {
     const lines = text.split(/\r\n|\r|\n/);
-    return (position) => {
-        const line = position.line - 1;
-        const entry = map.findEntry(line, unitsBefore(lines[line] ?? '', position));
-        if (!('originalSource' in entry) || entry.generatedLine !== line)
+    return ({ line, column }) => {
+        const units = unitsBefore(lines[line - 1] ?? '', { line, column });
+        const found = originalPositionFor(map, { line, column: units });
+        if (found.source === null)
             return undefined;
-        const file = files.get(entry.originalSource);
+        const file = files[map.resolvedSources.indexOf(found.source)];
         if (file === undefined)
             return undefined;
-        const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[entry.originalLine] ?? '';
-        const column = [...written.slice(0, entry.originalColumn)].length + 1;
-        return { file, line: entry.originalLine + 1, column };
+        const written = (sources.get(file) ?? '').split(/\r\n|\r|\n/)[found.line - 1] ?? '';
+        return { file, line: found.line, column: [...written.slice(0, found.column)].length + 1 };
     };
 }
 /** UTF-16 units before a column, which counts code points. */
@@ -9046,6 +9186,7 @@ function unitsBefore(line, { column }) {
 
 
 
+
 /** A build that takes longer is ended, milliseconds. */
 const LONGEST = 10 * 60 * 1_000;
 /** So much of what a build prints is kept, characters. */
@@ -9053,7 +9194,8 @@ const LAST_OUTPUT = 2_000;
 /** Runs builds in a working directory. What they make lies in a folder of its own, which is gone afterwards. */
 function createBuild(workingDirectory, environment) {
     return async (source, { command }) => {
-        const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join((0,external_node_os_namespaceObject.tmpdir)(), 'cf2-build-'));
+        // Source maps lead from the folder to the sources, as the file system knows both.
+        const folder = await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join((0,external_node_os_namespaceObject.tmpdir)(), 'cf2-build-')));
         const out = external_node_path_default().join(folder, `${external_node_path_default().basename(source).replace(/(.)\.[^.]*$/, '$1')}.js`);
         try {
             await run(fillIn(command, { source, out }), workingDirectory, withoutSecrets(environment));
@@ -9069,11 +9211,9 @@ function createBuild(workingDirectory, environment) {
 }
 /** Builds need no credentials, and what has none cannot print them. */
 function withoutSecrets(environment) {
-    const entries = Object.entries(environment).filter(([name]) => !SECRETS.test(name));
+    const entries = Object.entries(environment).filter(([name]) => !isSecretVariable(name));
     return Object.fromEntries(entries);
 }
-/** What leads to credentials counts as well: profiles, files and addresses of the SDK, the runner's own. */
-const SECRETS = /^(?:AWS_(?:.*(?:KEY|TOKEN|SECRET|CREDENTIALS).*|PROFILE|ROLE_ARN)|ACTIONS_.*TOKEN.*|G(?:ITHUB|H)_TOKEN|INPUT_.*)$/i;
 function run(command, cwd, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, {
@@ -9928,10 +10068,10 @@ function memberName(node) {
         return undefined;
     if (!node.computed)
         return node.property.type === 'Identifier' ? node.property.name : undefined;
-    return textOf(node.property);
+    return members_textOf(node.property);
 }
 /** The text of a literal. */
-function textOf(node) {
+function members_textOf(node) {
     if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) {
         return node.quasis[0]?.value.cooked ?? undefined;
     }
@@ -12382,7 +12522,7 @@ function findAssignedMembers(nodes) {
         if (target?.type === 'MemberExpression')
             add(memberName(target));
         if (node.type === 'CallExpression' && memberName(node.callee) === 'defineProperty') {
-            add(textOf(node.arguments[1]));
+            add(members_textOf(node.arguments[1]));
         }
     }
     return { names, anyName };
@@ -12410,7 +12550,7 @@ function callbacksOf(nodes) {
 function propertyOf({ properties }, name) {
     const found = properties.findLast((property) => property.type === 'SpreadElement' ||
         property.computed ||
-        (property.key.type === 'Identifier' ? property.key.name : textOf(property.key)) === name);
+        (property.key.type === 'Identifier' ? property.key.name : members_textOf(property.key)) === name);
     return found?.type === 'Property' && found.kind === 'init' && !found.computed
         ? found.value
         : undefined;
@@ -12502,9 +12642,9 @@ class TypeInference {
     constantText(node) {
         const variable = node && this.variables.get(node);
         if (variable === undefined)
-            return textOf(node);
+            return members_textOf(node);
         const [only, ...others] = sourcesOf(variable);
-        return only?.kind === 'value' && others.length === 0 ? textOf(only.node) : undefined;
+        return only?.kind === 'value' && others.length === 0 ? members_textOf(only.node) : undefined;
     }
     /** What an expression is. */
     typeOf(node) {
@@ -12520,7 +12660,7 @@ class TypeInference {
             case 'ArrowFunctionExpression':
                 return 'Function.prototype';
             case 'ImportDeclaration':
-                return textOf(node.source);
+                return members_textOf(node.source);
             case 'Identifier':
                 return this.typeOfName(node);
             case 'MemberExpression':
@@ -22969,6 +23109,23 @@ function prepareForNjs(code) {
         steps: undefined,
     }));
 }
+/**
+ * A program of code that counts for itself. It was made of code that has been accepted, so nothing is checked; the
+ * engine takes what the runtimes would not.
+ */
+function prepareCounting(code) {
+    const tree = treeOf(code);
+    const edited = applyEdits(code.source, rewriteSource(code, tree));
+    return {
+        runtime: code.runtime,
+        script: edited.text,
+        steps: undefined,
+        counters: code.counters,
+        calls: findCalls(tree, edited),
+        constants: findConstants(tree),
+        isSecondLook: false,
+    };
+}
 function prepare(code, rewrite) {
     const refusal = prepare_program_findRefusal(code);
     if (refusal !== undefined)
@@ -23809,6 +23966,16 @@ function createOfflineEngine(code, queue, now) {
         })),
     };
 }
+/** Runs code that counts for itself. Its errors are told in the words that the first look finds. */
+function createCountingEngine(code, queue, now) {
+    const program = prepareCounting(code);
+    return {
+        run: (invocations) => Promise.all(invocations.map(async (invocation) => {
+            const answer = await queue.run(program, sandboxInvocation(invocation, now));
+            return { result: answer.result, counts: answer.counts };
+        })),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/runtime/announce-jobs.ts
 /** Programs a worker keeps; an emulator makes a new one for every call. */
@@ -24100,6 +24267,7 @@ function createOfflineRuntime(options) {
     const queue = createSandboxQueue(options.spawnWorker, { ...DEFAULT_LIMITS, ...options.limits });
     return {
         engine: (code) => createOfflineEngine(code, queue, options.now),
+        countingEngine: (code) => createCountingEngine(code, queue, options.now),
         close: () => queue.close(),
     };
 }
@@ -24989,6 +25157,14 @@ const MESSAGES = {
         `the key value store ${quoted(store)} holds its file now: ${format_number_formatNumber(added)} keys are new, ${format_number_formatNumber(changed)} changed`,
         kept === 0 ? undefined : `${format_number_formatNumber(kept)} keys are only in the store, and were kept`,
     ],
+    'log-retention': ({ group, outcome, days, wanted }) => outcome === 'kept'
+        ? [
+            `the log group ${quoted(group)} expires after ${message_table_count(days, 'day')} already, which was kept`,
+            `log-retention-days says ${wanted}; to change it: aws logs put-retention-policy --region us-east-1`,
+        ]
+        : [
+            `the log group ${quoted(group)} ${outcome === 'created' ? 'was made, and expires' : 'expires now'} after ${message_table_count(days, 'day')}`,
+        ],
     'kvs-twice': ({ key }) => [
         `the key ${quoted(key)} is there twice`,
         'leave one of them; a store has one value for a key',
@@ -25013,6 +25189,10 @@ const MESSAGES = {
         `\${${name}} is not set`,
         'set it, or write $${ for a plain "${"',
     ],
+    'secret-variable': ({ name }) => [
+        `\${${name}} holds credentials, and this text is sent to AWS and shown in reports`,
+        'use a variable that holds no secret',
+    ],
     'no-tests': ({ id, expected }) => [
         `no tests for ${quoted(id)}; expected ${expected}`,
         'two lines are a first test: "tests:" and "  - { request: GET /, expect: unchanged }"',
@@ -25022,7 +25202,6 @@ const MESSAGES = {
         `the build of ${quoted(id)} failed: ${reason}`,
         printed === '' ? 'run the command by itself to see why' : printed,
     ],
-    'not-supported-yet': ({ key }) => [`${quoted(key)} is not supported by this version of cf2`],
     'event-key': ({ key, why }) => [`${quoted(key)} in the event: ${reasonWords(why)}`],
     'several-functions': ({ known }) => [
         'there are several functions',
@@ -25067,6 +25246,26 @@ const MESSAGES = {
     'missing-input': ({ input, because }) => [
         `the input ${quoted(input)} is missing`,
         `${quoted(because)} describes one function without a configuration file, which needs "function" and "source"`,
+    ],
+    'missing-option': ({ option, because }) => [
+        `${quoted(because)} needs ${option}`,
+        `cf2 policy print ${because} ${option} \u2026; "cf2 policy print --help" explains it`,
+    ],
+    'request-file-name': ({ path, expected }) => [
+        `${quoted(path)} asks for another function than its name says`,
+        `call it ${expected}, or correct environment, sid and purpose`,
+    ],
+    'behaviour-twice': ({ eventType, behaviour }) => [
+        `${eventType} of ${quoted(behaviour)} is there twice`,
+        'a cache behaviour runs one function for each event type',
+    ],
+    'unconventional-name': ({ text }) => [
+        `${quoted(text)} is not named <environment>-<sid>-<purpose>: the maintenance role will not find it`,
+        'name new functions as prod-app-redirect, in lower-case letters and digits',
+    ],
+    'unknown-role': ({ text, known, suggestions }) => [
+        `there is no role ${quoted(text)}`,
+        didYouMean(suggestions) ?? `known: ${known.join(', ')}`,
     ],
     'file-not-written': ({ path, reason }) => [
         `cannot write ${quoted(path)}: ${reason}`,
@@ -25126,6 +25325,20 @@ const MESSAGES = {
     'unknown-code': ({ text, suggestions }) => [
         `${quoted(text)} is not a code of cf2`,
         didYouMean(suggestions) ?? '"cf2 check --explain" lists them',
+    ],
+    'coverage-limit-skipped': ({ id }) => [
+        `only some tests of ${quoted(id)} ran, so its limit of coverage was not looked at`,
+        'run all its tests',
+    ],
+    'coverage-unmeasured': ({ id, reason }) => [
+        `the coverage of ${quoted(id)} could not be counted: ${reason}`,
+        'its tests ran as always; report it, with the function',
+    ],
+    'coverage-differs': ({ id, cases, lost }) => [
+        `while the coverage of ${quoted(id)} was counted, ${cases.length} of its cases ended otherwise` +
+            (cases[0] === undefined ? '' : `, the first is ${quoted(cases[0])}`) +
+            (lost === 0 ? '' : `; of ${lost} nothing could be counted`),
+        'results are right all the same, its coverage may not be',
     ],
     'other-code': ({ name, stage, source }) => [
         `${stage} of ${quoted(name)} is not what ${quoted(source)} has, so the engines tested different code`,
@@ -25187,10 +25400,14 @@ function rowNote(line) {
 ;// CONCATENATED MODULE: ./src/reporters/text/quote.ts
 /**
  * Code points that never reach a terminal, a summary or a report as they are: controls, lone surrogates,
- * bidirectional controls and other invisible formatting that can change how the rest of a line reads.
+ * bidirectional controls, and all that nobody sees or that looks like a plain space. The joiners and selectors
+ * inside of an emoji, which come first, stay: without them it would be another one.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ * https://www.unicode.org/reports/tr51/#Emoji_ZWJ_Sequences
  */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const UNSAFE = /(?<=[\p{ExtPict}\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})(?:\ufe0e|\ufe0f)|(?<=[\d#*])\ufe0f(?=\u20e3)|([\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\ufff9-\ufffb])/gu;
+/** What most texts are, and is found out quickly. */
+const PRINTABLE = /^[ -~]*$/;
 const SHORT_ESCAPES = {
     '\b': '\\b',
     '\t': '\\t',
@@ -25200,7 +25417,20 @@ const SHORT_ESCAPES = {
 };
 /** Writes unsafe code points as JSON escapes (`\u001b`, `\n`); everything else stays. */
 function quote_escapeControls(text) {
-    return text.replace(UNSAFE, escapeCharacter);
+    if (PRINTABLE.test(text))
+        return text;
+    return text.replace(UNSAFE, (found, unsafe) => unsafe === undefined ? found : escapeCharacter(unsafe));
+}
+/** The same, code point by code point. */
+function escapePoints(text) {
+    const matches = Array.from(text.matchAll(UNSAFE));
+    const kept = new Set(matches.filter(([, unsafe]) => unsafe === undefined).map((it) => it.index));
+    let at = 0;
+    return Array.from(text, (character) => {
+        const isKept = kept.has(at);
+        at += character.length;
+        return isKept ? character : quote_escapeControls(character);
+    });
 }
 /** JSON quoting in which no unsafe code point survives. */
 function quote(text) {
@@ -25215,8 +25445,10 @@ function escapeQuoted(text) {
     return quote_escapeControls(text.replace(/["\\]/g, '\\$&'));
 }
 function escapeCharacter(character) {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    return SHORT_ESCAPES[character] ?? `\\u${code}`;
+    return SHORT_ESCAPES[character] ?? character.split('').map(escapeUnit).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/width.ts
@@ -25247,10 +25479,11 @@ function textWidth(text) {
 const TAB_WIDTH = 8;
 /** A line of source, code point by code point; controls but tabs are escaped. */
 function cellsOf(line) {
-    return Array.from(line, (character) => {
+    const escaped = escapePoints(line);
+    return Array.from(line, (character, index) => {
         if (character === '\t')
             return { text: character, width: TAB_WIDTH };
-        const text = quote_escapeControls(character);
+        const text = escaped[index] ?? '';
         return { text, width: text === character ? characterWidth(character) : text.length };
     });
 }
@@ -25610,6 +25843,40 @@ function rolledBackIds(report) {
     return report.functions
         .filter(({ deployment }) => deployment?.rollback?.outcome === 'restored')
         .map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./src/core/function-case.ts
+/** What is wrong with a function and stands with none of its tests, as a failed case without an event. */
+function functionCase(functionId, name, span, failures) {
+    return {
+        testCase: {
+            id: `${functionId} \u203a ${name}`,
+            functionId,
+            name,
+            request: '',
+            span,
+            event: {},
+            eventType: 'viewer-request',
+            fixture: { kvs: undefined, clock: undefined, edgeLocation: undefined, rawQueryString: null },
+            expectations: [],
+            allow: [],
+            tags: [],
+            skip: undefined,
+            only: false,
+            offlineOnly: [],
+            awsOnly: false,
+        },
+        status: 'failed',
+        failures,
+        runs: [],
+        trouble: undefined,
+        notes: [],
+    };
+}
+/** Whether it is such a case: no test stands behind it. */
+function isFunctionCase({ testCase, runs }) {
+    const { event, request } = testCase;
+    return request === '' && runs.length === 0 && Object.keys(event).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/approximate-words.ts
@@ -25982,6 +26249,12 @@ const ABILITIES = {
         aws: 'no',
         unchecked: `only the offline engine counts steps; ${abilities_BOTH}`,
     },
+    coverage: {
+        what: '`limits.coverage`',
+        offline: 'yes',
+        aws: 'no',
+        unchecked: `only the offline engine counts what tests reach; ${abilities_BOTH}`,
+    },
     clock: {
         what: '`clock`',
         offline: 'yes',
@@ -26068,6 +26341,15 @@ function utilizationSides(failure) {
     return {
         expected: `at most ${limit}%`,
         actual: median === undefined ? 'not measured' : `${median}%${all}`,
+    };
+}
+/** The limit of coverage and what was counted; `what` names it: `coverage of lines`. */
+function coverageSides({ metric, limit, actual }) {
+    const counted = actual && `${actual.percent}% (${actual.covered} of ${actual.total})`;
+    return {
+        what: `coverage of ${metric}`,
+        expected: `at least ${limit}%`,
+        actual: counted ?? 'not counted: a warning says why',
     };
 }
 /** The limit and what was counted. */
@@ -26628,6 +26910,10 @@ function failureMessage(failure) {
             return quote_escapeControls(`${failure.assertion} was not checked`);
         case 'steps':
             return `steps: expected ${stepsSides(failure).expected}, actual ${stepsSides(failure).actual}`;
+        case 'coverage': {
+            const { what, expected, actual } = coverageSides(failure);
+            return `${what}: expected ${expected}, actual ${actual}`;
+        }
         case 'rule':
             return `${ruleTitle(failure)}: ${rule_table_RULES[failure.code].rule}, actual ${formatShown(failure.actual)}`;
         case 'kvs-mismatch':
@@ -26682,6 +26968,20 @@ function offlineOnlyText(report) {
         return '';
     return `${formatNumber(notes.length)} offline only (${[...reasons].join(', ')})`;
 }
+const UNVERIFIED = {
+    ignored: 'kvsFixtures: ignore',
+    unreadable: 'this run cannot read stores',
+};
+/** `2 tests with key value store fixtures that were not compared with the store (kvsFixtures: ignore)`, per reason. */
+function fixtureLines(report) {
+    const notes = casesOf(report).flatMap((it) => notesOf(it, 'kvs-not-verified'));
+    return ['ignored', 'unreadable'].flatMap((why) => {
+        const tests = notes.filter((note) => note.why === why).length;
+        if (tests === 0)
+            return [];
+        return [`of ${count(tests, 'test')} not compared with the store (${UNVERIFIED[why]})`];
+    });
+}
 /** The notes of one kind. */
 function notesOf({ notes }, kind) {
     return notes.filter((it) => it.note === kind);
@@ -26715,12 +27015,13 @@ function highestSteps(report) {
 
 
 
+
 /** Log entries shown unless everything is asked for. */
 const LOG_ENTRIES = 20;
 /** What a failing case did: engine, request, output, logs, and how to run it again. */
 function renderCaseContext(context, report) {
     // There is no test to tell of.
-    if (report.failures.some(({ kind }) => kind === 'snapshot-obsolete'))
+    if (isFunctionCase(report))
         return [];
     return [
         ...renderCaseRun(context, report),
@@ -26837,6 +27138,10 @@ const RENDER = {
         ...failure_details_frame(context, failure.span, 'steps'),
         ...sideFields(stepsSides(failure)),
     ],
+    coverage: (context, failure) => {
+        const { what, ...sides } = coverageSides(failure);
+        return [...failure_details_frame(context, failure.span, what), ...sideFields(sides)];
+    },
     rule: (context, failure) => [
         headline(context, ruleTitle(failure)),
         ...renderBreach(context, failure),
@@ -26922,6 +27227,18 @@ const service_messages_WORDS = {
     'no-such-key-value-store': ({ subject }) => ({
         message: `there is no key value store ${subject} in this account`,
         hint: 'check the name under "kvs" and the account, or write its ARN',
+    }),
+    'no-such-log-group': ({ subject }) => ({
+        message: `there is no log group of ${subject} in us-east-1`,
+        hint: 'CloudFront makes it when the function logs for the first time; cf2 doctor --fix-retention DAYS makes it now',
+    }),
+    'malformed-query': ({ subject, detail }) => ({
+        message: `Logs Insights does not understand the query on ${subject}: ${detail}`,
+        hint: 'cf2 logs --query list shows queries that it does',
+    }),
+    'no-endpoint': ({ operation, subject }) => ({
+        message: `${operation} on ${subject} was not tried: the endpoint of CloudFront is a custom one, and there is none for this service`,
+        hint: 'set AWS_ENDPOINT_URL, or that of the service as well (AWS_ENDPOINT_URL_CLOUDWATCH_LOGS, AWS_ENDPOINT_URL_CLOUDWATCH)',
     }),
     'precondition-failed': ({ operation, subject }) => ({
         message: `${subject} was changed by somebody else before ${operation}`,
@@ -27017,7 +27334,8 @@ function service_messages_describeServiceError(error) {
 }
 /** The permission AWS named, else the one that belongs to the operation. */
 function iamAction({ detail, operation }) {
-    return /perform: ([\w-]+:\w+)/.exec(detail)?.[1] ?? `cloudfront:${operation}`;
+    const [, named, added] = /perform: ([\w-]+:\w+)|\(([\w-]+:\w+)\)(?: \(after|$)/.exec(detail) ?? [];
+    return named ?? added ?? `cloudfront:${operation}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/text/trouble.ts
@@ -27590,7 +27908,7 @@ function compose(tokens, length, complain) {
 
 
 /** Makes the reader of one load. */
-function createProjectFiles(files) {
+function project_files_createProjectFiles(files) {
     const texts = new Map();
     const read = async (path, place, problems) => {
         const known = texts.get(path);
@@ -27631,35 +27949,6 @@ async function orWhenOutside(answer, otherwise) {
         if (error instanceof FileError)
             return otherwise;
         throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/project/check-agreement.ts
-
-/**
- * Holds what a file's `function:` names against the functions that run it. `known` are all functions of
- * the configuration; undefined without one, where other functions cannot be known.
- */
-function checkAgreement(file, runBy, known, problems) {
-    if (file.functions === undefined)
-        return;
-    const named = file.functions.map(({ text }) => text);
-    const unnamed = runBy.filter((id) => !named.includes(id));
-    const [first] = file.functions;
-    for (const expected of first ? unnamed : []) {
-        const args = { file: file.path, id: named.join(', '), expected };
-        report(problems, first?.place, { code: 'wrong-function', args });
-    }
-    for (const { text: id, place } of known && unnamed.length === 0 ? file.functions : []) {
-        if (runBy.includes(id))
-            continue;
-        const expected = runBy.join(', ');
-        if (known?.includes(id)) {
-            report(problems, place, { code: 'wrong-function', args: { file: file.path, id, expected } });
-        }
-        else {
-            report(problems, place, { code: 'unknown-function', args: { id, known: known ?? [] } });
-        }
     }
 }
 
@@ -27712,1977 +28001,6 @@ function isRemoval(node) {
 /** Where a fault about a map as a whole is shown: its first key, so that the caret stays on one line. */
 function headOf(node) {
     return entriesOf(node)[0]?.keyPlace ?? node.place;
-}
-
-;// CONCATENATED MODULE: ./src/config/document/json-reader.ts
-
-/** A stretch of a text that is not the JSON that has to stand there. */
-class JsonFault extends Error {
-    reason;
-    from;
-    to;
-    constructor(reason, from, to) {
-        super(reason);
-        this.reason = reason;
-        this.from = from;
-        this.to = to;
-    }
-}
-const GAP = /[ \t\n\r]*/y;
-const SCALAR = /"(?:[^"\\]|\\[^])*"?|[^ \t\n\r,:[\]{}"]+/y;
-/** Goes through a JSON text once. Every method reads from the next token on; throws JsonFault. */
-class JsonReader {
-    #text;
-    #placeAt;
-    #at = 0;
-    constructor(text, placeAt) {
-        this.#text = text;
-        this.#placeAt = placeAt;
-    }
-    /** The whole text: one value and nothing behind it. */
-    readAll() {
-        const root = this.#readValue(0);
-        if (this.#next() !== '')
-            this.#fail('json-rest');
-        return root;
-    }
-    #readValue(depth) {
-        const opening = this.#next();
-        if (opening !== '{' && opening !== '[')
-            return this.#readScalar();
-        if (depth >= MAX_NESTING)
-            this.#fail('json-depth');
-        return opening === '{' ? this.#readMap(depth) : this.#readList(depth);
-    }
-    #readMap(depth) {
-        const entries = new Map();
-        const place = this.#readItems('}', () => {
-            if (this.#next() !== '"')
-                this.#fail('json-key');
-            const from = this.#at;
-            const { text: key, place: keyPlace } = this.#readScalar();
-            if (entries.has(key))
-                throw new JsonFault('key-twice', from, this.#at);
-            if (this.#next() !== ':')
-                this.#fail('json-colon');
-            this.#at += 1;
-            entries.set(key, { key, keyPlace, value: this.#readValue(depth + 1) });
-        });
-        return { kind: 'map', place, entries };
-    }
-    #readList(depth) {
-        const items = [];
-        const place = this.#readItems(']', () => items.push(this.#readValue(depth + 1)));
-        return { kind: 'list', place, items };
-    }
-    /** Items between brackets, with commas between them; answers the place of the whole. */
-    #readItems(closing, readItem) {
-        const from = this.#at;
-        this.#at += 1;
-        let isFirst = true;
-        while (this.#next() !== closing || !isFirst) {
-            readItem();
-            isFirst = false;
-            const mark = this.#next();
-            if (mark === closing)
-                break;
-            if (mark !== ',')
-                this.#fail('json-comma');
-            this.#at += 1;
-        }
-        this.#at += 1;
-        return this.#placeAt(from, this.#at);
-    }
-    #readScalar() {
-        const from = this.#at;
-        SCALAR.lastIndex = from;
-        const written = SCALAR.exec(this.#text)?.[0] ?? '';
-        const value = json_reader_valueOf(written);
-        if (value === undefined)
-            this.#fail('json-value', from + Math.max(1, written.length));
-        this.#at = from + written.length;
-        const isText = typeof value === 'string';
-        const text = isText ? value : written;
-        const start = isText ? from + 1 : from;
-        const isVerbatim = text === this.#text.slice(start, start + text.length);
-        const lines = isVerbatim ? [{ from: 0, at: this.#placeAt(start, start).span.start }] : [];
-        const place = this.#placeAt(from, this.#at);
-        return { kind: 'scalar', place, value, text, blank: false, lines };
-    }
-    /** Goes to the next token and answers its first character; empty at the end. */
-    #next() {
-        GAP.lastIndex = this.#at;
-        this.#at += GAP.exec(this.#text)?.[0].length ?? 0;
-        return this.#text[this.#at] ?? '';
-    }
-    #fail(reason, to = this.#at + 1) {
-        const end = this.#text.length;
-        if (this.#at === end)
-            throw new JsonFault('json-end', end, end);
-        throw new JsonFault(reason, this.#at, to);
-    }
-}
-function json_reader_valueOf(written) {
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/document/parse-json.ts
-
-
-/**
- * Parses JSON into located nodes. Large files of data need it: the YAML parser, which reads JSON
- * as well, takes some thirty times as long.
- * https://www.rfc-editor.org/rfc/rfc8259
- */
-function parseJson(text, file) {
-    const positionAt = positions_createPositions(text);
-    const placeAt = (from, to) => ({
-        span: { file, start: positionAt(from), end: positionAt(to) },
-    });
-    try {
-        return { root: new JsonReader(text, placeAt).readAll() };
-    }
-    catch (error) {
-        if (!(error instanceof JsonFault))
-            throw error;
-        return { reason: error.reason, place: placeAt(error.from, error.to) };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/test-file/load-smoke-event.ts
-
-
-
-
-/** True for `dir/stem.events/name.json`: a raw AWS event that is a case by itself. */
-function isSmokeEvent(path) {
-    return /\.events\/[^/]+\.json$/.test(path);
-}
-/**
- * Reads a raw AWS event as a file with one test. The test asserts nothing of its own: the function must not
- * fail, and what holds for every test holds for it. `place` is where the path is written.
- */
-async function loadSmokeEvent(files, path, place, problems) {
-    const text = await files.read(path, place, problems);
-    if (text === undefined)
-        return undefined;
-    const parsed = parseJson(text, path);
-    const event = 'root' in parsed ? asMap(parsed.root) : undefined;
-    if (event)
-        return smokeFile(path, event);
-    const { reason, at } = 'root' in parsed
-        ? { reason: 'no-json-object', at: parsed.root.place }
-        : { reason: parsed.reason, at: parsed.place };
-    report(problems, at, { code: 'bad-json', args: { path, reason } });
-    return undefined;
-}
-function smokeFile(path, event) {
-    return {
-        path,
-        functions: undefined,
-        defaults: undefined,
-        kvs: undefined,
-        tests: [smokeTest(path, event)],
-        events: new Map(),
-        outputs: new Map(),
-        snapshots: { path, root: undefined },
-        isShared: false,
-        isFaulty: false,
-    };
-}
-function smokeTest(path, event) {
-    const { place } = event;
-    const text = nameOf(path);
-    const name = { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
-    const keys = { event, name };
-    const entries = Object.entries(keys).map(([key, value]) => [key, { key, keyPlace: place, value }]);
-    return {
-        map: { kind: 'map', place, entries: new Map(entries) },
-        inputs: [],
-        hasBadInput: false,
-        queryAsInput: undefined,
-        span: place.span,
-        row: undefined,
-        name: text,
-        isFaulty: false,
-        isMisspelt: false,
-        isSmoke: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/project/glob.ts
-
-/** True for a path with wildcards. */
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-/** Deeper folders are not searched: a link may lead back to where the search came from. */
-const MAX_FOLDERS = 32;
-/**
- * Files that match a glob, sorted: `*` and `?` within a name, `**` for any folders. Names beginning with
- * a dot and `node_modules` are matched only where they are written.
- */
-async function expandGlob(files, glob) {
-    const isAbsolute = glob.startsWith('/');
-    const parts = glob.split('/').filter((part) => part !== '');
-    const found = await expand(files, isAbsolute ? '/' : '.', parts, MAX_FOLDERS);
-    return [...new Set(found)].sort();
-}
-async function expand(files, folder, [part, ...rest], depth) {
-    if (part === undefined || depth === 0)
-        return [];
-    if (part === '**')
-        return expandFolders(files, folder, rest, depth);
-    const paths = isGlob(part) ? await matching(files, folder, part) : [resolvePath(folder, part)];
-    if (rest.length > 0) {
-        return flatten(paths.map((path) => expand(files, path, rest, depth - 1)));
-    }
-    return flatten(paths.map(async (path) => ((await isFile(files, path)) ? [path] : [])));
-}
-/** `**` is no folder at all, or any folder and `**` again. */
-async function expandFolders(files, folder, rest, depth) {
-    const here = await expand(files, folder, rest, depth);
-    const inside = (await matching(files, folder, '*')).map((path) => expand(files, path, ['**', ...rest], depth - 1));
-    return [...here, ...(await flatten(inside))];
-}
-async function matching(files, folder, part) {
-    const pattern = patternOf(part);
-    const names = await files.list(folder);
-    const isOffered = (name) => part.startsWith('.') || !(name.startsWith('.') || name === 'node_modules');
-    return names
-        .filter((name) => isOffered(name) && pattern.test(name))
-        .map((name) => resolvePath(folder, name));
-}
-function patternOf(part) {
-    const source = part
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 'su');
-}
-async function isFile(files, path) {
-    return (await files.exists(path)) && (await files.list(path)).length === 0;
-}
-async function flatten(lists) {
-    return (await Promise.all(lists)).flat();
-}
-
-;// CONCATENATED MODULE: ./src/config/project/find-tests.ts
-
-
-
-
-/** Test files and smoke events of a function: those it lists, else those beside its source. */
-async function findTests(files, fn, sources, problems) {
-    if (fn.tests === 'none')
-        return [];
-    const found = fn.tests
-        ? await Promise.all(fn.tests.map((written) => expandWritten(files, written, problems)))
-        : [await besideSource(files, fn.source, sources)];
-    const byPath = new Map(found.flat().map((written) => [written.path, written]));
-    return [...byPath.values()];
-}
-/** The file that the convention expects first. */
-function conventionalTest(source) {
-    return resolvePath(folderOf(source), `${stemOf(source)}.test.yml`);
-}
-async function expandWritten(files, written, problems) {
-    if (!isGlob(written.path))
-        return [written];
-    const paths = await expandGlob(files, written.path);
-    if (paths.length === 0) {
-        const args = { path: written.path, reason: 'no file matches' };
-        report(problems, written.place, { code: 'file-not-found', args });
-    }
-    return paths.map((path) => ({ path, place: written.place }));
-}
-/** `dir/stem.test.yml` and `dir/stem.*.test.yml`; a longer stem that is a source too has precedence. */
-async function besideSource(files, source, sources) {
-    const folder = folderOf(source);
-    const names = await files.list(folder);
-    const extension = nameOf(source).slice(stemOf(source).length);
-    const siblings = sources.filter((other) => folderOf(other) === folder);
-    const stems = [...names.filter((name) => name.endsWith(extension)), ...siblings].map(stemOf);
-    const tests = names
-        .filter((name) => longestStem(name, [...stems, stemOf(source)]) === stemOf(source))
-        .map((name) => resolvePath(folder, name));
-    const events = await smokeEvents(files, source);
-    return [...tests, ...events].map((path) => ({ path, place: undefined }));
-}
-/** `dir/stem.events/*.json`. */
-async function smokeEvents(files, source) {
-    const folder = resolvePath(folderOf(source), `${stemOf(source)}.events`);
-    const names = await files.list(folder);
-    return names.map((name) => resolvePath(folder, name)).filter(isSmokeEvent);
-}
-function longestStem(name, stems) {
-    const fitting = stems.filter((stem) => isTestOf(name, stem));
-    return fitting.sort((a, b) => b.length - a.length)[0];
-}
-function isTestOf(name, stem) {
-    const rest = name.startsWith(`${stem}.`) ? name.slice(stem.length) : '';
-    return /^(\..+)?\.test\.(yml|yaml|json)$/s.test(rest);
-}
-
-;// CONCATENATED MODULE: ./src/core/function-config.ts
-/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
-const function_config_NO_STORE = 'none';
-/** What `kvsFixtures` may say, the default first. */
-const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
-
-;// CONCATENATED MODULE: ./src/config/project/input-functions.ts
-
-
-
-
-
-/** A function that inputs describe. A given name that AWS would refuse is reported. */
-function functionOfInput(input, problems) {
-    const { runtime, eventType, tests } = input;
-    const source = writtenPath(input.source);
-    const id = stemOf(source);
-    if (input.name !== undefined && !FUNCTION_NAME.test(input.name)) {
-        const args = { text: input.name, what: 'function name' };
-        report(problems, undefined, { code: 'bad-name', args });
-    }
-    return {
-        id,
-        name: input.name ?? id,
-        source,
-        runtime,
-        eventType,
-        comment: undefined,
-        kvs: undefined,
-        kvsData: undefined,
-        limits: {
-            computeUtilization: limits_LIMITS.computeUtilization.value,
-            codeSize: limits_LIMITS.codeSize.value,
-        },
-        allow: [],
-        kvsFixtures: KVS_FIXTURES[0],
-        tests: typeof tests === 'object'
-            ? tests.map((path) => ({ path: writtenPath(path), place: undefined }))
-            : tests,
-        testDefaults: [],
-        host: undefined,
-        sourcePlace: undefined,
-        place: undefined,
-        span: fileSpan(source),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/table/row-problems.ts
-
-
-/**
- * Makes a collector for what is found in the rows of one table. A fault that stands in the test itself
- * shows in every row: it is told once, and names the first of them. Faults in cells name no row.
- */
-function collectOnce(problems) {
-    const seen = new Set();
-    return (row, read) => {
-        const found = [];
-        const result = read(found);
-        for (const diagnostic of found) {
-            const { code, args, at } = diagnostic;
-            const identity = JSON.stringify([code, args, at]);
-            if (!seen.has(identity))
-                problems.push(withRow(diagnostic, row));
-            seen.add(identity);
-        }
-        return result;
-    };
-}
-function withRow(diagnostic, row) {
-    const { at, related } = diagnostic;
-    if (related !== undefined || at === undefined || isWithin(at, row))
-        return diagnostic;
-    return { ...diagnostic, related: { at: row, note: rowNote(row.start.line) } };
-}
-
-;// CONCATENATED MODULE: ./src/config/document/text-place.ts
-/**
- * The place of a part of a scalar's text, offsets in UTF-16 units; of a text that was filled in, the
- * place in the one cell the part comes from. The whole scalar where the part cannot be told: in an
- * alias, behind escapes, over a line end, of a text without content, or made of several cells.
- */
-function placeInText(node, from, to) {
-    if (node.segments)
-        return placeInSegments(node, node.segments, from, to);
-    const line = node.lines.findLast((candidate) => candidate.from <= from);
-    const part = node.text.slice(from, to);
-    const isWhole = node.text.trim() === '' || node.place.anchor !== undefined;
-    if (line === undefined || isWhole || /[\r\n]/.test(part))
-        return node.place;
-    const start = positionIn(line, node.text, from);
-    const end = { line: start.line, column: start.column + codePoints(part) };
-    return { span: { file: node.place.span.file, start, end } };
-}
-/** The same for a text that is made of segments; `node` is what they were filled into. */
-function placeInSegments({ place }, segments, from, to) {
-    const covered = segments.filter((it) => it.from < to && from < it.to);
-    const cells = covered.filter(({ isCell }) => isCell);
-    const [only] = covered.length === 1 ? covered : cells;
-    if (only === undefined || cells.length > 1)
-        return place;
-    const shift = only.at - only.from;
-    const [start, end] = [Math.max(from, only.from), Math.min(to, only.to)];
-    return placeInText(only.origin, start + shift, end + shift);
-}
-function positionIn(line, text, offset) {
-    const before = codePoints(text.slice(line.from, offset));
-    return { line: line.at.line, column: line.at.column + before };
-}
-/** Counted without a list of them: a text may be long, and have many places. */
-function codePoints(text) {
-    let count = text.length;
-    for (let at = 1; at < text.length; at += 1) {
-        if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at)))
-            count -= 1;
-    }
-    return count;
-}
-function isPair(high, low) {
-    return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/text-fault.ts
-
-
-/** The value of a parsed text; a fault is reported under the very part that is wrong. */
-function valueOrReport(parsed, node, problems) {
-    if ('value' in parsed)
-        return parsed.value;
-    const { finding, from, to } = parsed.fault;
-    report(problems, placeInText(node, from, to), finding);
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/core/suggestions.ts
-
-/** Words people write from habit, and ours for the same thing. */
-const SYNONYMS = new Map([
-    ['path', 'uri'],
-    ['url', 'uri'],
-    ['status', 'statusCode'],
-    ['query', 'querystring'],
-    ['regex', 'matches'],
-]);
-const MOST = 2;
-/**
- * What somebody may have meant: a synonym, then the nearest allowed words. A word is near with at most
- * a third of its characters wrong (always two); at most two are named.
- */
-function suggestionsFor(word, allowed) {
-    const words = [...allowed];
-    const synonym = words.filter((candidate) => candidate === SYNONYMS.get(word));
-    return [...new Set([...synonym, ...nearest(word, words)])].slice(0, MOST);
-}
-function nearest(word, allowed) {
-    const limit = Math.max(2, [...word].length / 3);
-    const ranked = allowed.map((candidate) => ({ candidate, far: (0,mod/* distance */.Io)(word, candidate) }));
-    const best = Math.min(limit, ...ranked.map(({ far }) => far));
-    return ranked.filter(({ far }) => far === best).map(({ candidate }) => candidate);
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/parsed.ts
-/** The fault that a part of a request or response is not one. */
-function badRequest({ text, from }, reason) {
-    const finding = { code: 'bad-request', args: { text, reason } };
-    return { fault: { finding, from, to: from + text.length } };
-}
-/** The text without blanks around it. Not by `[ \t]+$`, which takes minutes for blanks that do not end it. */
-function trimmedPart(text, from = 0) {
-    let [start, end] = [0, text.length];
-    while (start < end && isBlank(text[start]))
-        start += 1;
-    while (end > start && isBlank(text[end - 1]))
-        end -= 1;
-    return { text: text.slice(start, end), from: from + start };
-}
-function isBlank(character) {
-    return character === ' ' || character === '\t';
-}
-/** A slice of a part. */
-function slicePart(part, start, end) {
-    return { text: part.text.slice(start, end), from: part.from + start };
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/http-text.ts
-
-/** True for a text that is HTTP text, not a shorthand. */
-function isHttpText(text) {
-    return /[\r\n]/.test(text);
-}
-/** Splits HTTP text; the `> ` or `< ` of curl before each line is taken off. */
-function parseHttpText(text) {
-    const lines = http_text_linesOf(text);
-    const unmarked = unmarkedLine(lines);
-    if (unmarked)
-        return badRequest(unmarked, 'curl-marks');
-    const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(lines);
-    const empty = rest.findIndex(isEmpty);
-    const end = empty === -1 ? rest.length : empty;
-    const body = rest.slice(end).find((line) => !isEmpty(line));
-    if (body)
-        return badRequest(body, 'body');
-    const headers = [];
-    for (const line of rest.slice(0, end)) {
-        const reason = headerProblem(line.text);
-        if (reason !== undefined)
-            return badRequest(line, reason);
-        headers.push(headerOf(line));
-    }
-    return { value: { first, headers } };
-}
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-function headerProblem(line) {
-    if (/^[ \t]/.test(line))
-        return 'folded-line';
-    if (line.startsWith(':'))
-        return 'pseudo-header';
-    if (!TOKEN.test(line.split(':', 1)[0] ?? '') || !line.includes(':'))
-        return 'not-a-header';
-    return /(?!\t)\p{Cc}/u.test(line) ? 'control' : undefined;
-}
-function headerOf(line) {
-    const colon = line.text.indexOf(':');
-    const value = trimmedPart(line.text.slice(colon + 1), line.from + colon + 1);
-    return { name: { text: line.text.slice(0, colon), from: line.from }, value };
-}
-function isEmpty({ text }) {
-    return /^[ \t]*$/.test(text);
-}
-function http_text_linesOf(text) {
-    return Array.from(text.matchAll(/(.*?)(\r\n|\r|\n|$)/gsu), ({ 1: line = '', index }) => ({
-        text: line,
-        from: index,
-    }));
-}
-const CURL_MARK = /^[<>]( |$)/;
-/** The first line without curl's mark where others have it, as curl's own remarks (`* Connected`). */
-function unmarkedLine(lines) {
-    const written = lines.filter((line) => !isEmpty(line));
-    const unmarked = written.find((line) => !CURL_MARK.test(line.text));
-    return written.some((line) => CURL_MARK.test(line.text)) ? unmarked : undefined;
-}
-function withoutCurlMarks(lines) {
-    if (!lines.some((line) => CURL_MARK.test(line.text)))
-        return lines;
-    return lines.map(({ text, from }) => ({ text: text.slice(2), from: from + 2 }));
-}
-
-;// CONCATENATED MODULE: ./src/core/query.ts
-/**
- * Splits the text behind `?` into parameters. Nothing is decoded, empty pairs are skipped, only the
- * first `=` of a pair splits, a name without `=` has the value `""`. Total: for what a person wrote,
- * ask `queryProblem` first; a function's output is taken as it comes.
- */
-function parseQuery(text) {
-    const entries = new Map();
-    for (const pair of text.split('&')) {
-        if (pair === '')
-            continue;
-        const [name, value] = splitPair(pair);
-        entries.set(name, [...(entries.get(name) ?? []), value]);
-    }
-    return entries;
-}
-/** Writes parameters as one text, the values of a name side by side: `t=1&t=2&u=`. */
-function formatQuery(entries) {
-    const pairs = [...entries].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
-    return pairs.join('&');
-}
-/** Characters that URLs do not have: a space, a control character, `#`. */
-const BAD_CHARACTER = /[\p{Cc} #]/u;
-/** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
-function queryProblem(text) {
-    const bad = BAD_CHARACTER.exec(text);
-    if (bad !== null)
-        return { problem: 'bad-character', part: bad[0] };
-    const nameless = text.split('&').find((pair) => pair.startsWith('='));
-    return nameless === undefined ? undefined : { problem: 'empty-name', part: nameless };
-}
-function splitPair(pair) {
-    const at = pair.indexOf('=');
-    return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./src/config/input/ip-address.ts
-const OCTET = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const IPV4 = new RegExp(`^(${OCTET}\\.){3}${OCTET}$`);
-const GROUP = /^[0-9a-f]{1,4}$/i;
-/** True for an IPv4 or IPv6 address in text form. */
-function isIp(text) {
-    return IPV4.test(text) || isIpv6(text);
-}
-/** True for an IPv6 address in text form, without zone. https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
-function isIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return false;
-    const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
-    const all = groups.flat();
-    const last = all.at(-1) ?? '';
-    const hasIpv4 = IPV4.test(last) && groups.at(-1)?.at(-1) === last;
-    const hex = hasIpv4 ? all.slice(0, -1) : all;
-    const length = hex.length + (hasIpv4 ? 2 : 0);
-    return (hex.every((group) => GROUP.test(group)) && (halves.length === 2 ? length < 8 : length === 8));
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/authority.ts
-
-
-const REGISTERED_NAME = /^[A-Za-z0-9\-._]+$/;
-/**
- * Parses `host[:port]`. The host is lower-cased and loses one trailing dot. Only the scheme's own port
- * may be written: CloudFront serves viewers on 80 and 443.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-values-specify.html
- */
-function parseAuthority(authority, ownPort) {
-    if (authority.text.includes('@'))
-        return badRequest(authority, 'user-info');
-    const [, name = '', colon, port = ''] = /^(\[[^\]]*\]|[^:]*)(:(.*))?$/s.exec(authority.text) ?? [];
-    const host = name.startsWith('[') ? name : name.replace(/\.$/, '');
-    if (host === '')
-        return badRequest(authority, 'no-host');
-    if (!isHost(host))
-        return badRequest(slicePart(authority, 0, name.length), 'bad-host');
-    if (colon === undefined || port === ownPort)
-        return { value: host.toLowerCase() };
-    const from = authority.from + name.length + 1;
-    const args = { text: authority.text, port };
-    return { fault: { finding: { code: 'bad-port', args }, from, to: from + port.length } };
-}
-function isHost(host) {
-    return host.startsWith('[') ? isIpv6(host.slice(1, -1)) : REGISTERED_NAME.test(host);
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/request-target.ts
-
-
-
-/** Parses a URL, or a path with an optional query. */
-function parseTarget(target) {
-    const scheme = /^(https?):\/\//i.exec(target.text);
-    if (scheme === null)
-        return parsePath(target, undefined);
-    const rest = slicePart(target, scheme[0].length);
-    const length = rest.text.search(/[/?#]/);
-    const authority = slicePart(rest, 0, length === -1 ? undefined : length);
-    const host = parseAuthority(authority, scheme[1]?.toLowerCase() === 'http' ? '80' : '443');
-    if ('fault' in host)
-        return host;
-    const path = slicePart(rest, authority.text.length);
-    return parsePath(path, host.value, path.text.startsWith('/') ? '' : '/');
-}
-/** Why a text is no path of a URL (`/`, then anything but space, control, `?`, `#`). */
-function pathProblem(text) {
-    if (!text.startsWith('/'))
-        return 'not-a-path';
-    if (text.includes('?'))
-        return 'query-in-uri';
-    return characterProblem(text);
-}
-/** Why a text is no query. */
-function queryReason(text) {
-    const problem = queryProblem(text)?.problem;
-    return problem === 'empty-name' ? 'empty-name' : problem && characterProblem(text);
-}
-/** `root` is put before a path that is not written, as in `https://example.com?x=1`. */
-function parsePath(target, host, root = '') {
-    const mark = target.text.indexOf('?');
-    const uri = root + (mark === -1 ? target.text : target.text.slice(0, mark));
-    const query = mark === -1 ? undefined : target.text.slice(mark + 1);
-    const reason = pathProblem(uri) ?? (query && queryReason(query));
-    return reason ? badRequest(target, reason) : { value: { uri, query, host } };
-}
-/** Why a text cannot stand in a URL; a location may end in a fragment, a request never has one. */
-function characterProblem(text, allow = { fragment: false }) {
-    if (!allow.fragment && text.includes('#'))
-        return 'fragment';
-    if (text.includes(' '))
-        return 'space';
-    return /\p{Cc}/u.test(text) ? 'control' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/expect-line.ts
-
-
-
-
-const STATUS = /^[1-5]\d\d$/;
-const LOCATION_START = /^(\/|\.\/|\.\.\/|\?|#|[a-z][a-z0-9+\-.]*:)/i;
-/** Parses `unchanged`, `403`, `302 /new?x=1` or `/index.html?a=1`. */
-function parseExpectLine(text) {
-    const line = trimmedPart(text);
-    if (isHttpText(line.text))
-        return badExpect(line, 'line-break');
-    if (line.text === 'unchanged')
-        return { value: { form: 'unchanged' } };
-    if (line.text.startsWith('/'))
-        return parseRewrite(line);
-    const [, status = '', gap = '', location = ''] = /^(\d\d\d)( +)(.+)$/s.exec(line.text) ?? [];
-    if (STATUS.test(status)) {
-        const from = line.from + status.length + gap.length;
-        return parseRedirect(line, { text: status, from: line.from }, { text: location, from });
-    }
-    if (STATUS.test(line.text))
-        return { value: { form: 'status', status: line } };
-    if (/^https?:\/\//i.test(line.text))
-        return badExpect(line, 'url-alone', `301 ${line.text}`);
-    return badExpect(line, line.text === '' ? 'empty' : 'not-an-expectation', nearMiss(line.text));
-}
-/** What a text that is no expectation may have been meant as: `302/x`, `GET /x`, `Unchanged`. */
-function nearMiss(text) {
-    const [, status, location] = /^(3\d\d)(\S+)$/.exec(text) ?? [];
-    if (status && location && LOCATION_START.test(location))
-        return `${status} ${location}`;
-    const [, path] = /^[A-Z]+ +(\/\S*)$/.exec(text) ?? [];
-    return path ?? suggestionsFor(text.toLowerCase(), ['unchanged'])[0];
-}
-function parseRedirect(line, status, location) {
-    if (!LOCATION_START.test(location.text))
-        return badExpect(line, 'location', status.text);
-    if (!status.text.startsWith('3'))
-        return badExpect(line, 'redirect-only', status.text);
-    const problem = characterProblem(location.text, { fragment: true });
-    if (problem)
-        return badExpect(line, problem);
-    return { value: { form: 'redirect', status, location } };
-}
-function parseRewrite(line) {
-    const parsed = parseTarget(line);
-    if ('fault' in parsed) {
-        const { finding } = parsed.fault;
-        return badExpect(line, finding.code === 'bad-request' ? finding.args.reason : 'empty');
-    }
-    const { uri, query } = parsed.value;
-    return {
-        value: {
-            form: 'rewrite',
-            uri: { text: uri, from: line.from },
-            query: query === undefined ? undefined : { text: query, from: line.from + uri.length + 1 },
-        },
-    };
-}
-/** The fault that a text is no expectation; `hint` is what may have been meant. */
-function badExpect({ text, from }, reason, hint) {
-    const args = { text, reason, ...(hint !== undefined && { hint }) };
-    return { fault: { finding: { code: 'bad-expect', args }, from, to: from + text.length } };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/from-expect-line.ts
-
-
-
-/** What a shorthand stands for, each part with its own place. */
-function fromExpectLine(line, node, { eventType, problems }) {
-    const { span } = node.place;
-    if (line.form === 'unchanged')
-        return [{ kind: 'changes', changes: [], unchanged: true, span }];
-    if (line.form !== 'rewrite')
-        return [{ kind: 'response', fields: responseFields(line, node), span }];
-    if (eventType === 'viewer-response') {
-        const fault = badExpect({ text: node.text, from: 0 }, 'rewrite-on-response');
-        valueOrReport(fault, node, problems);
-        return [];
-    }
-    const { uri, query } = line;
-    const fields = [equalTo(node, { field: 'uri' }, uri, uri.text)];
-    if (query)
-        fields.push(equalTo(node, { field: 'querystring' }, query, query.text));
-    const request = { kind: 'request', fields, span };
-    return query ? [request] : [request, { kind: 'query-as-input', span }];
-}
-function responseFields(line, node) {
-    const { status } = line;
-    const fields = [equalTo(node, { field: 'statusCode' }, status, Number(status.text))];
-    if (line.form === 'status')
-        return fields;
-    const path = { field: 'headers', name: 'location' };
-    return [...fields, equalTo(node, path, line.location, line.location.text)];
-}
-function equalTo(node, path, { text, from }, value) {
-    const { span } = placeInText(node, from, from + text.length);
-    return { path, matcher: { kind: 'equals', value, span }, keySpan: span };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/parse-expect.ts
-
-/** Parses the text form of `expect`. An empty cell must not turn `301 ${to}` into a mere status. */
-function parseExpect({ text, segments = [] }) {
-    const isCut = segments.some(({ isCell, from, to }) => isCell && from === to);
-    return isCut && text !== text.trim()
-        ? badExpect({ text, from: 0 }, 'empty-cell')
-        : parseExpectLine(text);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/json-words.ts
-/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
-function json_words_nameOf(value) {
-    if (typeof value === 'string')
-        return `text ${JSON.stringify(value)}`;
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-/** A value where text belongs: text itself, everything else as JSON. */
-function textOfJson(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/body.ts
-
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/**
- * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
- * JSON as text; the production rules complain.
- */
-function readBody(body) {
-    if (body === undefined)
-        return undefined;
-    return readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
-}
-/** A body in a box; undefined for what CloudFront cannot read. */
-function readBox(body) {
-    if (!json_isJsonObject(body))
-        return undefined;
-    const { encoding, data } = body;
-    if (encoding !== 'text' && encoding !== 'base64')
-        return undefined;
-    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
-        return undefined;
-    return { encoding, data };
-}
-/** The bytes of base64 text; undefined when it is none. */
-function decodeBase64(data) {
-    if (!BASE64.test(data))
-        return undefined;
-    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-}
-/** The bytes a viewer would receive. */
-function bytesOf(body) {
-    if (body.encoding === 'text')
-        return new TextEncoder().encode(body.data);
-    return decodeBase64(body.data) ?? new Uint8Array();
-}
-/** The body as text; undefined when its bytes are not UTF-8. */
-function body_textOf(body) {
-    if (body.encoding === 'text')
-        return body.data;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** True when both are the same bytes, however they are written. */
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/entries.ts
-
-
-/**
- * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
- * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
- * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
- * that is no text is its JSON; the production rules complain.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
- */
-function readCookies(map, before) {
-    const boxes = json_isJsonObject(map) ? Object.entries(map) : [];
-    const read = boxes.map(([name, box]) => [name, entries_readBox(box, entries_ownValue(before, name))]);
-    return new Map(read.filter(([, items]) => items.length > 0));
-}
-/** As `readCookies`, for entries that are nothing but values. */
-function readEntries(...parameters) {
-    const entries = [...readCookies(...parameters)];
-    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
-}
-/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
-function entries_readBox(box, before) {
-    if (!json_isJsonObject(box))
-        return [];
-    const list = box.multiValue;
-    if (list === undefined)
-        return readItem(box);
-    const items = readList(list);
-    if (!sameList(list, entries_ownValue(before, 'multiValue')))
-        return items;
-    const first = readItem(box);
-    return first.length === 0 ? items : [...first, ...items.slice(1)];
-}
-function readList(list) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((item) => (json_isJsonObject(item) ? readItem(item) : []));
-}
-function readItem({ value, attributes }) {
-    if (value === undefined)
-        return [];
-    return [
-        {
-            value: textOfJson(value),
-            attributes: attributes === undefined ? undefined : textOfJson(attributes),
-        },
-    ];
-}
-function sameList(list, before) {
-    if (!Array.isArray(list) || !Array.isArray(before))
-        return false;
-    const items = list;
-    const others = before;
-    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
-}
-function sameItem(item, before) {
-    return ['value', 'attributes'].every((key) => entries_ownValue(item, key) === entries_ownValue(before, key));
-}
-/** A name may be `constructor`: only own keys count. */
-function entries_ownValue(object, key) {
-    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/message.ts
-
-
-
-
-/**
- * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
- * what has the wrong type is shown as its JSON; the production rules complain.
- */
-function readMessage(kind, message, before) {
-    return kind === 'request'
-        ? { kind, request: readRequest(message, before) }
-        : { kind, response: readResponse(message, before) };
-}
-function readRequest(request, before) {
-    const { querystring } = request;
-    return {
-        method: readText(request.method),
-        uri: readText(request.uri),
-        querystring: typeof querystring === 'string'
-            ? parseQuery(querystring)
-            : readEntries(querystring, before.querystring),
-        ...readCommon(request, before),
-    };
-}
-function readResponse(response, before) {
-    const { statusCode } = response;
-    return {
-        statusCode: typeof statusCode === 'number' ? statusCode : readText(statusCode),
-        statusDescription: readText(response.statusDescription),
-        ...readCommon(response, before),
-        body: readBody(response.body),
-    };
-}
-function readCommon(message, before) {
-    return {
-        headers: readEntries(message.headers, before.headers),
-        cookies: readCookies(message.cookies, before.cookies),
-    };
-}
-function readText(value) {
-    return value === undefined ? undefined : textOfJson(value);
-}
-/** The request or response of an outcome. */
-function messageOf(outcome) {
-    return outcome.kind === 'request' ? outcome.request : outcome.response;
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
-
-
-
-
-
-/**
- * Brings an engine's answer into the one model in which everything is compared. `event` is the event
- * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
- * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
- * message says what came.
- */
-function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    if (result.errorMessage !== '') {
-        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
-    }
-    const output = readOutput(result.output, eventType);
-    if (typeof output === 'string') {
-        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
-    }
-    const { kind, message } = output;
-    return readMessage(kind, message, objectOf(event[kind]));
-}
-/**
- * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
- * a raw event has in the wrong shape is absent.
- */
-function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
-    const kind = eventType === 'viewer-response' ? 'response' : 'request';
-    return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
-}
-/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
-function readOutput(text, eventType) {
-    const output = canonical_parseJson(text);
-    if (output === undefined)
-        return text === '' ? 'no output' : 'output that is not JSON';
-    if (!json_isJsonObject(output))
-        return json_words_nameOf(output);
-    const { request, response } = output;
-    if (request === undefined && response === undefined) {
-        return 'an object with neither "request" nor "response"';
-    }
-    if (request !== undefined && response !== undefined)
-        return 'both a request and a response';
-    if (eventType === 'viewer-response' && request !== undefined)
-        return 'a request for a viewer-response event';
-    const kind = request === undefined ? 'response' : 'request';
-    const message = request ?? response ?? null;
-    return json_isJsonObject(message) ? { kind, message } : `${json_words_nameOf(message)} as ${kind}`;
-}
-/** The value if it is an object, else an empty one. */
-function objectOf(value) {
-    return json_isJsonObject(value) ? value : {};
-}
-function canonical_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
-/** How two values of an attribute are compared; others are compared exactly. */
-const COMPARE = new Map([
-    ['samesite', (value) => value.toLowerCase()],
-    ['domain', (value) => value.toLowerCase()],
-    ['max-age', (value) => String(integerOf(value) ?? value)],
-    ['expires', (value) => String(instantOf(value) ?? value)],
-]);
-/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
-function parseAttributes(text) {
-    const parts = (text ?? '').split(';').map((part) => part.trim());
-    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
-}
-/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
-function sameAttributes(a, b) {
-    const [first, second] = [parseAttributes(a), parseAttributes(b)];
-    if (first.size !== second.size)
-        return false;
-    return [...first].every(([name, value]) => {
-        const other = second.get(name);
-        const compare = COMPARE.get(name) ?? String;
-        return other !== undefined && compare(value) === compare(other);
-    });
-}
-/** An integer written in decimal digits, as `max-age` has it. */
-function integerOf(text) {
-    return /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-/**
- * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
- * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
- * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
- */
-function instantOf(text) {
-    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
-        return undefined;
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function splitAttribute(part) {
-    const at = part.indexOf('=');
-    if (at === -1)
-        return [part.toLowerCase(), ''];
-    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
-}
-
-;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
-
-
-/** The one absent value. */
-const ABSENT = { kind: 'absent' };
-/** Reads one field; what a message does not have is absent. */
-function fieldValue(message, path) {
-    const fields = message;
-    switch (path.field) {
-        case 'uri':
-        case 'method':
-        case 'statusDescription':
-            return present(fields[path.field], (text) => ({ kind: 'text', text }));
-        case 'statusCode':
-            return present(fields.statusCode, (status) => typeof status === 'number'
-                ? { kind: 'number', number: status }
-                : { kind: 'text', text: status });
-        case 'body':
-            return present(fields.body, (body) => ({ kind: 'body', body }));
-        case 'querystring':
-            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
-        case 'parameter':
-            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'headers':
-            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
-        case 'cookies':
-            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
-    }
-}
-/** True when both are the same in the canonical model. */
-function sameValue(a, b) {
-    if (a.kind === 'text' && b.kind === 'text')
-        return a.text === b.text;
-    if (a.kind === 'number' && b.kind === 'number')
-        return a.number === b.number;
-    if (a.kind === 'values' && b.kind === 'values')
-        return field_value_sameList(a.values, b.values, Object.is);
-    if (a.kind === 'cookies' && b.kind === 'cookies') {
-        return field_value_sameList(a.cookies, b.cookies, sameCookie);
-    }
-    if (a.kind === 'query' && b.kind === 'query')
-        return sameEntries(a.entries, b.entries);
-    if (a.kind === 'body' && b.kind === 'body')
-        return sameBytes(bytesOf(a.body), bytesOf(b.body));
-    return a.kind === 'absent' && b.kind === 'absent';
-}
-/** Order counts within a name only. */
-function sameEntries(a, b) {
-    if (a.size !== b.size)
-        return false;
-    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
-}
-function sameCookie(a, b) {
-    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
-}
-function field_value_sameList(a, b, same) {
-    return a.length === b.length && a.every((item, at) => same(item, b[at]));
-}
-function present(value, read) {
-    return value === undefined ? ABSENT : read(value);
-}
-
-;// CONCATENATED MODULE: ./src/core/hidden-headers.ts
-/**
- * Headers CloudFront never shows to functions, and which functions must not add.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html
- */
-const HIDDEN = new Set(`connection expect keep-alive proxy-authenticate proxy-authorization proxy-connection trailer upgrade
-  x-accel-buffering x-accel-charset x-accel-limit-rate x-accel-redirect x-amzn-auth x-amzn-cf-billing
-  x-amzn-cf-id x-amzn-cf-xff x-amzn-errortype x-amzn-fle-profile x-amzn-header-count x-amzn-header-order
-  x-amzn-lambda-integration-tag x-amzn-requestid x-cache x-forwarded-proto x-real-ip`.split(/\s+/));
-const HIDDEN_PREFIXES = ['x-amz-cf-', 'x-edge-'];
-/** True for a header (lower-case name) that functions never see. */
-function isHiddenHeader(name) {
-    return HIDDEN.has(name) || HIDDEN_PREFIXES.some((prefix) => name.startsWith(prefix));
-}
-
-;// CONCATENATED MODULE: ./src/config/input/patch.ts
-
-
-/** A patch that sets a value. */
-function patch_setTo(value) {
-    return { kind: 'set', value };
-}
-/** A patch of some keys; keys without a patch are left out. */
-function mergeOf(patches) {
-    const entries = new Map();
-    for (const [key, patch] of Object.entries(patches))
-        if (patch)
-            entries.set(key, patch);
-    return entries.size === 0 ? NO_PATCH : { kind: 'merge', entries };
-}
-/** A patch that changes nothing. */
-const NO_PATCH = { kind: 'merge', entries: new Map() };
-/** Applies a patch; `base` is never changed. Removing what is not there is reported. */
-function applyPatch(base, patch, problems) {
-    if (patch.kind === 'set')
-        return patch.value;
-    if (patch.kind === 'merge')
-        return applyMerge(base, patch, problems);
-    if (base === undefined) {
-        report(problems, patch.place, { code: 'nothing-to-remove', args: { key: patch.key } });
-    }
-    return undefined;
-}
-function applyMerge(base, patch, problems) {
-    const merged = json_isJsonObject(base) && patch.whole !== true ? { ...base } : {};
-    for (const [key, inner] of patch.entries) {
-        const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
-        const value = applyPatch(before, inner, problems);
-        if (value === undefined)
-            Reflect.deleteProperty(merged, key);
-        else
-            patch_define(merged, key, value);
-    }
-    return merged;
-}
-/** Defines a key as the object's own, `__proto__` included. */
-function patch_define(object, key, value) {
-    if (key !== '__proto__')
-        object[key] = value;
-    else
-        Object.defineProperty(object, key, {
-            value,
-            enumerable: true,
-            writable: true,
-            configurable: true,
-        });
-}
-
-;// CONCATENATED MODULE: ./src/core/box.ts
-/** Adds one more value under a name. */
-function addValue(lists, name, value) {
-    const values = lists.get(name) ?? [];
-    values.push(value);
-    lists.set(name, values);
-}
-/** AWS's box for the values of one name: `multiValue` only for several. At least one value. */
-function boxOf(values) {
-    const [first = { value: '' }] = values;
-    const box = values.length > 1 ? { ...first, multiValue: [...values] } : { ...first };
-    return box;
-}
-/** The boxes of all names. */
-function boxesOf(lists) {
-    return Object.fromEntries([...lists].map(([name, values]) => [name, boxOf(values)]));
-}
-
-;// CONCATENATED MODULE: ./src/config/input/value-box.ts
-
-
-/**
- * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which
- * is taken over as it is. undefined for what the schema has refused.
- */
-function value_box_readBox(node) {
-    if (node.kind === 'list')
-        return boxFrom(valuesOf(node));
-    if (node.kind === 'scalar')
-        return boxFrom(valuesOf(node));
-    const multiValue = valuesOf(valueAt(node, 'multiValue'));
-    const single = singleValue(node) ?? multiValue?.[0];
-    if (single === undefined || multiValue === undefined)
-        return single && boxOf([single]);
-    return { ...single, multiValue };
-}
-function boxFrom(values) {
-    return values && boxOf(values);
-}
-function valuesOf(node) {
-    const nodes = node?.kind === 'list' ? itemsOf(node) : node ? [node] : [];
-    const values = nodes.flatMap((item) => singleValue(item) ?? []);
-    return values.length === nodes.length && values.length > 0 ? values : undefined;
-}
-function singleValue(node) {
-    const value = asText(node) ?? asText(valueAt(node, 'value'));
-    const attributes = asText(valueAt(node, 'attributes'));
-    if (value === undefined)
-        return undefined;
-    return { value: value.text, ...(attributes && { attributes: attributes.text }) };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/entries.ts
-
-
-
-
-
-/** Patches parameters or cookies, by name as written. */
-function entries_readNamed(node) {
-    return node && patchOfEntries(node, entriesOf(node), ({ key }) => key);
-}
-/** Patches headers, by folded name. Cookies and headers that functions never see are reported. */
-function readHeaders(node, problems) {
-    if (node === undefined)
-        return undefined;
-    const entries = headerEntries(node, problems);
-    for (const { key, keyPlace } of entries) {
-        const name = key.toLowerCase();
-        if (isHiddenHeader(name)) {
-            report(problems, keyPlace, { code: 'hidden-header', args: { name } });
-        }
-    }
-    return patchOfEntries(node, entries, ({ key }) => key.toLowerCase());
-}
-const COOKIE_HEADERS = new Set(['cookie', 'set-cookie']);
-/** Headers written under `headers`: no cookies, no name twice in different case. Others are reported. */
-function headerEntries(node, problems) {
-    const seen = new Map();
-    return entriesOf(node).filter(({ key, keyPlace }) => {
-        const name = key.toLowerCase();
-        const first = seen.get(name);
-        if (first !== undefined) {
-            report(problems, keyPlace, { code: 'conflict', args: { keys: [first, key] } });
-        }
-        else if (COOKIE_HEADERS.has(name)) {
-            report(problems, keyPlace, { code: 'cookie-header', args: { name: key } });
-        }
-        else {
-            seen.set(name, key);
-            return true;
-        }
-        return false;
-    });
-}
-/** Removes the whole key, or patches it entry by entry. */
-function patchOfEntries(node, entries, nameOf) {
-    if (node.kind !== 'map')
-        return undefined;
-    const patches = entries.flatMap((entry) => {
-        const patch = patchOfEntry(entry);
-        return patch ? [[nameOf(entry), patch]] : [];
-    });
-    return { kind: 'merge', entries: new Map(patches) };
-}
-function patchOfEntry({ key, keyPlace, value }) {
-    if (isRemoval(value))
-        return { kind: 'remove', key, place: keyPlace };
-    const box = value_box_readBox(value);
-    return box && patch_setTo(box);
-}
-
-;// CONCATENATED MODULE: ./src/config/document/plain-value.ts
-
-/** What a schema sees where nothing is written: no schema accepts it, unlike a written `null`. */
-const BLANK = Symbol('blank');
-/** The node as plain data for the schemas. */
-function plainOf(node) {
-    return convert(node, BLANK);
-}
-/** The node as JSON: inline events, `json:` matchers, structured key value store values. */
-function plain_value_jsonOf(node) {
-    return convert(node, null);
-}
-function convert(node, blank) {
-    if (node.kind === 'scalar')
-        return node.blank ? blank : scalarValue(node);
-    if (node.kind === 'list')
-        return node.items.map((item) => convert(item, blank));
-    // Defines every key as the object's own, `__proto__` included.
-    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, convert(value, blank)]));
-}
-/** `.inf` and `.nan` are numbers to YAML only; everywhere else they are the texts they look like. */
-function scalarValue({ value, text }) {
-    return typeof value === 'number' && !Number.isFinite(value) ? text : value;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/blanks.ts
-
-
-/** Reports every place inside free data where a value belongs and nothing is written. */
-function reportBlanks(key, node, keyPlace, problems) {
-    if (node.kind === 'scalar' && node.blank) {
-        const args = { key, expected: 'a value', actual: 'nothing' };
-        report(problems, keyPlace, { code: 'wrong-type', args });
-    }
-    for (const entry of entriesOf(node))
-        reportBlanks(entry.key, entry.value, entry.keyPlace, problems);
-    for (const item of itemsOf(node))
-        reportBlanks(key, item, keyPlace, problems);
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-matcher.ts
-
-
-
-
-
-/** Reads a matcher: a scalar, a list of all values, or a map. undefined for what the schema refused. */
-function readMatcher(node, scope) {
-    if (node.kind === 'scalar')
-        return readEquals(node, scope);
-    if (node.kind === 'list') {
-        const items = readAll(itemsOf(node), scope);
-        return items && { kind: 'values', items, span: node.place.span };
-    }
-    if (node.entries.size === 0)
-        return reportEmpty(node.place, scope.field, scope.problems);
-    return allOf(entriesOf(node).map((entry) => readOne(entry, scope)), node.place.span);
-}
-/** All matchers of one map; one alone needs no bracket. */
-function allOf(matchers, span) {
-    const complete = matchers.filter((matcher) => matcher !== undefined);
-    const [first] = complete;
-    if (first === undefined || complete.length < matchers.length)
-        return undefined;
-    return complete.length === 1 ? first : { kind: 'all', matchers: complete, span };
-}
-/** Reports an empty map: it asserts nothing. */
-function reportEmpty(place, key, problems) {
-    report(problems, place, { code: 'no-assertion', args: { what: 'empty-map', key } });
-}
-const read_matcher_READERS = {
-    equals: ({ value }, scope) => (value.kind === 'scalar' ? readEquals(value, scope) : undefined),
-    contains: textReader('contains'),
-    startsWith: textReader('startsWith'),
-    endsWith: textReader('endsWith'),
-    matches: ({ value }, { problems }) => read_matcher_readPattern(asText(value), problems),
-    lessThan: numberReader('lessThan'),
-    atLeast: numberReader('atLeast'),
-    oneOf: ({ value }, scope) => {
-        const items = readAll(itemsOf(value), scope);
-        return items && { kind: 'oneOf', items, span: value.place.span };
-    },
-    absent: presenceReader('absent'),
-    present: presenceReader('present'),
-    not: ({ value }, scope) => {
-        const matcher = readMatcher(value, scope);
-        return matcher && { kind: 'not', matcher, span: value.place.span };
-    },
-    json: ({ key, value, keyPlace }, { problems }) => {
-        reportBlanks(key, value, keyPlace, problems);
-        return { kind: 'json', value: plain_value_jsonOf(value), span: value.place.span };
-    },
-    base64: ({ value }, scope) => readBase64(asText(value), scope),
-};
-function readOne(entry, scope) {
-    const readers = read_matcher_READERS;
-    return Object.hasOwn(read_matcher_READERS, entry.key) ? readers[entry.key]?.(entry, scope) : undefined;
-}
-function readAll(nodes, scope) {
-    const items = nodes.flatMap((node) => readMatcher(node, scope) ?? []);
-    return items.length > 0 && items.length === nodes.length ? items : undefined;
-}
-function readEquals(node, { of }) {
-    const value = of === 'number' ? node.value : asText(node)?.text;
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    return { kind: 'equals', value, span: node.place.span };
-}
-function textReader(kind) {
-    return ({ value }) => {
-        const scalar = asText(value);
-        return scalar && { kind, text: scalar.text, span: scalar.place.span };
-    };
-}
-function numberReader(kind) {
-    return ({ value }) => {
-        const number = value.kind === 'scalar' ? value.value : undefined;
-        return typeof number === 'number' ? { kind, number, span: value.place.span } : undefined;
-    };
-}
-/** The caret stands under `absent: true` as a whole: `true` alone says nothing. */
-function presenceReader(kind) {
-    return ({ keyPlace, value }) => ({
-        kind,
-        span: { ...keyPlace.span, end: value.place.span.end },
-    });
-}
-function read_matcher_readPattern(scalar, problems) {
-    if (scalar === undefined)
-        return undefined;
-    const { text, place } = scalar;
-    try {
-        new RegExp(text);
-        return { kind: 'matches', pattern: text, span: place.span };
-    }
-    catch (error) {
-        const reason = error.message.replace(/^.*: /s, '');
-        report(problems, place, { code: 'bad-regex', args: { text, reason } });
-        return undefined;
-    }
-}
-function readBase64(scalar, { field, problems }) {
-    if (scalar === undefined)
-        return undefined;
-    const data = scalar.text.replace(/\s/g, '');
-    if (decodeBase64(data) !== undefined)
-        return { kind: 'base64', data, span: scalar.place.span };
-    const args = { matcher: 'base64', field, reason: 'not-base64' };
-    report(problems, scalar.place, { code: 'bad-matcher', args });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-cookie.ts
-
-
-
-/** Reads the expectation of a cookie: as a header, as value and attributes, or a list of either. */
-function readCookie(node, scope) {
-    if (node.kind === 'list') {
-        const nodes = itemsOf(node);
-        const items = nodes.flatMap((item) => readCookie(item, scope) ?? []);
-        if (items.length === 0 || items.length < nodes.length)
-            return undefined;
-        return { kind: 'values', items, span: node.place.span };
-    }
-    return isCookieForm(node) ? readForm(node, scope) : readMatcher(node, scope);
-}
-function isCookieForm(node) {
-    return valueAt(node, 'value') !== undefined || valueAt(node, 'attributes') !== undefined;
-}
-function readForm(map, scope) {
-    const [own = '', ...others] = ['value', 'attributes'].filter((key) => map.entries.has(key));
-    for (const { key, keyPlace } of entriesOf(map)) {
-        if (key === own || others.includes(key))
-            continue;
-        report(scope.problems, keyPlace, { code: 'conflict', args: { keys: [own, key] } });
-    }
-    const value = valueAt(map, 'value');
-    const attributes = map.entries.get('attributes');
-    const matcher = value && readMatcher(value, scope);
-    return {
-        kind: 'cookie',
-        value: matcher,
-        attributes: attributes && readAttributes(attributes, scope),
-        span: value?.place.span ?? map.place.span,
-    };
-}
-function readAttributes({ value: node, keyPlace }, scope) {
-    const text = asText(node);
-    if (text)
-        return { form: 'text', text: text.text, span: text.place.span };
-    const entries = entriesOf(node);
-    if (entries.length === 0)
-        return reportEmpty(keyPlace, 'attributes', scope.problems);
-    const attributes = entries.flatMap((entry) => {
-        const matcher = readAttribute(entry, scope);
-        return matcher ? [[entry.key, matcher]] : [];
-    });
-    return { form: 'map', attributes: new Map(attributes) };
-}
-const read_cookie_FLAGS = new Set(['secure', 'httpOnly', 'partitioned']);
-/** `secure: true` means that the attribute is there, `false` that it is not. */
-function readAttribute({ key, value }, scope) {
-    if (!read_cookie_FLAGS.has(key))
-        return readMatcher(value, { ...scope, of: key === 'maxAge' ? 'number' : 'text' });
-    const isOn = value.kind === 'scalar' && value.value === true;
-    return { kind: isOn ? 'present' : 'absent', span: value.place.span };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-fields.ts
-
-
-
-
-
-
-/** Fields written under `request`, `response` or `changes`. Empty maps are reported. */
-function writtenFields(node, problems) {
-    return entriesOf(node).flatMap((entry) => {
-        const read = read_fields_FIELDS.get(entry.key);
-        return read ? read(entry, problems) : [];
-    });
-}
-/** The matcher of a field; undefined for what was reported. */
-function fieldExpectation({ path, keyPlace, node }, problems) {
-    const matcher = path.field === 'querystring' ? wholeQuery(node, problems) : readField(path, node, problems);
-    return matcher && { path, matcher, keySpan: keyPlace.span };
-}
-const single = (field) => ({ keyPlace, value }) => [{ path: { field }, keyPlace, node: value }];
-const read_fields_FIELDS = new Map([
-    ['uri', single('uri')],
-    ['method', single('method')],
-    ['statusCode', single('statusCode')],
-    ['statusDescription', single('statusDescription')],
-    ['body', single('body')],
-    ['headers', readHeaderFields],
-    ['cookies', named('cookies')],
-    ['querystring', readQueryFields],
-]);
-function named(field) {
-    return (entry, problems) => {
-        const entries = entriesOf(entry.value);
-        reportIfEmpty(entry, problems);
-        return entries.map(({ key: name, keyPlace, value }) => ({
-            path: { field, name },
-            keyPlace,
-            node: value,
-        }));
-    };
-}
-function readHeaderFields(entry, problems) {
-    reportIfEmpty(entry, problems);
-    return headerEntries(entry.value, problems).map(({ key, keyPlace, value }) => ({
-        path: { field: 'headers', name: key.toLowerCase() },
-        keyPlace,
-        node: value,
-    }));
-}
-function readQueryFields(entry, problems) {
-    if (entry.value.kind === 'map')
-        return named('parameter')(entry, problems);
-    return [{ path: { field: 'querystring' }, keyPlace: entry.keyPlace, node: entry.value }];
-}
-function reportIfEmpty({ key, keyPlace, value }, problems) {
-    if (value.kind === 'map' && value.entries.size === 0)
-        reportEmpty(keyPlace, key, problems);
-}
-function readField(path, node, problems) {
-    const of = path.field === 'statusCode' ? 'number' : 'text';
-    const field = 'name' in path ? `${path.field}.${path.name}` : path.field;
-    const scope = { of, field, problems };
-    return path.field === 'cookies' ? readCookie(node, scope) : readMatcher(node, scope);
-}
-function wholeQuery(node, problems) {
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return undefined;
-    const { text, place } = scalar;
-    const reason = queryReason(text);
-    if (reason)
-        report(problems, place, { code: 'bad-expect', args: { text, reason } });
-    return { kind: 'equals', value: text, span: place.span };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-changes.ts
-
-
-
-
-
-
-/** Fields of each message that can change. */
-const CHANGEABLE = {
-    'viewer-request': ['uri', 'querystring', 'headers', 'cookies'],
-    'viewer-response': ['statusCode', 'statusDescription', 'headers', 'cookies', 'body'],
-};
-/** Reads `changes`: `null` means that something was there and is gone. */
-function readChanges({ value, keyPlace }, scope) {
-    if (value.kind !== 'map')
-        return undefined;
-    reportForeign(value, scope);
-    const written = writtenFields(value, scope.problems);
-    const changes = written.flatMap((field) => readChange(field, scope) ?? []);
-    return { kind: 'changes', changes, unchanged: false, span: keyPlace.span };
-}
-function reportForeign(node, { eventType, problems }) {
-    const foreign = Object.values(CHANGEABLE)
-        .flat()
-        .filter((key) => !CHANGEABLE[eventType].includes(key));
-    const why = eventType === 'viewer-response' ? 'returns-response' : 'not-in-request';
-    for (const { key, keyPlace } of entriesOf(node)) {
-        if (!foreign.includes(key))
-            continue;
-        report(problems, keyPlace, { code: 'conflict', args: { keys: [key, eventType], why } });
-    }
-}
-function readChange(field, scope) {
-    const { path, keyPlace, node } = field;
-    if (isRemoval(node)) {
-        if (!isRemovable(path))
-            return undefined;
-        if (scope.event && !read_changes_isIn(scope.event, scope.eventType, path)) {
-            const key = 'name' in path ? path.name : path.field;
-            report(scope.problems, keyPlace, { code: 'nothing-to-remove', args: { key } });
-        }
-        return { change: 'removed', path, keySpan: keyPlace.span, span: node.place.span };
-    }
-    const expectation = fieldExpectation(field, scope.problems);
-    return expectation && { change: 'set', ...expectation };
-}
-/** What a message can be without; the schema has refused every other `null`. */
-function isRemovable(path) {
-    return 'name' in path || path.field === 'statusDescription';
-}
-/** True when the event has the field. */
-function read_changes_isIn(event, type, path) {
-    return fieldValue(messageOf(canonicaliseInput(event, type)), path).kind !== 'absent';
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/origin-shape.ts
-const overrides = {
-    hostHeader: 'text',
-    sni: 'text',
-    allowedCertificateNames: { list: 'text' },
-};
-/**
- * Keys of `expect.origin`: the helpers' own. True and false are compared as text.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html
- */
-const ORIGIN_PARTS = {
-    domainName: 'text',
-    originPath: 'text',
-    ...overrides,
-    customHeaders: { names: 'text' },
-    connectionAttempts: 'number',
-    originShield: { parts: { enabled: 'text', region: 'text' } },
-    originAccessControlConfig: {
-        parts: {
-            enabled: 'text',
-            signingBehavior: 'text',
-            signingProtocol: 'text',
-            originType: 'text',
-            region: 'text',
-        },
-    },
-    timeouts: {
-        parts: {
-            readTimeout: 'number',
-            responseCompletionTimeout: 'number',
-            keepAliveTimeout: 'number',
-            connectionTimeout: 'number',
-        },
-    },
-    customOriginConfig: {
-        parts: {
-            port: 'number',
-            protocol: 'text',
-            sslProtocols: { list: 'text' },
-            ipAddressType: 'text',
-        },
-    },
-    mTLSConfig: 'text',
-    originId: 'text',
-    originGroup: {
-        parts: {
-            originIds: { list: { member: { originId: 'text', originOverrides: { parts: overrides } } } },
-            failoverCriteria: { parts: { statusCodes: { list: 'number' } } },
-            selectionCriteria: 'text',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/config/expect/read-origin.ts
-
-
-
-
-/** Reads `origin`; what the schema refused is left out. */
-function readOrigin(entry, scope) {
-    const { key, keyPlace, value } = entry;
-    if (scope.eventType === 'viewer-response') {
-        const args = { keys: [key, scope.eventType], why: 'origin-on-response' };
-        report(scope.problems, keyPlace, { code: 'conflict', args });
-        return undefined;
-    }
-    const { span } = keyPlace;
-    if (value.kind === 'scalar')
-        return { kind: 'origin', expected: 'unchanged', span };
-    const expected = readParts(entry, { parts: ORIGIN_PARTS, field: key }, scope.problems);
-    return expected && { kind: 'origin', expected, span };
-}
-function readParts({ key, keyPlace, value }, { parts, field }, problems) {
-    if (value.kind !== 'map')
-        return undefined;
-    if (value.entries.size === 0)
-        return reportEmpty(keyPlace, key, problems);
-    const entries = entriesOf(value).flatMap((entry) => {
-        const shape = Object.hasOwn(parts, entry.key) ? parts[entry.key] : undefined;
-        const read = shape && readShape(entry, shape, `${field}.${entry.key}`, problems);
-        return read ? [[entry.key, read]] : [];
-    });
-    return { form: 'map', entries: new Map(entries) };
-}
-function readShape(entry, shape, field, problems) {
-    const { value } = entry;
-    if (typeof shape === 'string')
-        return readLeaf(value, shape, field, problems);
-    if ('parts' in shape)
-        return readParts(entry, { parts: shape.parts, field }, problems);
-    if ('names' in shape) {
-        const names = entriesOf(value).map(({ key }) => [key, shape.names]);
-        return readParts(entry, { parts: Object.fromEntries(names), field }, problems);
-    }
-    if ('member' in shape)
-        return read_origin_readMember(entry, shape.member, field, problems);
-    const items = itemsOf(value).flatMap((item, at) => {
-        const inner = { ...entry, value: item, keyPlace: item.place };
-        return readShape(inner, shape.list, `${field}[${at}]`, problems) ?? [];
-    });
-    return value.kind === 'list' && items.length === value.items.length
-        ? { form: 'list', items, span: value.place.span }
-        : undefined;
-}
-function readLeaf(node, of, field, problems) {
-    const matcher = readMatcher(node, { of, field, problems });
-    return matcher && { form: 'leaf', matcher };
-}
-/** An id alone stands for an origin with this id. */
-function read_origin_readMember(entry, parts, field, problems) {
-    if (asText(entry.value) === undefined)
-        return readParts(entry, { parts, field }, problems);
-    const id = readLeaf(entry.value, 'text', field, problems);
-    return id && { form: 'map', entries: new Map([['originId', id]]) };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-output.ts
-
-
-
-
-
-
-
-/** Reads `output`, written here or in the file that it names; what the schema refused is left out. */
-function read_output_readOutput(entry, scope) {
-    const path = asText(entry.value);
-    const whole = asMap(path ? scope.outputs.get(resolvePath(folderOf(path.place.span.file), path.text)) : entry.value);
-    if (whole === undefined)
-        return undefined;
-    const [first, second] = entriesOf(whole);
-    if (first === undefined)
-        return reportEmpty(entry.keyPlace, entry.key, scope.problems);
-    const faulty = second ?? (first.key === 'request' && isResponse(scope) ? first : undefined);
-    if (faulty !== undefined)
-        return reportConflict(first, second, scope);
-    const message = read_output_readMessage(first, scope.problems);
-    return message && { kind: 'output', output: message, span: entry.keyPlace.span };
-}
-function isResponse({ eventType }) {
-    return eventType === 'viewer-response';
-}
-function reportConflict(first, second, { eventType, problems }) {
-    const args = second
-        ? { keys: [first.key, second.key], why: 'one-outcome' }
-        : { keys: [first.key, eventType], why: 'returns-response' };
-    report(problems, (second ?? first).keyPlace, { code: 'conflict', args });
-}
-function read_output_readMessage({ key, keyPlace, value }, problems) {
-    const map = asMap(value);
-    if (map === undefined)
-        return undefined;
-    if (map.entries.size === 0)
-        return reportEmpty(keyPlace, key, problems);
-    const fields = entriesOf(map).map((field) => [field.key, read_output_readField(field, problems)]);
-    return { [key]: Object.fromEntries(fields) };
-}
-/** A field in AWS's own form. */
-function read_output_readField({ key, value }, problems) {
-    switch (key) {
-        case 'headers':
-            return read_output_boxesOf(headerEntries(value, problems), (name) => name.toLowerCase());
-        case 'querystring':
-            return asText(value)?.text ?? read_output_boxesOf(entriesOf(value));
-        case 'cookies':
-            return read_output_boxesOf(entriesOf(value));
-        case 'body':
-            return asText(value)?.text ?? bodyOf(value, problems);
-        default:
-            return key === 'statusCode' && value.kind === 'scalar'
-                ? value.value
-                : (asText(value)?.text ?? null);
-    }
-}
-function read_output_boxesOf(entries, nameOf = (name) => name) {
-    const boxes = entries.flatMap(({ key, value }) => {
-        const box = value_box_readBox(value);
-        return box ? [[nameOf(key), box]] : [];
-    });
-    return Object.fromEntries(boxes);
-}
-function bodyOf(node, problems) {
-    const encoding = asText(valueAt(node, 'encoding'))?.text ?? null;
-    const data = asText(valueAt(node, 'data'));
-    if (data && encoding === 'base64' && decodeBase64(data.text) === undefined) {
-        const args = { matcher: 'base64', field: 'body', reason: 'not-base64' };
-        report(problems, data.place, { code: 'bad-matcher', args });
-    }
-    return { encoding, data: data?.text ?? null };
-}
-
-;// CONCATENATED MODULE: ./src/config/expect/read-expect.ts
-
-
-
-
-
-
-
-
-
-
-/** Keys of `expect` that say how the function ends: at most one of them. */
-const OUTCOME_KEYS = [
-    'request',
-    'response',
-    'changes',
-    'output',
-    'snapshot',
-    'error',
-];
-/** Reads `expect`: shorthand, integer or map. What cannot be read is reported and left out. */
-function readExpect(node, scope) {
-    if (node.kind === 'map')
-        return readExpectMap(node, scope);
-    return node.kind === 'scalar' && isShorthand(node) ? readShorthand(node, scope) : [];
-}
-function isShorthand({ value }) {
-    return typeof value === 'string' || Number.isInteger(value);
-}
-function readShorthand(node, scope) {
-    const line = valueOrReport(parseExpect(node), node, scope.problems);
-    return line ? fromExpectLine(line, node, scope) : [];
-}
-const read_expect_READERS = new Map([
-    ['request', readFieldsOf('request')],
-    ['response', readFieldsOf('response')],
-    ['changes', readChanges],
-    ['output', read_output_readOutput],
-    ['origin', readOrigin],
-    ['error', readError],
-    ['logs', readLogs],
-    ['maxComputeUtilization', readLimit('max-compute-utilization')],
-    ['maxSteps', readLimit('max-steps')],
-]);
-function readExpectMap(map, scope) {
-    reportOutcomes(map, scope);
-    return entriesOf(map).flatMap((entry) => read_expect_READERS.get(entry.key)?.(entry, scope) ?? []);
-}
-function reportOutcomes(map, { problems }) {
-    const written = entriesOf(map).filter(({ key }) => OUTCOME_KEYS.some((name) => name === key));
-    for (const { key, keyPlace } of written.slice(1)) {
-        const args = { keys: [written[0]?.key ?? '', key], why: 'one-outcome' };
-        report(problems, keyPlace, { code: 'conflict', args });
-    }
-}
-function readFieldsOf(kind) {
-    return ({ key, keyPlace, value }, { eventType, problems }) => {
-        if (kind === 'request' && eventType === 'viewer-response') {
-            const args = { keys: [key, eventType], why: 'returns-response' };
-            report(problems, keyPlace, { code: 'conflict', args });
-        }
-        if (value.kind !== 'map')
-            return undefined;
-        if (value.entries.size === 0)
-            return reportEmpty(keyPlace, key, problems);
-        const written = writtenFields(value, problems);
-        const fields = written.flatMap((field) => fieldExpectation(field, problems) ?? []);
-        return { kind, fields, span: keyPlace.span };
-    };
-}
-function readError({ value, keyPlace }, { problems }) {
-    const isAny = value.kind === 'scalar' && value.value === true;
-    const scope = { of: 'text', field: 'error', problems };
-    const matcher = isAny ? undefined : readMatcher(value, scope);
-    return { kind: 'error', matcher, span: keyPlace.span };
-}
-function readLogs({ value, keyPlace }, { problems }) {
-    const scope = { of: 'text', field: 'logs', problems };
-    const items = itemsOf(value).flatMap((item) => readMatcher(item, scope) ?? []);
-    return { kind: 'logs', items, span: keyPlace.span };
-}
-function readLimit(kind) {
-    return ({ value }) => {
-        const limit = value.kind === 'scalar' ? value.value : undefined;
-        return typeof limit === 'number' ? { kind, limit, span: value.place.span } : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/read-allow.ts
-
-
-/** Codes under `allow` with their places; the schema has reported what is none. */
-function readAllow(node) {
-    return itemsOf(node).flatMap((item) => {
-        const scalar = asText(item);
-        const code = ALLOWABLE_CODES.find((known) => known === scalar?.text);
-        return code === undefined ? [] : [{ code, span: item.place.span }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -39220,6 +37538,14 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/core/function-config.ts
+/** The word for a function that shall have no key value store. A store of this name goes by its ARN. */
+const function_config_NO_STORE = 'none';
+/** What `kvsFixtures` may say, the default first. */
+const KVS_FIXTURES = ['verify', 'offline', 'ignore'];
+/** What `live` may say, the default first. */
+const LIVE_EVENTS = ['auto', 'always', 'never'];
+
 ;// CONCATENATED MODULE: ./src/config/schema/words.ts
 
 /**
@@ -39227,7 +37553,6 @@ function preprocess(fn, schema) {
  * for faults that have a diagnostic of their own. `translateIssues` is the only reader.
  */
 const SIGNALS = {
-    later: '!later',
     badMatcher: '!bad-matcher',
     ruleCode: '!rule-code',
     keys: '!keys ',
@@ -39236,7 +37561,7 @@ const SIGNALS = {
 const words_text = union([schemas_string(), schemas_number(), schemas_boolean()], { error: 'text' });
 /** A map with fixed keys. An unknown key's message lists the keys that would be right. */
 function strictMap(shape, what = 'a map') {
-    const keys = Object.keys(shape).filter((key) => !isLater(shape[key]));
+    const keys = Object.keys(shape);
     return strictObject(shape, {
         error: (issue) => (issue.code === 'unrecognized_keys' ? SIGNALS.keys + keys.join(' ') : what),
     });
@@ -39257,110 +37582,345 @@ function oneWord(words) {
 function words_integer(from, to, error = `an integer from ${from} to ${to}`) {
     return schemas_int({ error }).min(from, { error }).max(to, { error });
 }
-/** A key of the format that this version does not know yet. */
-const later = never({ error: SIGNALS.later }).optional();
-function isLater(schema) {
-    return schema === later;
+/** A share in percent. */
+function percent(error = 'a number from 0 to 100') {
+    return schemas_number({ error }).min(0, { error }).max(100, { error });
 }
 
-;// CONCATENATED MODULE: ./src/config/schema/output-schema.ts
+;// CONCATENATED MODULE: ./src/config/schema/rule-schema.ts
 
 
-const ENTRY = { error: 'text, a list or a map' };
+
+const rule_schema_codes = ALLOWABLE_CODES;
+/** Codes of production rules that are off. */
+const allowSchema = words_listOf(schemas_enum(rule_schema_codes, {
+    error: (issue) => (typeof issue.input === 'string' ? SIGNALS.ruleCode : 'a rule code'),
+}), 'a list of rule codes');
+
+;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
+
+
+
 const several = (item) => words_listOf(item).min(1, { error: 'a list with at least one value' });
-const VALUE = 'The only value, or the first';
+/** AWS's box holds a value, several, or both. */
+function boxOf(shape) {
+    return strictMap({ value: words_text.optional().describe('The only value, or the first'), ...shape })
+        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
+        .describe('A value as events have it');
+}
 const ONE_VALUE = 'One of the values';
-const ALL_VALUES = 'All values, in order; outranks value';
 const ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
-const box = strictMap({
-    value: words_text.describe(VALUE),
+const box = boxOf({
     multiValue: several(strictMap({ value: words_text.describe(ONE_VALUE) }))
         .optional()
-        .describe(ALL_VALUES),
+        .describe('All values, in order'),
 });
-const entry = union([words_text, several(words_text), box], ENTRY);
 const cookieValue = strictMap({
     value: words_text.describe(ONE_VALUE),
     attributes: words_text.optional().describe(ATTRIBUTES),
 });
-const cookieBox = strictMap({
-    value: words_text.describe(VALUE),
+const cookieBox = boxOf({
     attributes: words_text.optional().describe(ATTRIBUTES),
-    multiValue: several(cookieValue).optional().describe(ALL_VALUES),
+    multiValue: several(cookieValue).optional().describe('All values, in order'),
 });
-const output_schema_cookie = union([words_text, several(union([words_text, cookieValue], { error: 'text or a map' })), cookieBox], ENTRY);
-const headers = words_mapOf(entry).optional().describe('All headers, by name');
-const request = strictMap({
-    method: words_text.optional().describe('The method'),
-    uri: words_text.optional().describe('The path, without the query'),
-    querystring: union([words_text, words_mapOf(entry)], { error: 'text or a map' })
-        .optional()
-        .describe('The whole query as text, or all parameters by name'),
-    headers,
-    cookies: words_mapOf(entry).optional().describe('All cookies, by name'),
-});
-const output_schema_body = strictMap({
-    encoding: oneWord(['text', 'base64']).describe('How data is to be read'),
-    data: words_text.describe('The body'),
-});
-const response = strictMap({
-    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The status'),
-    statusDescription: words_text.optional().describe('The reason phrase'),
-    headers,
-    cookies: words_mapOf(output_schema_cookie).optional().describe('All cookies, by name, with attributes'),
-    body: union([words_text, output_schema_body], { error: 'text or a map' })
-        .optional()
-        .describe('The body, as text or as AWS writes it'),
-});
-/** A whole output, as AWS writes it or with plain values. */
-const wholeOutput = strictMap({
-    request: request.optional().describe('The request goes on, exactly like this'),
-    response: response.optional().describe('The response is exactly this'),
-});
-/** `expect.output`: a whole output, or the path of a JSON file with one. */
-const outputSchema = union([words_text, wholeOutput], { error: 'a path or a map' });
-
-;// CONCATENATED MODULE: ./src/config/schema/snapshot-schema.ts
-
-
-
-const snapshot_schema_several = words_listOf(words_text).min(1, { error: 'a list with at least one value' });
-const values = union([words_text, snapshot_schema_several], { error: 'text or a list' }).nullable();
-const snapshot_schema_cookie = strictMap({
-    value: words_text.optional().describe('The value'),
-    attributes: words_text.optional().describe('The complete set, in any order'),
-});
-const snapshot_schema_cookies = union([words_text, words_listOf(union([words_text, snapshot_schema_cookie], { error: 'text or a map' })), snapshot_schema_cookie], {
-    error: 'text, a list or a map',
-})
+const ENTRY_WORDS = { error: 'text, a list or a map' };
+const entry = union([words_text, several(words_text), box], ENTRY_WORDS).nullable();
+const requestCookie = union([words_text, several(words_text), box], ENTRY_WORDS).nullable();
+const responseCookie = union([words_text, several(union([words_text, cookieValue], { error: 'text or a map' })), cookieBox], ENTRY_WORDS)
     .nullable();
-/** Differences from the input, with values and nothing but values. */
-const changes = strictMap({
-    uri: words_text.optional().describe('The path, without the query'),
-    querystring: union([words_text, words_mapOf(values)], { error: 'text or a map' })
+const headers = words_mapOf(entry).nullable().optional().describe('Headers by name; null removes one');
+const requestMap = strictMap({
+    method: words_text.nullable().optional().describe('GET unless written'),
+    uri: words_text.nullable().optional().describe('The path, without the query'),
+    querystring: union([words_text, words_mapOf(entry)], { error: 'text or a map' })
+        .nullable()
         .optional()
-        .describe('The parameters that differ; null: removed'),
-    headers: words_mapOf(values).optional().describe('The headers that differ; null: removed'),
-    cookies: words_mapOf(snapshot_schema_cookies).optional().describe('The cookies that differ; null: removed'),
-    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The HTTP status'),
-    statusDescription: words_text.nullable().optional().describe('The reason phrase; null: removed'),
-    body: union([words_text, strictMap({ base64: words_text.optional().describe('The bytes') })], {
-        error: 'text or a map',
+        .describe('The whole query as text, or parameters by name'),
+    headers,
+    cookies: words_mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
+}).meta({ id: 'request' });
+const responseMap = strictMap({
+    statusCode: schemas_int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
+    statusDescription: words_text
+        .nullable()
+        .optional()
+        .describe('The usual reason phrase of the status unless written'),
+    headers,
+    cookies: words_mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
+}).meta({ id: 'response' });
+/** Input keys that tests and `defaults` share. */
+const inputShape = {
+    request: union([words_text, requestMap], { error: 'text or a map' })
+        .nullable()
+        .optional()
+        .describe('GET /path?query, a URL, HTTP text, or a map'),
+    response: union([words_text, responseMap], { error: 'a status, text or a map' })
+        .nullable()
+        .optional()
+        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
+    context: strictMap({
+        distributionId: words_text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
+        distributionDomainName: words_text
+            .nullable()
+            .optional()
+            .describe('d111111abcdef8.cloudfront.net unless written'),
+        endpoint: words_text
+            .nullable()
+            .optional()
+            .describe('Domain of the connection group; multi-tenant distributions only'),
+        requestId: words_text.nullable().optional().describe('EXAMPLErequestId== unless written'),
     })
+        .nullable()
         .optional()
-        .describe('The body that the function set'),
+        .describe("Merged into the event's context"),
+    viewer: strictMap({
+        ip: words_text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
+    })
+        .nullable()
+        .optional()
+        .describe("Merged into the event's viewer"),
+    clock: words_text
+        .nullable()
+        .optional()
+        .describe('RFC 3339 instant with zone: the frozen time of the run'),
+    edgeLocation: strictMap({
+        name: words_text.nullable().optional().describe('IATA code of the edge location'),
+        serverIp: words_text.nullable().optional().describe('Address of the server'),
+        region: words_text.nullable().optional().describe('Region of the edge location'),
+    })
+        .nullable()
+        .optional()
+        .describe('What cf.edgeLocation returns'),
+    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
+};
+/** `defaults` of a test file, `testDefaults` of the configuration. */
+const defaultsSchema = strictMap(inputShape)
+    .describe('Input of every test')
+    .meta({ id: 'defaults' });
+/** Event types as configuration writes them. */
+const eventTypeSchema = oneWord(EVENT_TYPES);
+
+;// CONCATENATED MODULE: ./src/config/schema/snippets.ts
+const TEST = { request: 'GET ${1:/old}', expect: '${2:301 /new}' };
+/** A whole test file. */
+const TEST_FILE_SNIPPETS = [
+    { label: 'tests', description: 'A first test', body: { tests: [TEST] } },
+];
+/** One test of the list. */
+const TEST_SNIPPETS = [
+    { label: 'test', description: 'A redirect', body: TEST },
+    {
+        label: 'rewrite',
+        description: 'Another path for the origin',
+        body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' },
+    },
+    {
+        label: 'unchanged',
+        description: 'The request goes on as it is',
+        body: { request: 'GET ${1:/}', expect: 'unchanged' },
+    },
+    {
+        label: 'response',
+        description: 'What a viewer-response function does to headers',
+        body: {
+            request: 'GET ${1:/}',
+            response: 200,
+            expect: { changes: { headers: { '${2:x-content-type-options}': '${3:nosniff}' } } },
+        },
+    },
+];
+/** The map form of `expect`. */
+const EXPECT_SNIPPETS = [
+    {
+        label: 'response',
+        description: 'The function answers, with these fields',
+        body: { response: { statusCode: '^${1:403}' } },
+    },
+    {
+        label: 'changes',
+        description: 'Exactly these differences from the input',
+        body: { changes: { headers: { '${1:name}': '${2:value}' } } },
+    },
+    {
+        label: 'error',
+        description: 'The function fails with this message',
+        body: { error: { contains: '${1:text}' } },
+    },
+];
+/** A whole configuration. */
+const CONFIG_SNIPPETS = [
+    {
+        label: 'functions',
+        description: 'A first function',
+        body: { functions: { '${1:redirects}': snippets_functionBody('functions/${1:redirects}.js') } },
+    },
+];
+/** One function of the configuration. */
+const FUNCTION_SNIPPETS = [
+    {
+        label: 'function',
+        description: 'A function with its runtime and event type',
+        body: snippets_functionBody('functions/${1:redirects}.js'),
+    },
+];
+function snippets_functionBody(source) {
+    return { source, runtime: 'cloudfront-js-2.0', eventType: '${2:viewer-request}' };
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
+
+
+
+
+
+
+
+
+const metric = (what) => percent().nullable().optional().describe(`Percent of ${what}`);
+const coverageMap = strictMap({
+    lines: metric('the lines on which a statement begins'),
+    branches: metric('the branches'),
+    functions: metric('the functions inside the code'),
+    statements: metric('the statements'),
+}).refine((map) => Object.keys(map).length > 0, { error: 'a map with at least one of its keys' });
+const limits = strictMap({
+    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
+    codeSize: words_integer(1, limits_LIMITS.codeSize.value)
+        .nullable()
+        .optional()
+        .describe('Bytes as uploaded; 10240'),
+    coverage: union([percent(), coverageMap], { error: 'a number from 0 to 100, or a map' })
+        .nullable()
+        .optional()
+        .describe('Percent of the code that all offline events together reach; below it the run fails'),
 });
-/** What was recorded of a test. */
-const recordedSchema = strictMap({
-    changes: changes.optional().describe('Exactly these differences from the input'),
-    output: wholeOutput.optional().describe('The whole output'),
+const store = strictMap({
+    name: words_text.describe('Name or ARN of the store'),
+    data: words_text.describe('What the store shall hold: path of a JSON or CSV file'),
 });
-/** `expect.snapshot`. */
-const snapshotSchema = union([schemas_literal(true), oneWord(['inline']), recordedSchema], {
-    error: 'true, "inline" or a recorded map',
+const sharedShape = {
+    runtime: oneWord(RUNTIMES)
+        .nullable()
+        .optional()
+        .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
+    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
+    comment: words_text.nullable().optional().describe('Comment of the function in AWS'),
+    kvs: union([words_text, store], { error: 'the name of a store, or a map' })
+        .nullable()
+        .optional()
+        .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
+    limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
+    testDefaults: defaultsSchema
+        .nullable()
+        .optional()
+        .describe('Input of every test; files and tests outrank it'),
+    build: words_text
+        .nullable()
+        .optional()
+        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
+    allow: allowSchema.nullable().optional().describe('Production rules that are off'),
+    kvsFixtures: oneWord(KVS_FIXTURES)
+        .nullable()
+        .optional()
+        .describe('What becomes of the kvs of test files on AWS; verify'),
+    live: oneWord(LIVE_EVENTS)
+        .nullable()
+        .optional()
+        .describe('Which events run on LIVE too, to compare: up to 100 (auto), all, or none'),
+};
+const defaults = strictMap(sharedShape);
+const tests = union([schemas_literal('none'), words_listOf(words_text)], { error: 'a list of paths, or "none"' })
+    .nullable()
+    .optional()
+    .describe('Replaces the files beside the source; globs are fine');
+const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
+const functionSchema = strictMap({
+    source: words_text.describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
+}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
+const functionDifferences = strictMap({
+    source: words_text.nullable().optional().describe('Path of the code'),
+    name: nameSchema,
+    tests,
+    ...sharedShape,
 });
-/** A file of snapshots: by function id, then by case id. */
-const snapshotFileSchema = words_mapOf(words_mapOf(recordedSchema));
+const host = words_text.nullable().optional().describe('Host header of tests');
+const environment = strictMap({
+    host,
+    defaults: defaults.nullable().optional().describe('Keys of every function'),
+    functions: words_mapOf(functionDifferences.nullable())
+        .optional()
+        .describe('Functions by id; null leaves one out'),
+}).describe('Only what differs; null removes');
+/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
+const configSchema = strictMap({
+    $schema: any().optional().describe('For editors; cf2 ignores it'),
+    host,
+    defaults: defaults.optional().describe('Keys of every function'),
+    functions: words_mapOf(functionSchema, 'a map of functions')
+        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
+        .describe('Functions by id'),
+    environments: words_mapOf(environment).optional().describe('What differs with --environment, by name'),
+    redact: words_listOf(words_text, 'a list of names')
+        .optional()
+        .describe('Headers, cookies and parameters whose values no report shows'),
+});
+
+;// CONCATENATED MODULE: ./src/config/document/plain-value.ts
+
+/** What a schema sees where nothing is written: no schema accepts it, unlike a written `null`. */
+const BLANK = Symbol('blank');
+/** The node as plain data for the schemas. */
+function plainOf(node) {
+    return convert(node, BLANK);
+}
+/** The node as JSON: inline events, `json:` matchers, structured key value store values. */
+function plain_value_jsonOf(node) {
+    return convert(node, null);
+}
+function convert(node, blank) {
+    if (node.kind === 'scalar')
+        return node.blank ? blank : scalarValue(node);
+    if (node.kind === 'list')
+        return node.items.map((item) => convert(item, blank));
+    // Defines every key as the object's own, `__proto__` included.
+    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, convert(value, blank)]));
+}
+/** `.inf` and `.nan` are numbers to YAML only; everywhere else they are the texts they look like. */
+function scalarValue({ value, text }) {
+    return typeof value === 'number' && !Number.isFinite(value) ? text : value;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./src/core/suggestions.ts
+
+/** Words people write from habit, and ours for the same thing. */
+const SYNONYMS = new Map([
+    ['path', 'uri'],
+    ['url', 'uri'],
+    ['status', 'statusCode'],
+    ['query', 'querystring'],
+    ['regex', 'matches'],
+]);
+const MOST = 2;
+/**
+ * What somebody may have meant: a synonym, then the nearest allowed words. A word is near with at most
+ * a third of its characters wrong (always two); at most two are named.
+ */
+function suggestionsFor(word, allowed) {
+    const words = [...allowed];
+    const synonym = words.filter((candidate) => candidate === SYNONYMS.get(word));
+    return [...new Set([...synonym, ...nearest(word, words)])].slice(0, MOST);
+}
+function nearest(word, allowed) {
+    const limit = Math.max(2, [...word].length / 3);
+    const ranked = allowed.map((candidate) => ({ candidate, far: (0,mod/* distance */.Io)(word, candidate) }));
+    const best = Math.min(limit, ...ranked.map(({ far }) => far));
+    return ranked.filter(({ far }) => far === best).map(({ candidate }) => candidate);
+}
 
 ;// CONCATENATED MODULE: ./src/config/document/describe-node.ts
 const describe_node_LONGEST = 40;
@@ -39471,12 +38031,12 @@ const errorMatcher = branches('text', [
     strictMap(matcherShape('text', textMatcher)),
 ]);
 /** A matcher of exactly one value. */
-const matcher_schema_singleValue = singleMatcher('values');
+const singleValue = singleMatcher('values');
 /** A header or parameter: a scalar, a list of all its values, or a map of matchers. */
 const valuesMatcher = branches('values', [
     words_text,
     nonEmpty(textMatcher),
-    strictMap(matcherShape('values', matcher_schema_singleValue)),
+    strictMap(matcherShape('values', singleValue)),
 ]).meta({ id: 'header' });
 
 ;// CONCATENATED MODULE: ./src/config/schema/misspelt-keys.ts
@@ -39610,9 +38170,6 @@ function reportValue({ message }, at, problems) {
         return report(problems, at.parentPlace, { code: 'missing-key', args });
     }
     const place = valuePlace(node, at);
-    if (message === SIGNALS.later) {
-        return report(problems, at.keyPlace, { code: 'not-supported-yet', args: { key } });
-    }
     if (message === SIGNALS.ruleCode)
         return report(problems, place, badRule(node, key));
     if (message === SIGNALS.badMatcher)
@@ -39669,6 +38226,2832 @@ function withoutExtensions(map) {
     const entries = [...map.entries].filter(([key]) => !key.startsWith('x-'));
     return { ...map, entries: new Map(entries) };
 }
+
+;// CONCATENATED MODULE: ./src/config/document/text-place.ts
+/**
+ * The place of a part of a scalar's text, offsets in UTF-16 units; of a text that was filled in, the
+ * place in the one cell the part comes from. The whole scalar where the part cannot be told: in an
+ * alias, behind escapes, over a line end, of a text without content, or made of several cells.
+ */
+function placeInText(node, from, to) {
+    if (node.segments)
+        return placeInSegments(node, node.segments, from, to);
+    const line = node.lines.findLast((candidate) => candidate.from <= from);
+    const part = node.text.slice(from, to);
+    const isWhole = node.text.trim() === '' || node.place.anchor !== undefined;
+    if (line === undefined || isWhole || /[\r\n]/.test(part))
+        return node.place;
+    const start = positionIn(line, node.text, from);
+    const end = { line: start.line, column: start.column + codePoints(part) };
+    return { span: { file: node.place.span.file, start, end } };
+}
+/** The same for a text that is made of segments; `node` is what they were filled into. */
+function placeInSegments({ place }, segments, from, to) {
+    const covered = segments.filter((it) => it.from < to && from < it.to);
+    const cells = covered.filter(({ isCell }) => isCell);
+    const [only] = covered.length === 1 ? covered : cells;
+    if (only === undefined || cells.length > 1)
+        return place;
+    const shift = only.at - only.from;
+    const [start, end] = [Math.max(from, only.from), Math.min(to, only.to)];
+    return placeInText(only.origin, start + shift, end + shift);
+}
+function positionIn(line, text, offset) {
+    const before = codePoints(text.slice(line.from, offset));
+    return { line: line.at.line, column: line.at.column + before };
+}
+/** Counted without a list of them: a text may be long, and have many places. */
+function codePoints(text) {
+    let count = text.length;
+    for (let at = 1; at < text.length; at += 1) {
+        if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            count -= 1;
+    }
+    return count;
+}
+function isPair(high, low) {
+    return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+}
+
+;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
+
+
+
+/** Fills in `${name}`; `$${` is a plain `${`. A variable that is not set is reported at its very place,
+ * and so is one that holds credentials. */
+function interpolate(node, variables, problems) {
+    return node.text.replace(/\$\$\{|\$\{([^}]*)\}/g, (written, name, offset) => {
+        if (name === undefined)
+            return '${';
+        // Names and comments are sent to AWS and stand in every report.
+        const isSecret = isSecretVariable(name.replace(/^env\./, ''));
+        const value = isSecret ? undefined : variables(name);
+        if (value !== undefined)
+            return value;
+        const place = placeInText(node, offset, offset + written.length);
+        report(problems, place, {
+            code: isSecret ? 'secret-variable' : 'unset-variable',
+            args: { name },
+        });
+        return written;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/project/layered.ts
+
+
+/** The strongest value of a key; `null` removes the weaker ones, of which there must be one. */
+function layeredValue(layers, key, problems) {
+    return layeredValues(layers, key, problems).at(-1);
+}
+/** The maps that remain under a key, weakest first, to be merged key by key. */
+function layeredMaps(layers, key, problems) {
+    return layeredValues(layers, key, problems).flatMap((node) => asMap(node) ?? []);
+}
+/** The values that remain under a key, weakest first: those after the last removal. */
+function layeredValues(layers, key, problems) {
+    let values = [];
+    for (const layer of layers) {
+        const entry = layer?.entries.get(key);
+        if (entry === undefined)
+            continue;
+        const removes = isRemoval(entry.value);
+        if (removes && values.length === 0) {
+            report(problems, entry.keyPlace, { code: 'nothing-to-remove', args: { key } });
+        }
+        values = removes ? [] : [...values, entry.value];
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/clock.ts
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/**
+ * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
+ * every other text, days that do not exist and leap seconds included.
+ * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+function parseInstant(text) {
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second, fraction = ''] = match;
+    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
+    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
+    const date = new Date(`${local}Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
+    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/patch.ts
+
+
+/** A patch that sets a value. */
+function patch_setTo(value) {
+    return { kind: 'set', value };
+}
+/** A patch of some keys; keys without a patch are left out. */
+function mergeOf(patches) {
+    const entries = new Map();
+    for (const [key, patch] of Object.entries(patches))
+        if (patch)
+            entries.set(key, patch);
+    return entries.size === 0 ? NO_PATCH : { kind: 'merge', entries };
+}
+/** A patch that changes nothing. */
+const NO_PATCH = { kind: 'merge', entries: new Map() };
+/** Applies a patch; `base` is never changed. Removing what is not there is reported. */
+function applyPatch(base, patch, problems) {
+    if (patch.kind === 'set')
+        return patch.value;
+    if (patch.kind === 'merge')
+        return applyMerge(base, patch, problems);
+    if (base === undefined) {
+        report(problems, patch.place, { code: 'nothing-to-remove', args: { key: patch.key } });
+    }
+    return undefined;
+}
+function applyMerge(base, patch, problems) {
+    const merged = json_isJsonObject(base) && patch.whole !== true ? { ...base } : {};
+    for (const [key, inner] of patch.entries) {
+        const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+        const value = applyPatch(before, inner, problems);
+        if (value === undefined)
+            Reflect.deleteProperty(merged, key);
+        else
+            patch_define(merged, key, value);
+    }
+    return merged;
+}
+/** Defines a key as the object's own, `__proto__` included. */
+function patch_define(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, {
+            value,
+            enumerable: true,
+            writable: true,
+            configurable: true,
+        });
+}
+
+;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
+
+
+/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
+function readFields(map, readers) {
+    const patches = {};
+    for (const [key, read] of Object.entries(readers)) {
+        const entry = map.entries.get(key);
+        if (entry)
+            patches[key] = removalOr(entry, read);
+    }
+    return mergeOf(patches);
+}
+/** A `null` as removal, everything else as the reader reads it. */
+function removalOr(entry, read) {
+    const { key, keyPlace: place, value } = entry;
+    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
+}
+/** Reads any text. */
+const readText = ({ value }) => {
+    const scalar = asText(value);
+    return scalar && patch_setTo(scalar.text);
+};
+/** Reads a text that is checked first; `check` reports what is wrong with it. */
+function checkedText(check) {
+    return (entry) => {
+        const scalar = asText(entry.value);
+        if (scalar)
+            check(scalar);
+        return readText(entry);
+    };
+}
+/** Reads a map with fixed keys. */
+function nestedFields(readers) {
+    return ({ value }) => {
+        const map = asMap(value);
+        return map && readFields(map, readers);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/ip-address.ts
+const OCTET = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = new RegExp(`^(${OCTET}\\.){3}${OCTET}$`);
+const GROUP = /^[0-9a-f]{1,4}$/i;
+/** True for an IPv4 or IPv6 address in text form. */
+function isIp(text) {
+    return IPV4.test(text) || isIpv6(text);
+}
+/** True for an IPv6 address in text form, without zone. https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
+function isIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return false;
+    const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
+    const all = groups.flat();
+    const last = all.at(-1) ?? '';
+    const hasIpv4 = IPV4.test(last) && groups.at(-1)?.at(-1) === last;
+    const hex = hasIpv4 ? all.slice(0, -1) : all;
+    const length = hex.length + (hasIpv4 ? 2 : 0);
+    return (hex.every((group) => GROUP.test(group)) && (halves.length === 2 ? length < 8 : length === 8));
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/parsed.ts
+/** The fault that a part of a request or response is not one. */
+function badRequest({ text, from }, reason) {
+    const finding = { code: 'bad-request', args: { text, reason } };
+    return { fault: { finding, from, to: from + text.length } };
+}
+/** The text without blanks around it. Not by `[ \t]+$`, which takes minutes for blanks that do not end it. */
+function trimmedPart(text, from = 0) {
+    let [start, end] = [0, text.length];
+    while (start < end && isBlank(text[start]))
+        start += 1;
+    while (end > start && isBlank(text[end - 1]))
+        end -= 1;
+    return { text: text.slice(start, end), from: from + start };
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
+}
+/** A slice of a part. */
+function slicePart(part, start, end) {
+    return { text: part.text.slice(start, end), from: part.from + start };
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/http-text.ts
+
+/** True for a text that is HTTP text, not a shorthand. */
+function isHttpText(text) {
+    return /[\r\n]/.test(text);
+}
+/** Splits HTTP text; the `> ` or `< ` of curl before each line is taken off. */
+function parseHttpText(text) {
+    const lines = http_text_linesOf(text);
+    const unmarked = unmarkedLine(lines);
+    if (unmarked)
+        return badRequest(unmarked, 'curl-marks');
+    const [first = { text: '', from: 0 }, ...rest] = withoutCurlMarks(lines);
+    const empty = rest.findIndex(isEmpty);
+    const end = empty === -1 ? rest.length : empty;
+    const body = rest.slice(end).find((line) => !isEmpty(line));
+    if (body)
+        return badRequest(body, 'body');
+    const headers = [];
+    for (const line of rest.slice(0, end)) {
+        const reason = headerProblem(line.text);
+        if (reason !== undefined)
+            return badRequest(line, reason);
+        headers.push(headerOf(line));
+    }
+    return { value: { first, headers } };
+}
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+function headerProblem(line) {
+    if (/^[ \t]/.test(line))
+        return 'folded-line';
+    if (line.startsWith(':'))
+        return 'pseudo-header';
+    if (!TOKEN.test(line.split(':', 1)[0] ?? '') || !line.includes(':'))
+        return 'not-a-header';
+    return /(?!\t)\p{Cc}/u.test(line) ? 'control' : undefined;
+}
+function headerOf(line) {
+    const colon = line.text.indexOf(':');
+    const value = trimmedPart(line.text.slice(colon + 1), line.from + colon + 1);
+    return { name: { text: line.text.slice(0, colon), from: line.from }, value };
+}
+function isEmpty({ text }) {
+    return /^[ \t]*$/.test(text);
+}
+function http_text_linesOf(text) {
+    return Array.from(text.matchAll(/(.*?)(\r\n|\r|\n|$)/gsu), ({ 1: line = '', index }) => ({
+        text: line,
+        from: index,
+    }));
+}
+const CURL_MARK = /^[<>]( |$)/;
+/** The first line without curl's mark where others have it, as curl's own remarks (`* Connected`). */
+function unmarkedLine(lines) {
+    const written = lines.filter((line) => !isEmpty(line));
+    const unmarked = written.find((line) => !CURL_MARK.test(line.text));
+    return written.some((line) => CURL_MARK.test(line.text)) ? unmarked : undefined;
+}
+function withoutCurlMarks(lines) {
+    if (!lines.some((line) => CURL_MARK.test(line.text)))
+        return lines;
+    return lines.map(({ text, from }) => ({ text: text.slice(2), from: from + 2 }));
+}
+
+;// CONCATENATED MODULE: ./src/core/query.ts
+/**
+ * Splits the text behind `?` into parameters. Nothing is decoded, empty pairs are skipped, only the
+ * first `=` of a pair splits, a name without `=` has the value `""`. Total: for what a person wrote,
+ * ask `queryProblem` first; a function's output is taken as it comes.
+ */
+function parseQuery(text) {
+    const entries = new Map();
+    for (const pair of text.split('&')) {
+        if (pair === '')
+            continue;
+        const [name, value] = splitPair(pair);
+        entries.set(name, [...(entries.get(name) ?? []), value]);
+    }
+    return entries;
+}
+/** Writes parameters as one text, the values of a name side by side: `t=1&t=2&u=`. */
+function formatQuery(entries) {
+    const pairs = [...entries].flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
+    return pairs.join('&');
+}
+/** Characters that URLs do not have: a space, a control character, `#`. */
+const BAD_CHARACTER = /[\p{Cc} #]/u;
+/** The first fault of a written query: a pair without a name (`=1`), a space, a control, a `#`. */
+function queryProblem(text) {
+    const bad = BAD_CHARACTER.exec(text);
+    if (bad !== null)
+        return { problem: 'bad-character', part: bad[0] };
+    const nameless = text.split('&').find((pair) => pair.startsWith('='));
+    return nameless === undefined ? undefined : { problem: 'empty-name', part: nameless };
+}
+function splitPair(pair) {
+    const at = pair.indexOf('=');
+    return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/authority.ts
+
+
+const REGISTERED_NAME = /^[A-Za-z0-9\-._]+$/;
+/**
+ * Parses `host[:port]`. The host is lower-cased and loses one trailing dot. Only the scheme's own port
+ * may be written: CloudFront serves viewers on 80 and 443.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-values-specify.html
+ */
+function parseAuthority(authority, ownPort) {
+    if (authority.text.includes('@'))
+        return badRequest(authority, 'user-info');
+    const [, name = '', colon, port = ''] = /^(\[[^\]]*\]|[^:]*)(:(.*))?$/s.exec(authority.text) ?? [];
+    const host = name.startsWith('[') ? name : name.replace(/\.$/, '');
+    if (host === '')
+        return badRequest(authority, 'no-host');
+    if (!isHost(host))
+        return badRequest(slicePart(authority, 0, name.length), 'bad-host');
+    if (colon === undefined || port === ownPort)
+        return { value: host.toLowerCase() };
+    const from = authority.from + name.length + 1;
+    const args = { text: authority.text, port };
+    return { fault: { finding: { code: 'bad-port', args }, from, to: from + port.length } };
+}
+function isHost(host) {
+    return host.startsWith('[') ? isIpv6(host.slice(1, -1)) : REGISTERED_NAME.test(host);
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/request-target.ts
+
+
+
+/** Parses a URL, or a path with an optional query. */
+function parseTarget(target) {
+    const scheme = /^(https?):\/\//i.exec(target.text);
+    if (scheme === null)
+        return parsePath(target, undefined);
+    const rest = slicePart(target, scheme[0].length);
+    const length = rest.text.search(/[/?#]/);
+    const authority = slicePart(rest, 0, length === -1 ? undefined : length);
+    const host = parseAuthority(authority, scheme[1]?.toLowerCase() === 'http' ? '80' : '443');
+    if ('fault' in host)
+        return host;
+    const path = slicePart(rest, authority.text.length);
+    return parsePath(path, host.value, path.text.startsWith('/') ? '' : '/');
+}
+/** Why a text is no path of a URL (`/`, then anything but space, control, `?`, `#`). */
+function pathProblem(text) {
+    if (!text.startsWith('/'))
+        return 'not-a-path';
+    if (text.includes('?'))
+        return 'query-in-uri';
+    return characterProblem(text);
+}
+/** Why a text is no query. */
+function queryReason(text) {
+    const problem = queryProblem(text)?.problem;
+    return problem === 'empty-name' ? 'empty-name' : problem && characterProblem(text);
+}
+/** `root` is put before a path that is not written, as in `https://example.com?x=1`. */
+function parsePath(target, host, root = '') {
+    const mark = target.text.indexOf('?');
+    const uri = root + (mark === -1 ? target.text : target.text.slice(0, mark));
+    const query = mark === -1 ? undefined : target.text.slice(mark + 1);
+    const reason = pathProblem(uri) ?? (query && queryReason(query));
+    return reason ? badRequest(target, reason) : { value: { uri, query, host } };
+}
+/** Why a text cannot stand in a URL; a location may end in a fragment, a request never has one. */
+function characterProblem(text, allow = { fragment: false }) {
+    if (!allow.fragment && text.includes('#'))
+        return 'fragment';
+    if (text.includes(' '))
+        return 'space';
+    return /\p{Cc}/u.test(text) ? 'control' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
+
+
+
+/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
+const request_line_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/**
+ * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
+ * where the text begins in what was written.
+ */
+function parseRequestLine(text, from = 0) {
+    const line = trimmedPart(text, from);
+    if (line.text === '')
+        return badRequest(line, 'empty');
+    const words = wordsOf(line);
+    const version = words.length > 1 ? words.at(-1) : undefined;
+    const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
+    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
+        return badRequest(version, 'http-version');
+    return parseWords(line, isVersion ? words.slice(0, -1) : words);
+}
+/** The fault of a method that CloudFront does not accept; undefined when it does. */
+function methodFault({ text, from }) {
+    if (request_line_METHODS.some((method) => method === text))
+        return undefined;
+    const [suggestion] = suggestionsFor(text.toUpperCase(), request_line_METHODS);
+    const args = { text, ...(suggestion !== undefined && { suggestion }) };
+    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
+}
+function parseWords(line, words) {
+    const [first = line, second] = words;
+    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
+    const fault = method && methodFault(method);
+    if (fault)
+        return fault;
+    const [target = line, extra] = method ? words.slice(1) : words;
+    if (extra !== undefined)
+        return badRequest(wholeOf(line, target, words), 'space');
+    const parsed = parseTarget(target);
+    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
+}
+/** The target with its forbidden spaces: up to the last word. */
+function wholeOf(line, target, words) {
+    const last = words.at(-1) ?? target;
+    const end = last.from + last.text.length - line.from;
+    return slicePart(line, target.from - line.from, end);
+}
+function wordsOf(line) {
+    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
+        text,
+        from: line.from + index,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/hidden-headers.ts
+/**
+ * Headers CloudFront never shows to functions, and which functions must not add.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html
+ */
+const HIDDEN = new Set(`connection expect keep-alive proxy-authenticate proxy-authorization proxy-connection trailer upgrade
+  x-accel-buffering x-accel-charset x-accel-limit-rate x-accel-redirect x-amzn-auth x-amzn-cf-billing
+  x-amzn-cf-id x-amzn-cf-xff x-amzn-errortype x-amzn-fle-profile x-amzn-header-count x-amzn-header-order
+  x-amzn-lambda-integration-tag x-amzn-requestid x-cache x-forwarded-proto x-real-ip`.split(/\s+/));
+const HIDDEN_PREFIXES = ['x-amz-cf-', 'x-edge-'];
+/** True for a header (lower-case name) that functions never see. */
+function isHiddenHeader(name) {
+    return HIDDEN.has(name) || HIDDEN_PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./src/core/box.ts
+/** Adds one more value under a name. */
+function addValue(lists, name, value) {
+    const values = lists.get(name) ?? [];
+    values.push(value);
+    lists.set(name, values);
+}
+/** AWS's box for the values of one name: `multiValue` only for several. At least one value. */
+function box_boxOf(values) {
+    const [first = { value: '' }] = values;
+    const box = values.length > 1 ? { ...first, multiValue: [...values] } : { ...first };
+    return box;
+}
+/** The boxes of all names. */
+function boxesOf(lists) {
+    return Object.fromEntries([...lists].map(([name, values]) => [name, box_boxOf(values)]));
+}
+
+;// CONCATENATED MODULE: ./src/config/input/value-box.ts
+
+
+/**
+ * Reads an entry of `headers`, `querystring` or `cookies`: a scalar, a list of values, or AWS's box, which
+ * is taken over as it is. undefined for what the schema has refused.
+ */
+function readBox(node) {
+    if (node.kind === 'list')
+        return boxFrom(valuesOf(node));
+    if (node.kind === 'scalar')
+        return boxFrom(valuesOf(node));
+    const multiValue = valuesOf(valueAt(node, 'multiValue'));
+    const single = value_box_singleValue(node) ?? multiValue?.[0];
+    if (single === undefined || multiValue === undefined)
+        return single && box_boxOf([single]);
+    return { ...single, multiValue };
+}
+function boxFrom(values) {
+    return values && box_boxOf(values);
+}
+function valuesOf(node) {
+    const nodes = node?.kind === 'list' ? itemsOf(node) : node ? [node] : [];
+    const values = nodes.flatMap((item) => value_box_singleValue(item) ?? []);
+    return values.length === nodes.length && values.length > 0 ? values : undefined;
+}
+function value_box_singleValue(node) {
+    const value = asText(node) ?? asText(valueAt(node, 'value'));
+    const attributes = asText(valueAt(node, 'attributes'));
+    if (value === undefined)
+        return undefined;
+    return { value: value.text, ...(attributes && { attributes: attributes.text }) };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/entries.ts
+
+
+
+
+
+/** Patches parameters or cookies, by name as written. */
+function entries_readNamed(node) {
+    return node && patchOfEntries(node, entriesOf(node), ({ key }) => key);
+}
+/** Patches headers, by folded name. Cookies and headers that functions never see are reported. */
+function readHeaders(node, problems) {
+    if (node === undefined)
+        return undefined;
+    const entries = headerEntries(node, problems);
+    for (const { key, keyPlace } of entries) {
+        const name = key.toLowerCase();
+        if (isHiddenHeader(name)) {
+            report(problems, keyPlace, { code: 'hidden-header', args: { name } });
+        }
+    }
+    return patchOfEntries(node, entries, ({ key }) => key.toLowerCase());
+}
+const COOKIE_HEADERS = new Set(['cookie', 'set-cookie']);
+/** Headers written under `headers`: no cookies, no name twice in different case. Others are reported. */
+function headerEntries(node, problems) {
+    const seen = new Map();
+    return entriesOf(node).filter(({ key, keyPlace }) => {
+        const name = key.toLowerCase();
+        const first = seen.get(name);
+        if (first !== undefined) {
+            report(problems, keyPlace, { code: 'conflict', args: { keys: [first, key] } });
+        }
+        else if (COOKIE_HEADERS.has(name)) {
+            report(problems, keyPlace, { code: 'cookie-header', args: { name: key } });
+        }
+        else {
+            seen.set(name, key);
+            return true;
+        }
+        return false;
+    });
+}
+/** Removes the whole key, or patches it entry by entry. */
+function patchOfEntries(node, entries, nameOf) {
+    if (node.kind !== 'map')
+        return undefined;
+    const patches = entries.flatMap((entry) => {
+        const patch = patchOfEntry(entry);
+        return patch ? [[nameOf(entry), patch]] : [];
+    });
+    return { kind: 'merge', entries: new Map(patches) };
+}
+function patchOfEntry({ key, keyPlace, value }) {
+    if (isRemoval(value))
+        return { kind: 'remove', key, place: keyPlace };
+    const box = readBox(value);
+    return box && patch_setTo(box);
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
+
+
+
+
+
+/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
+function collectHeaders(lines, scalar, problems) {
+    const headers = new Map();
+    for (const { name: part, value } of lines) {
+        const name = part.text.toLowerCase();
+        if (!isHiddenHeader(name)) {
+            addValue(headers, name, { value: value.text });
+            continue;
+        }
+        const place = placeInText(scalar, part.from, part.from + part.text.length);
+        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
+    }
+    return headers;
+}
+/** Merges values by name; nothing where there are none. */
+function patchOfLists(lists) {
+    const entries = [...lists].map(([name, values]) => [name, patch_setTo(box_boxOf(values))]);
+    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
+
+
+
+/** A request line as patches by key: uri and whole query, method and host only where written. */
+function linePatch(line) {
+    const { method, uri, query, host } = line;
+    return {
+        method: method === undefined ? undefined : patch_setTo(method),
+        uri: patch_setTo(uri),
+        querystring: queryPatch(query ?? ''),
+        headers: host === undefined ? undefined : mergeOf({ host: patch_setTo(box_boxOf([{ value: host }])) }),
+    };
+}
+/** A query text replaces all parameters. */
+function queryPatch(text) {
+    if (text === '')
+        return NO_QUERY;
+    const entries = new Map([...request_line_patch_parametersOf(text)].map(([name, box]) => [name, patch_setTo(box)]));
+    return { kind: 'merge', entries, whole: true };
+}
+const NO_QUERY = { ...NO_PATCH, whole: true };
+function request_line_patch_parametersOf(text) {
+    const boxes = [...parseQuery(text)].map(([name, values]) => [
+        name,
+        box_boxOf(values.map((value) => ({ value }))),
+    ]);
+    return new Map(boxes);
+}
+
+;// CONCATENATED MODULE: ./src/config/input/text-fault.ts
+
+
+/** The value of a parsed text; a fault is reported under the very part that is wrong. */
+function valueOrReport(parsed, node, problems) {
+    if ('value' in parsed)
+        return parsed.value;
+    const { finding, from, to } = parsed.fault;
+    report(problems, placeInText(node, from, to), finding);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-request.ts
+
+
+
+
+
+
+
+
+/** Reads a request written as HTTP text. */
+function readHttpRequest(scalar, problems) {
+    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
+    if (request === undefined)
+        return { patch: undefined, query: undefined };
+    const { line } = request;
+    const headers = collectHeaders(request.headers, scalar, problems);
+    if (line.host !== undefined)
+        headers.set('host', [{ value: line.host }]);
+    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
+    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
+}
+function parseHttpRequest(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const { first, headers } = http.value;
+    const line = parseRequestLine(first.text, first.from);
+    if ('fault' in line)
+        return line;
+    const cookies = parseCookies(headers.filter(isNamed('cookie')));
+    if ('fault' in cookies)
+        return cookies;
+    const [misplaced] = headers.filter(isNamed('set-cookie'));
+    if (misplaced)
+        return badRequest(misplaced.name, 'set-cookie');
+    const { host } = line.value;
+    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
+    if (host !== undefined && other)
+        return badRequest(other.value, 'two-hosts');
+    const kept = headers.filter((header) => !isNamed('cookie')(header));
+    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
+}
+function isNamed(name) {
+    return (line) => line.name.text.toLowerCase() === name;
+}
+function parseCookies(lines) {
+    const cookies = new Map();
+    for (const { value } of lines) {
+        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
+            const pair = trimmedPart(text, value.from + index);
+            if (pair.text === '')
+                continue;
+            const equals = pair.text.indexOf('=');
+            if (equals < 1)
+                return badRequest(pair, 'cookie-pair');
+            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
+        }
+    }
+    return { value: cookies };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a `request`: shorthand, HTTP text or map. */
+function readRequest(node, problems) {
+    if (node.kind === 'map')
+        return readMap(node, problems);
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return { patch: undefined, query: undefined };
+    if (isHttpText(scalar.text))
+        return readHttpRequest(scalar, problems);
+    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
+    return line ? fromLine(line) : { patch: undefined, query: undefined };
+}
+function fromLine(line) {
+    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
+}
+function readMap(map, problems) {
+    const patch = readFields(map, {
+        method: checkedText((scalar) => checkMethod(scalar, problems)),
+        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
+        querystring: readQuery(problems),
+        headers: ({ value }) => readHeaders(value, problems),
+        cookies: ({ value }) => entries_readNamed(value),
+    });
+    const written = map.entries.get('querystring')?.value;
+    const text = asText(written);
+    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
+}
+function readQuery(problems) {
+    return ({ value }) => {
+        const text = asText(value);
+        if (text === undefined)
+            return entries_readNamed(value);
+        checkText(text, queryReason(text.text), problems);
+        return queryPatch(text.text);
+    };
+}
+function checkMethod(scalar, problems) {
+    const fault = methodFault({ text: scalar.text, from: 0 });
+    if (fault)
+        valueOrReport(fault, scalar, problems);
+}
+function checkText(scalar, reason, problems) {
+    const { place, text } = scalar;
+    if (reason)
+        report(problems, place, { code: 'bad-request', args: { text, reason } });
+}
+
+;// CONCATENATED MODULE: ./src/core/set-cookie.ts
+
+const SET_COOKIE = /^([^=;]+)=([^;]*)(;(.*))?$/;
+/**
+ * Reads a `Set-Cookie` line as events have it: the text behind the first `;` is the attributes, as it stands.
+ * Answers false for a line that names no cookie.
+ */
+function addSetCookie(cookies, text) {
+    const [, name, value = '', , attributes = ''] = SET_COOKIE.exec(text) ?? [];
+    if (name === undefined)
+        return false;
+    const trimmed = attributes.trim();
+    addValue(cookies, name.trim(), {
+        value: value.trim(),
+        ...(trimmed !== '' && { attributes: trimmed }),
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/http-response.ts
+
+
+
+
+
+
+/** Reads a response written as HTTP text. */
+function readHttpResponse(scalar, problems) {
+    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
+    if (response === undefined)
+        return undefined;
+    const { status, reason, headers, cookies } = response;
+    return mergeOf({
+        statusCode: patch_setTo(status),
+        statusDescription: reason === '' ? undefined : patch_setTo(reason),
+        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
+        cookies: patchOfLists(cookies),
+    });
+}
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
+function parseHttpResponse(text) {
+    const http = parseHttpText(text);
+    if ('fault' in http)
+        return http;
+    const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
+    if (status === undefined)
+        return badRequest(http.value.first, 'no-status-line');
+    const rest = parseHeaders(http.value);
+    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
+}
+function parseHeaders({ headers }) {
+    const cookies = new Map();
+    const kept = [];
+    for (const line of headers) {
+        const name = line.name.text.toLowerCase();
+        if (name === 'cookie')
+            return badRequest(line.name, 'set-cookie');
+        if (name !== 'set-cookie')
+            kept.push(line);
+        else if (!addSetCookie(cookies, line.value.text))
+            return badRequest(line.value, 'cookie-pair');
+    }
+    return { value: { headers: kept, cookies } };
+}
+
+;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
+
+
+
+
+
+
+
+
+/** Reads a `response`: status, HTTP text or map. */
+function readResponse(node, problems) {
+    if (node.kind === 'map') {
+        return readFields(node, {
+            // The schema has refused everything but numbers.
+            statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
+            statusDescription: readText,
+            headers: ({ value }) => readHeaders(value, problems),
+            cookies: ({ value }) => entries_readNamed(value),
+        });
+    }
+    const scalar = asText(node);
+    if (scalar && isHttpText(scalar.text))
+        return readHttpResponse(scalar, problems);
+    const statusCode = statusPatch(node, problems);
+    return statusCode && mergeOf({ statusCode });
+}
+function isNumber(node) {
+    return node.kind === 'scalar' && typeof node.value === 'number';
+}
+function statusPatch(node, problems) {
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return undefined;
+    const { text } = trimmedPart(scalar.text);
+    if (/^[1-5]\d\d$/.test(text))
+        return patch_setTo(Number(text));
+    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
+    report(problems, scalar.place, finding);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
+
+
+
+
+
+
+
+
+/** Keys that an input layer reads. */
+const INPUT_KEYS = [
+    'request',
+    'response',
+    'context',
+    'viewer',
+    'clock',
+    'edgeLocation',
+    'engine',
+];
+/** Reads the input keys of a map. */
+function readInputLayer(map, problems) {
+    const request = readRequestKey(map, problems);
+    const event = readFields(map, {
+        context: nestedFields(CONTEXT),
+        viewer: nestedFields({ ip: ipReader(problems) }),
+        request: () => request?.patch,
+        response: ({ value }) => readResponse(value, problems),
+    });
+    return {
+        event,
+        settings: readSettings(map, problems),
+        query: request?.query,
+        hasResponse: presence(map, 'response'),
+        hasRequest: presence(map, 'request'),
+    };
+}
+const CONTEXT = {
+    distributionId: readText,
+    distributionDomainName: readText,
+    endpoint: readText,
+    requestId: readText,
+};
+function readSettings(map, problems) {
+    return readFields(map, {
+        clock: ({ value }) => readClock(asText(value), problems),
+        edgeLocation: nestedFields({
+            name: readText,
+            serverIp: ipReader(problems),
+            region: readText,
+        }),
+        engine: readText,
+    });
+}
+function readRequestKey(map, problems) {
+    const node = valueAt(map, 'request');
+    return node && !isRemoval(node) ? readRequest(node, problems) : undefined;
+}
+function readClock(scalar, problems) {
+    const instant = scalar && parseInstant(scalar.text);
+    if (instant !== undefined)
+        return patch_setTo(instant);
+    if (scalar)
+        reportText(scalar, 'bad-clock', problems);
+    return undefined;
+}
+function ipReader(problems) {
+    return checkedText((scalar) => {
+        if (!isIp(scalar.text))
+            reportText(scalar, 'bad-ip', problems);
+    });
+}
+function reportText({ place, text }, code, problems) {
+    const finding = { code, args: { text } };
+    report(problems, place, finding);
+}
+function presence(map, key) {
+    const node = valueAt(map, key);
+    return node && !isRemoval(node);
+}
+
+;// CONCATENATED MODULE: ./src/config/read-allow.ts
+
+
+/** Codes under `allow` with their places; the schema has reported what is none. */
+function readAllow(node) {
+    return itemsOf(node).flatMap((item) => {
+        const scalar = asText(item);
+        const code = ALLOWABLE_CODES.find((known) => known === scalar?.text);
+        return code === undefined ? [] : [{ code, span: item.place.span }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/coverage/coverage.ts
+/** What is counted, in the order of reports. Lines are those on which a statement begins. */
+const COVERAGE_METRICS = ['lines', 'branches', 'functions', 'statements'];
+
+;// CONCATENATED MODULE: ./src/config/project/coverage-limits.ts
+
+
+
+/** `limits.coverage` of all layers; nothing where none has it. */
+function readCoverageLimits(limits, problems) {
+    const maps = layeredValues(limits, 'coverage', problems).map(asCoverageMap);
+    if (maps.length === 0)
+        return {};
+    const read = COVERAGE_METRICS.flatMap((metric) => {
+        const node = layeredValue(maps, metric, problems);
+        if (node?.kind !== 'scalar' || typeof node.value !== 'number')
+            return [];
+        return [[metric, { percent: node.value, span: node.place.span }]];
+    });
+    return { coverage: Object.fromEntries(read) };
+}
+/** A number stands for all that is counted. */
+function asCoverageMap(node) {
+    const { place } = node;
+    const entries = COVERAGE_METRICS.map((key) => [key, { key, keyPlace: place, value: node }]);
+    return asMap(node) ?? { kind: 'map', place, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./src/config/project/read-function.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one function from its layers, weakest first; undefined without a source. */
+function readFunction({ key: id, keyPlace }, layers, scope) {
+    const { problems } = scope;
+    const textOf = (key) => asText(layeredValue(layers, key, problems));
+    const source = textOf('source');
+    const isId = FUNCTION_ID.test(id);
+    if (!isId)
+        report(problems, keyPlace, { code: 'bad-name', args: { text: id, what: 'function id' } });
+    const name = readName(id, textOf('name'), keyPlace, isId, scope);
+    const runtime = textOf('runtime')?.text;
+    const eventType = textOf('eventType')?.text;
+    const store = layeredValue(layers, 'kvs', problems);
+    const kvs = asText(store) ?? asText(valueAt(store, 'name'));
+    const data = asText(valueAt(store, 'data'));
+    const kvsFixtures = textOf('kvsFixtures')?.text;
+    const live = textOf('live')?.text;
+    if (kvs && kvs.text !== function_config_NO_STORE && runtime === 'cloudfront-js-1.0') {
+        report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
+    }
+    const testDefaults = layeredMaps(layers, 'testDefaults', problems);
+    const read = {
+        id,
+        name,
+        runtime: isRuntime(runtime) ? runtime : undefined,
+        eventType: EVENT_TYPES.find((type) => type === eventType),
+        comment: readComment(textOf('comment'), scope),
+        kvs: kvs && interpolate(kvs, scope.variables, problems),
+        kvsData: data && { path: read_function_pathFrom(data, scope), place: data.place },
+        limits: readLimits(layers, problems),
+        allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
+        kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
+        live: LIVE_EVENTS.find((word) => word === live) ?? LIVE_EVENTS[0],
+        build: readBuild(textOf('build'), problems),
+        tests: readTests(layers, scope),
+        testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
+        host: scope.host,
+        span: keyPlace.span,
+        place: keyPlace,
+    };
+    if (source === undefined)
+        return undefined;
+    return { ...read, source: read_function_pathFrom(source, scope), sourcePlace: source.place };
+}
+function readName(id, written, idPlace, isId, { environment, variables, problems }) {
+    const prefix = environment === undefined ? '' : `${environment}-`;
+    const before = problems.length;
+    const text = written ? interpolate(written, variables, problems) : prefix + id;
+    const isChecked = problems.length === before && (written !== undefined || isId);
+    if (isChecked && !FUNCTION_NAME.test(text)) {
+        report(problems, written?.place ?? idPlace, {
+            code: 'bad-name',
+            args: { text, what: 'function name' },
+        });
+    }
+    return text;
+}
+function readComment(written, { variables, problems }) {
+    if (written === undefined)
+        return undefined;
+    const text = interpolate(written, variables, problems);
+    const limit = limits_LIMITS.comment.value;
+    if ([...text].length > limit) {
+        const expected = `at most ${limit} characters long`;
+        const args = { key: 'comment', expected, actual: String([...text].length) };
+        report(problems, written.place, { code: 'wrong-type', args });
+    }
+    return text;
+}
+/** What is filled in for a build is only known when it runs; here it has to be right. */
+function readBuild(written, problems) {
+    if (written === undefined)
+        return undefined;
+    const names = [];
+    interpolate(written, (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined), problems);
+    if (!names.includes('out')) {
+        const expected = 'a command with ${out}, which it writes';
+        const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
+        report(problems, written.place, { code: 'wrong-type', args });
+    }
+    return { command: written.text, span: written.place.span };
+}
+const BUILD_VARIABLES = ['source', 'out'];
+function readLimits(layers, problems) {
+    const limits = layeredMaps(layers, 'limits', problems);
+    const limit = (key) => {
+        const node = layeredValue(limits, key, problems);
+        const value = node?.kind === 'scalar' ? node.value : undefined;
+        return typeof value === 'number' ? value : limits_LIMITS[key].value;
+    };
+    return {
+        computeUtilization: limit('computeUtilization'),
+        codeSize: limit('codeSize'),
+        ...readCoverageLimits(limits, problems),
+    };
+}
+function readTests(layers, scope) {
+    const node = layeredValue(layers, 'tests', scope.problems);
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'scalar')
+        return 'none';
+    const paths = itemsOf(node).flatMap((item) => asText(item) ?? []);
+    return paths.map((item) => ({ path: read_function_pathFrom(item, scope), place: item.place }));
+}
+function read_function_pathFrom({ text }, { file }) {
+    return resolvePath(folderOf(file), text);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/read-config.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
+function readConfig(text, file, settings, problems) {
+    const { root, problems: faults } = parse_document_parseDocument(text, file);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return { functions: [], redact: [] };
+    const before = problems.length;
+    if (root)
+        validateDocument(root, configSchema, problems);
+    const map = asMap(root);
+    const functions = map ? readFunctions(map, file, settings, problems) : [];
+    reportSharedNames(functions, problems);
+    if (functions.length === 0 && problems.length === before) {
+        const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } };
+        report(problems, { span: fileSpan(file) }, finding);
+    }
+    return { functions, redact: textsIn(valueAt(map, 'redact')) };
+}
+function textsIn(list) {
+    return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
+}
+function readFunctions(map, file, { environment, variables }, problems) {
+    const environments = valueAt(map, 'environments');
+    const overlay = environment === undefined ? undefined : asMap(valueAt(environments, environment));
+    const lookUp = (name) => (name === 'environment' ? environment : variables(name));
+    const host = asText(layeredValue([map, overlay], 'host', problems));
+    const scope = {
+        file,
+        host: host && interpolate(host, lookUp, problems),
+        environment,
+        variables: lookUp,
+        problems,
+    };
+    reportUnknownIds(map, problems);
+    const defaults = layeredMaps([map, overlay], 'defaults', problems);
+    return entriesOf(valueAt(map, 'functions')).flatMap((entry) => {
+        const differences = valueAt(valueAt(overlay, 'functions'), entry.key);
+        if (isRemoval(differences))
+            return [];
+        const layers = [...defaults, asMap(entry.value), asMap(differences)];
+        return readFunction(entry, layers, scope) ?? [];
+    });
+}
+/** An environment only says what differs: its functions are functions of the file. */
+function reportUnknownIds(map, problems) {
+    const known = entriesOf(valueAt(map, 'functions')).map(({ key }) => key);
+    for (const { value } of entriesOf(valueAt(map, 'environments'))) {
+        for (const { key: id, keyPlace } of entriesOf(valueAt(value, 'functions'))) {
+            if (known.includes(id))
+                continue;
+            report(problems, keyPlace, { code: 'unknown-function', args: { id, known } });
+        }
+    }
+}
+/** Two functions of one name would overwrite each other in AWS. */
+function reportSharedNames(functions, problems) {
+    const first = new Map();
+    for (const fn of functions) {
+        const other = first.get(fn.name);
+        if (other === undefined) {
+            first.set(fn.name, fn);
+            continue;
+        }
+        const args = { name: fn.name, other: other.id };
+        const related = { at: other.span, note: FIRST_NOTE };
+        report(problems, fn.place, { code: 'duplicate-function', args }, { related });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/list-functions.ts
+
+
+
+
+
+/** Reads the configuration and nothing else; undefined where there is none, and none was named. */
+async function listFunctions(port, request) {
+    const files = createProjectFiles(port);
+    const problems = [];
+    const read = await readConfiguration(files, request, problems);
+    if (read === undefined)
+        return undefined;
+    return {
+        functions: read.functions,
+        diagnostics: orderDiagnostics(problems),
+        sources: files.texts,
+    };
+}
+/** The configuration of a request; undefined where there is none, and none was named. */
+async function readConfiguration(files, { configPath, environment, variables, }, problems) {
+    if (configPath === false)
+        return undefined;
+    const path = configPath ? writtenPath(configPath) : await findConfig(files);
+    if (path === undefined)
+        return undefined;
+    const text = await files.read(path, undefined, problems);
+    if (text === undefined)
+        return { functions: [], redact: [] };
+    return readConfig(text, path, { environment, variables }, problems);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/check-agreement.ts
+
+/**
+ * Holds what a file's `function:` names against the functions that run it. `known` are all functions of
+ * the configuration; undefined without one, where other functions cannot be known.
+ */
+function checkAgreement(file, runBy, known, problems) {
+    if (file.functions === undefined)
+        return;
+    const named = file.functions.map(({ text }) => text);
+    const unnamed = runBy.filter((id) => !named.includes(id));
+    const [first] = file.functions;
+    for (const expected of first ? unnamed : []) {
+        const args = { file: file.path, id: named.join(', '), expected };
+        report(problems, first?.place, { code: 'wrong-function', args });
+    }
+    for (const { text: id, place } of known && unnamed.length === 0 ? file.functions : []) {
+        if (runBy.includes(id))
+            continue;
+        const expected = runBy.join(', ');
+        if (known?.includes(id)) {
+            report(problems, place, { code: 'wrong-function', args: { file: file.path, id, expected } });
+        }
+        else {
+            report(problems, place, { code: 'unknown-function', args: { id, known: known ?? [] } });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/document/json-reader.ts
+
+/** A stretch of a text that is not the JSON that has to stand there. */
+class JsonFault extends Error {
+    reason;
+    from;
+    to;
+    constructor(reason, from, to) {
+        super(reason);
+        this.reason = reason;
+        this.from = from;
+        this.to = to;
+    }
+}
+const GAP = /[ \t\n\r]*/y;
+const SCALAR = /"(?:[^"\\]|\\[^])*"?|[^ \t\n\r,:[\]{}"]+/y;
+/** Goes through a JSON text once. Every method reads from the next token on; throws JsonFault. */
+class JsonReader {
+    #text;
+    #placeAt;
+    #at = 0;
+    constructor(text, placeAt) {
+        this.#text = text;
+        this.#placeAt = placeAt;
+    }
+    /** The whole text: one value and nothing behind it. */
+    readAll() {
+        const root = this.#readValue(0);
+        if (this.#next() !== '')
+            this.#fail('json-rest');
+        return root;
+    }
+    #readValue(depth) {
+        const opening = this.#next();
+        if (opening !== '{' && opening !== '[')
+            return this.#readScalar();
+        if (depth >= MAX_NESTING)
+            this.#fail('json-depth');
+        return opening === '{' ? this.#readMap(depth) : this.#readList(depth);
+    }
+    #readMap(depth) {
+        const entries = new Map();
+        const place = this.#readItems('}', () => {
+            if (this.#next() !== '"')
+                this.#fail('json-key');
+            const from = this.#at;
+            const { text: key, place: keyPlace } = this.#readScalar();
+            if (entries.has(key))
+                throw new JsonFault('key-twice', from, this.#at);
+            if (this.#next() !== ':')
+                this.#fail('json-colon');
+            this.#at += 1;
+            entries.set(key, { key, keyPlace, value: this.#readValue(depth + 1) });
+        });
+        return { kind: 'map', place, entries };
+    }
+    #readList(depth) {
+        const items = [];
+        const place = this.#readItems(']', () => items.push(this.#readValue(depth + 1)));
+        return { kind: 'list', place, items };
+    }
+    /** Items between brackets, with commas between them; answers the place of the whole. */
+    #readItems(closing, readItem) {
+        const from = this.#at;
+        this.#at += 1;
+        let isFirst = true;
+        while (this.#next() !== closing || !isFirst) {
+            readItem();
+            isFirst = false;
+            const mark = this.#next();
+            if (mark === closing)
+                break;
+            if (mark !== ',')
+                this.#fail('json-comma');
+            this.#at += 1;
+        }
+        this.#at += 1;
+        return this.#placeAt(from, this.#at);
+    }
+    #readScalar() {
+        const from = this.#at;
+        SCALAR.lastIndex = from;
+        const written = SCALAR.exec(this.#text)?.[0] ?? '';
+        const value = json_reader_valueOf(written);
+        if (value === undefined)
+            this.#fail('json-value', from + Math.max(1, written.length));
+        this.#at = from + written.length;
+        const isText = typeof value === 'string';
+        const text = isText ? value : written;
+        const start = isText ? from + 1 : from;
+        const isVerbatim = text === this.#text.slice(start, start + text.length);
+        const lines = isVerbatim ? [{ from: 0, at: this.#placeAt(start, start).span.start }] : [];
+        const place = this.#placeAt(from, this.#at);
+        return { kind: 'scalar', place, value, text, blank: false, lines };
+    }
+    /** Goes to the next token and answers its first character; empty at the end. */
+    #next() {
+        GAP.lastIndex = this.#at;
+        this.#at += GAP.exec(this.#text)?.[0].length ?? 0;
+        return this.#text[this.#at] ?? '';
+    }
+    #fail(reason, to = this.#at + 1) {
+        const end = this.#text.length;
+        if (this.#at === end)
+            throw new JsonFault('json-end', end, end);
+        throw new JsonFault(reason, this.#at, to);
+    }
+}
+function json_reader_valueOf(written) {
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/document/parse-json.ts
+
+
+/**
+ * Parses JSON into located nodes. Large files of data need it: the YAML parser, which reads JSON
+ * as well, takes some thirty times as long.
+ * https://www.rfc-editor.org/rfc/rfc8259
+ */
+function parseJson(text, file) {
+    const positionAt = positions_createPositions(text);
+    const placeAt = (from, to) => ({
+        span: { file, start: positionAt(from), end: positionAt(to) },
+    });
+    try {
+        return { root: new JsonReader(text, placeAt).readAll() };
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { reason: error.reason, place: placeAt(error.from, error.to) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/test-file/load-smoke-event.ts
+
+
+
+
+/** True for `dir/stem.events/name.json`: a raw AWS event that is a case by itself. */
+function isSmokeEvent(path) {
+    return /\.events\/[^/]+\.json$/.test(path);
+}
+/**
+ * Reads a raw AWS event as a file with one test. The test asserts nothing of its own: the function must not
+ * fail, and what holds for every test holds for it. `place` is where the path is written.
+ */
+async function loadSmokeEvent(files, path, place, problems) {
+    const text = await files.read(path, place, problems);
+    if (text === undefined)
+        return undefined;
+    const parsed = parseJson(text, path);
+    const event = 'root' in parsed ? asMap(parsed.root) : undefined;
+    if (event)
+        return smokeFile(path, event);
+    const { reason, at } = 'root' in parsed
+        ? { reason: 'no-json-object', at: parsed.root.place }
+        : { reason: parsed.reason, at: parsed.place };
+    report(problems, at, { code: 'bad-json', args: { path, reason } });
+    return undefined;
+}
+function smokeFile(path, event) {
+    return {
+        path,
+        functions: undefined,
+        defaults: undefined,
+        kvs: undefined,
+        tests: [smokeTest(path, event)],
+        events: new Map(),
+        outputs: new Map(),
+        snapshots: { path, root: undefined },
+        isShared: false,
+        isFaulty: false,
+    };
+}
+function smokeTest(path, event) {
+    const { place } = event;
+    const text = nameOf(path);
+    const name = { kind: 'scalar', place, value: text, text, blank: false, lines: [] };
+    const keys = { event, name };
+    const entries = Object.entries(keys).map(([key, value]) => [key, { key, keyPlace: place, value }]);
+    return {
+        map: { kind: 'map', place, entries: new Map(entries) },
+        inputs: [],
+        hasBadInput: false,
+        queryAsInput: undefined,
+        span: place.span,
+        row: undefined,
+        name: text,
+        isFaulty: false,
+        isMisspelt: false,
+        isSmoke: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/project/glob.ts
+
+/** True for a path with wildcards. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/** Deeper folders are not searched: a link may lead back to where the search came from. */
+const MAX_FOLDERS = 32;
+/**
+ * Files that match a glob, sorted: `*` and `?` within a name, `**` for any folders. Names beginning with
+ * a dot and `node_modules` are matched only where they are written.
+ */
+async function expandGlob(files, glob) {
+    const isAbsolute = glob.startsWith('/');
+    const parts = glob.split('/').filter((part) => part !== '');
+    const found = await expand(files, isAbsolute ? '/' : '.', parts, MAX_FOLDERS);
+    return [...new Set(found)].sort();
+}
+async function expand(files, folder, [part, ...rest], depth) {
+    if (part === undefined || depth === 0)
+        return [];
+    if (part === '**')
+        return expandFolders(files, folder, rest, depth);
+    const paths = isGlob(part) ? await matching(files, folder, part) : [resolvePath(folder, part)];
+    if (rest.length > 0) {
+        return flatten(paths.map((path) => expand(files, path, rest, depth - 1)));
+    }
+    return flatten(paths.map(async (path) => ((await isFile(files, path)) ? [path] : [])));
+}
+/** `**` is no folder at all, or any folder and `**` again. */
+async function expandFolders(files, folder, rest, depth) {
+    const here = await expand(files, folder, rest, depth);
+    const inside = (await matching(files, folder, '*')).map((path) => expand(files, path, ['**', ...rest], depth - 1));
+    return [...here, ...(await flatten(inside))];
+}
+async function matching(files, folder, part) {
+    const pattern = patternOf(part);
+    const names = await files.list(folder);
+    const isOffered = (name) => part.startsWith('.') || !(name.startsWith('.') || name === 'node_modules');
+    return names
+        .filter((name) => isOffered(name) && pattern.test(name))
+        .map((name) => resolvePath(folder, name));
+}
+function patternOf(part) {
+    const source = part
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 'su');
+}
+async function isFile(files, path) {
+    return (await files.exists(path)) && (await files.list(path)).length === 0;
+}
+async function flatten(lists) {
+    return (await Promise.all(lists)).flat();
+}
+
+;// CONCATENATED MODULE: ./src/config/project/find-tests.ts
+
+
+
+
+/** Test files and smoke events of a function: those it lists, else those beside its source. */
+async function findTests(files, fn, sources, problems) {
+    if (fn.tests === 'none')
+        return [];
+    const found = fn.tests
+        ? await Promise.all(fn.tests.map((written) => expandWritten(files, written, problems)))
+        : [await besideSource(files, fn.source, sources)];
+    const byPath = new Map(found.flat().map((written) => [written.path, written]));
+    return [...byPath.values()];
+}
+/** The file that the convention expects first. */
+function conventionalTest(source) {
+    return resolvePath(folderOf(source), `${stemOf(source)}.test.yml`);
+}
+async function expandWritten(files, written, problems) {
+    if (!isGlob(written.path))
+        return [written];
+    const paths = await expandGlob(files, written.path);
+    if (paths.length === 0) {
+        const args = { path: written.path, reason: 'no file matches' };
+        report(problems, written.place, { code: 'file-not-found', args });
+    }
+    return paths.map((path) => ({ path, place: written.place }));
+}
+/** `dir/stem.test.yml` and `dir/stem.*.test.yml`; a longer stem that is a source too has precedence. */
+async function besideSource(files, source, sources) {
+    const folder = folderOf(source);
+    const names = await files.list(folder);
+    const extension = nameOf(source).slice(stemOf(source).length);
+    const siblings = sources.filter((other) => folderOf(other) === folder);
+    const stems = [...names.filter((name) => name.endsWith(extension)), ...siblings].map(stemOf);
+    const tests = names
+        .filter((name) => longestStem(name, [...stems, stemOf(source)]) === stemOf(source))
+        .map((name) => resolvePath(folder, name));
+    const events = await smokeEvents(files, source);
+    return [...tests, ...events].map((path) => ({ path, place: undefined }));
+}
+/** `dir/stem.events/*.json`. */
+async function smokeEvents(files, source) {
+    const folder = resolvePath(folderOf(source), `${stemOf(source)}.events`);
+    const names = await files.list(folder);
+    return names.map((name) => resolvePath(folder, name)).filter(isSmokeEvent);
+}
+function longestStem(name, stems) {
+    const fitting = stems.filter((stem) => isTestOf(name, stem));
+    return fitting.sort((a, b) => b.length - a.length)[0];
+}
+function isTestOf(name, stem) {
+    const rest = name.startsWith(`${stem}.`) ? name.slice(stem.length) : '';
+    return /^(\..+)?\.test\.(yml|yaml|json)$/s.test(rest);
+}
+
+;// CONCATENATED MODULE: ./src/config/project/input-functions.ts
+
+
+
+
+
+/** A function that inputs describe. A given name that AWS would refuse is reported. */
+function functionOfInput(input, problems) {
+    const { runtime, eventType, tests } = input;
+    const source = writtenPath(input.source);
+    const id = stemOf(source);
+    if (input.name !== undefined && !FUNCTION_NAME.test(input.name)) {
+        const args = { text: input.name, what: 'function name' };
+        report(problems, undefined, { code: 'bad-name', args });
+    }
+    return {
+        id,
+        name: input.name ?? id,
+        source,
+        runtime,
+        eventType,
+        comment: undefined,
+        kvs: undefined,
+        kvsData: undefined,
+        limits: {
+            computeUtilization: limits_LIMITS.computeUtilization.value,
+            codeSize: limits_LIMITS.codeSize.value,
+        },
+        allow: [],
+        kvsFixtures: KVS_FIXTURES[0],
+        tests: typeof tests === 'object'
+            ? tests.map((path) => ({ path: writtenPath(path), place: undefined }))
+            : tests,
+        testDefaults: [],
+        host: undefined,
+        sourcePlace: undefined,
+        place: undefined,
+        span: fileSpan(source),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/table/row-problems.ts
+
+
+/**
+ * Makes a collector for what is found in the rows of one table. A fault that stands in the test itself
+ * shows in every row: it is told once, and names the first of them. Faults in cells name no row.
+ */
+function collectOnce(problems) {
+    const seen = new Set();
+    return (row, read) => {
+        const found = [];
+        const result = read(found);
+        for (const diagnostic of found) {
+            const { code, args, at } = diagnostic;
+            const identity = JSON.stringify([code, args, at]);
+            if (!seen.has(identity))
+                problems.push(withRow(diagnostic, row));
+            seen.add(identity);
+        }
+        return result;
+    };
+}
+function withRow(diagnostic, row) {
+    const { at, related } = diagnostic;
+    if (related !== undefined || at === undefined || isWithin(at, row))
+        return diagnostic;
+    return { ...diagnostic, related: { at: row, note: rowNote(row.start.line) } };
+}
+
+;// CONCATENATED MODULE: ./src/config/shorthand/expect-line.ts
+
+
+
+
+const STATUS = /^[1-5]\d\d$/;
+const LOCATION_START = /^(\/|\.\/|\.\.\/|\?|#|[a-z][a-z0-9+\-.]*:)/i;
+/** Parses `unchanged`, `403`, `302 /new?x=1` or `/index.html?a=1`. */
+function parseExpectLine(text) {
+    const line = trimmedPart(text);
+    if (isHttpText(line.text))
+        return badExpect(line, 'line-break');
+    if (line.text === 'unchanged')
+        return { value: { form: 'unchanged' } };
+    if (line.text.startsWith('/'))
+        return parseRewrite(line);
+    const [, status = '', gap = '', location = ''] = /^(\d\d\d)( +)(.+)$/s.exec(line.text) ?? [];
+    if (STATUS.test(status)) {
+        const from = line.from + status.length + gap.length;
+        return parseRedirect(line, { text: status, from: line.from }, { text: location, from });
+    }
+    if (STATUS.test(line.text))
+        return { value: { form: 'status', status: line } };
+    if (/^https?:\/\//i.test(line.text))
+        return badExpect(line, 'url-alone', `301 ${line.text}`);
+    return badExpect(line, line.text === '' ? 'empty' : 'not-an-expectation', nearMiss(line.text));
+}
+/** What a text that is no expectation may have been meant as: `302/x`, `GET /x`, `Unchanged`. */
+function nearMiss(text) {
+    const [, status, location] = /^(3\d\d)(\S+)$/.exec(text) ?? [];
+    if (status && location && LOCATION_START.test(location))
+        return `${status} ${location}`;
+    const [, path] = /^[A-Z]+ +(\/\S*)$/.exec(text) ?? [];
+    return path ?? suggestionsFor(text.toLowerCase(), ['unchanged'])[0];
+}
+function parseRedirect(line, status, location) {
+    if (!LOCATION_START.test(location.text))
+        return badExpect(line, 'location', status.text);
+    if (!status.text.startsWith('3'))
+        return badExpect(line, 'redirect-only', status.text);
+    const problem = characterProblem(location.text, { fragment: true });
+    if (problem)
+        return badExpect(line, problem);
+    return { value: { form: 'redirect', status, location } };
+}
+function parseRewrite(line) {
+    const parsed = parseTarget(line);
+    if ('fault' in parsed) {
+        const { finding } = parsed.fault;
+        return badExpect(line, finding.code === 'bad-request' ? finding.args.reason : 'empty');
+    }
+    const { uri, query } = parsed.value;
+    return {
+        value: {
+            form: 'rewrite',
+            uri: { text: uri, from: line.from },
+            query: query === undefined ? undefined : { text: query, from: line.from + uri.length + 1 },
+        },
+    };
+}
+/** The fault that a text is no expectation; `hint` is what may have been meant. */
+function badExpect({ text, from }, reason, hint) {
+    const args = { text, reason, ...(hint !== undefined && { hint }) };
+    return { fault: { finding: { code: 'bad-expect', args }, from, to: from + text.length } };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/from-expect-line.ts
+
+
+
+/** What a shorthand stands for, each part with its own place. */
+function fromExpectLine(line, node, { eventType, problems }) {
+    const { span } = node.place;
+    if (line.form === 'unchanged')
+        return [{ kind: 'changes', changes: [], unchanged: true, span }];
+    if (line.form !== 'rewrite')
+        return [{ kind: 'response', fields: responseFields(line, node), span }];
+    if (eventType === 'viewer-response') {
+        const fault = badExpect({ text: node.text, from: 0 }, 'rewrite-on-response');
+        valueOrReport(fault, node, problems);
+        return [];
+    }
+    const { uri, query } = line;
+    const fields = [equalTo(node, { field: 'uri' }, uri, uri.text)];
+    if (query)
+        fields.push(equalTo(node, { field: 'querystring' }, query, query.text));
+    const request = { kind: 'request', fields, span };
+    return query ? [request] : [request, { kind: 'query-as-input', span }];
+}
+function responseFields(line, node) {
+    const { status } = line;
+    const fields = [equalTo(node, { field: 'statusCode' }, status, Number(status.text))];
+    if (line.form === 'status')
+        return fields;
+    const path = { field: 'headers', name: 'location' };
+    return [...fields, equalTo(node, path, line.location, line.location.text)];
+}
+function equalTo(node, path, { text, from }, value) {
+    const { span } = placeInText(node, from, from + text.length);
+    return { path, matcher: { kind: 'equals', value, span }, keySpan: span };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/parse-expect.ts
+
+/** Parses the text form of `expect`. An empty cell must not turn `301 ${to}` into a mere status. */
+function parseExpect({ text, segments = [] }) {
+    const isCut = segments.some(({ isCell, from, to }) => isCell && from === to);
+    return isCut && text !== text.trim()
+        ? badExpect({ text, from: 0 }, 'empty-cell')
+        : parseExpectLine(text);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/json-words.ts
+/** A JSON value in words: `null`, `text "302"`, `42`, `a list`, `an object`. */
+function json_words_nameOf(value) {
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(value)}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+/** A value where text belongs: text itself, everything else as JSON. */
+function textOfJson(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/body.ts
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * Reads a response body: text, or `{ encoding: "text" | "base64", data }`. Total: anything else is its
+ * JSON as text; the production rules complain.
+ */
+function readBody(body) {
+    if (body === undefined)
+        return undefined;
+    return body_readBox(body) ?? { encoding: 'text', data: textOfJson(body) };
+}
+/** A body in a box; undefined for what CloudFront cannot read. */
+function body_readBox(body) {
+    if (!json_isJsonObject(body))
+        return undefined;
+    const { encoding, data } = body;
+    if (encoding !== 'text' && encoding !== 'base64')
+        return undefined;
+    if (typeof data !== 'string' || (encoding === 'base64' && !BASE64.test(data)))
+        return undefined;
+    return { encoding, data };
+}
+/** The bytes of base64 text; undefined when it is none. */
+function decodeBase64(data) {
+    if (!BASE64.test(data))
+        return undefined;
+    return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+/** The bytes a viewer would receive. */
+function bytesOf(body) {
+    if (body.encoding === 'text')
+        return new TextEncoder().encode(body.data);
+    return decodeBase64(body.data) ?? new Uint8Array();
+}
+/** The body as text; undefined when its bytes are not UTF-8. */
+function body_textOf(body) {
+    if (body.encoding === 'text')
+        return body.data;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when both are the same bytes, however they are written. */
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/entries.ts
+
+
+/**
+ * Reads `headers`, `querystring` or `cookies`: name to ordered items. `before` is the same map of the
+ * input event, which decides whether a `multiValue` was modified. Names without a value are left out, keys
+ * that CloudFront does not know are dropped. Total: what has the wrong shape holds no value, and a value
+ * that is no text is its JSON; the production rules complain.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+function readCookies(map, before) {
+    const boxes = json_isJsonObject(map) ? Object.entries(map) : [];
+    const read = boxes.map(([name, box]) => [name, entries_readBox(box, entries_ownValue(before, name))]);
+    return new Map(read.filter(([, items]) => items.length > 0));
+}
+/** As `readCookies`, for entries that are nothing but values. */
+function readEntries(...parameters) {
+    const entries = [...readCookies(...parameters)];
+    return new Map(entries.map(([name, items]) => [name, items.map((item) => item.value)]));
+}
+/** A modified `multiValue` wins; otherwise `value` replaces the first of the unmodified ones. */
+function entries_readBox(box, before) {
+    if (!json_isJsonObject(box))
+        return [];
+    const list = box.multiValue;
+    if (list === undefined)
+        return readItem(box);
+    const items = readList(list);
+    if (!sameList(list, entries_ownValue(before, 'multiValue')))
+        return items;
+    const first = readItem(box);
+    return first.length === 0 ? items : [...first, ...items.slice(1)];
+}
+function readList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => (json_isJsonObject(item) ? readItem(item) : []));
+}
+function readItem({ value, attributes }) {
+    if (value === undefined)
+        return [];
+    return [
+        {
+            value: textOfJson(value),
+            attributes: attributes === undefined ? undefined : textOfJson(attributes),
+        },
+    ];
+}
+function sameList(list, before) {
+    if (!Array.isArray(list) || !Array.isArray(before))
+        return false;
+    const items = list;
+    const others = before;
+    return items.length === others.length && items.every((item, at) => sameItem(item, others[at]));
+}
+function sameItem(item, before) {
+    return ['value', 'attributes'].every((key) => entries_ownValue(item, key) === entries_ownValue(before, key));
+}
+/** A name may be `constructor`: only own keys count. */
+function entries_ownValue(object, key) {
+    return json_isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/message.ts
+
+
+
+
+/**
+ * Reads a request or response; `before` is its counterpart in the input, `{}` where there is none. Total:
+ * what has the wrong type is shown as its JSON; the production rules complain.
+ */
+function readMessage(kind, message, before) {
+    return kind === 'request'
+        ? { kind, request: message_readRequest(message, before) }
+        : { kind, response: message_readResponse(message, before) };
+}
+function message_readRequest(request, before) {
+    const { querystring } = request;
+    return {
+        method: message_readText(request.method),
+        uri: message_readText(request.uri),
+        querystring: typeof querystring === 'string'
+            ? parseQuery(querystring)
+            : readEntries(querystring, before.querystring),
+        ...readCommon(request, before),
+    };
+}
+function message_readResponse(response, before) {
+    const { statusCode } = response;
+    return {
+        statusCode: typeof statusCode === 'number' ? statusCode : message_readText(statusCode),
+        statusDescription: message_readText(response.statusDescription),
+        ...readCommon(response, before),
+        body: readBody(response.body),
+    };
+}
+function readCommon(message, before) {
+    return {
+        headers: readEntries(message.headers, before.headers),
+        cookies: readCookies(message.cookies, before.cookies),
+    };
+}
+function message_readText(value) {
+    return value === undefined ? undefined : textOfJson(value);
+}
+/** The request or response of an outcome. */
+function messageOf(outcome) {
+    return outcome.kind === 'request' ? outcome.request : outcome.response;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/canonical.ts
+
+
+
+
+
+/**
+ * Brings an engine's answer into the one model in which everything is compared. `event` is the event
+ * that was sent: it decides which `multiValue` was modified. Give `eventType` where the event itself may
+ * not say it. Output that is no request and no response is an error outcome marked `badReturn`, whose
+ * message says what came.
+ */
+function canonicalise(result, event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    if (result.errorMessage !== '') {
+        return { kind: 'error', ...parseErrorMessage(result.errorMessage) };
+    }
+    const output = readOutput(result.output, eventType);
+    if (typeof output === 'string') {
+        return { kind: 'error', message: `bad return: ${output}`, line: undefined, badReturn: true };
+    }
+    const { kind, message } = output;
+    return readMessage(kind, message, objectOf(event[kind]));
+}
+/**
+ * The event's own request (viewer-request) or response (viewer-response) in the same model. Total: what
+ * a raw event has in the wrong shape is absent.
+ */
+function canonicaliseInput(event, eventType = eventTypeOf(event) ?? 'viewer-request') {
+    const kind = eventType === 'viewer-response' ? 'response' : 'request';
+    return readMessage(kind, objectOf(event[kind]), objectOf(event[kind]));
+}
+/** Reads `FunctionOutput`; answers in words what came instead of a request or a response. */
+function readOutput(text, eventType) {
+    const output = canonical_parseJson(text);
+    if (output === undefined)
+        return text === '' ? 'no output' : 'output that is not JSON';
+    if (!json_isJsonObject(output))
+        return json_words_nameOf(output);
+    const { request, response } = output;
+    if (request === undefined && response === undefined) {
+        return 'an object with neither "request" nor "response"';
+    }
+    if (request !== undefined && response !== undefined)
+        return 'both a request and a response';
+    if (eventType === 'viewer-response' && request !== undefined)
+        return 'a request for a viewer-response event';
+    const kind = request === undefined ? 'response' : 'request';
+    const message = request ?? response ?? null;
+    return json_isJsonObject(message) ? { kind, message } : `${json_words_nameOf(message)} as ${kind}`;
+}
+/** The value if it is an object, else an empty one. */
+function objectOf(value) {
+    return json_isJsonObject(value) ? value : {};
+}
+function canonical_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/cookie-attributes.ts
+/** How two values of an attribute are compared; others are compared exactly. */
+const COMPARE = new Map([
+    ['samesite', (value) => value.toLowerCase()],
+    ['domain', (value) => value.toLowerCase()],
+    ['max-age', (value) => String(integerOf(value) ?? value)],
+    ['expires', (value) => String(instantOf(value) ?? value)],
+]);
+/** Splits the text of `attributes` at `;`. Names are folded, the last of two equal names wins. */
+function parseAttributes(text) {
+    const parts = (text ?? '').split(';').map((part) => part.trim());
+    return new Map(parts.filter((part) => part !== '').map(splitAttribute));
+}
+/** True when both are the same complete set, in any order. No attributes and `""` are the same. */
+function sameAttributes(a, b) {
+    const [first, second] = [parseAttributes(a), parseAttributes(b)];
+    if (first.size !== second.size)
+        return false;
+    return [...first].every(([name, value]) => {
+        const other = second.get(name);
+        const compare = COMPARE.get(name) ?? String;
+        return other !== undefined && compare(value) === compare(other);
+    });
+}
+/** An integer written in decimal digits, as `max-age` has it. */
+function integerOf(text) {
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+const HTTP_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2}[ -][a-z]{3}[ -]\d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC)$/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * Milliseconds since 1970 of a date as `expires` has it, or in ISO form with a zone. Nothing else is a date here:
+ * `Date.parse` alone would take misspelt ones, and those without a zone differently on every machine.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+ */
+function instantOf(text) {
+    if (!HTTP_DATE.test(text) && !ISO_DATE.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function splitAttribute(part) {
+    const at = part.indexOf('=');
+    if (at === -1)
+        return [part.toLowerCase(), ''];
+    return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/field-value.ts
+
+
+/** The one absent value. */
+const ABSENT = { kind: 'absent' };
+/** Reads one field; what a message does not have is absent. */
+function fieldValue(message, path) {
+    const fields = message;
+    switch (path.field) {
+        case 'uri':
+        case 'method':
+        case 'statusDescription':
+            return present(fields[path.field], (text) => ({ kind: 'text', text }));
+        case 'statusCode':
+            return present(fields.statusCode, (status) => typeof status === 'number'
+                ? { kind: 'number', number: status }
+                : { kind: 'text', text: status });
+        case 'body':
+            return present(fields.body, (body) => ({ kind: 'body', body }));
+        case 'querystring':
+            return present(fields.querystring, (entries) => ({ kind: 'query', entries }));
+        case 'parameter':
+            return present(fields.querystring?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'headers':
+            return present(fields.headers?.get(path.name), (values) => ({ kind: 'values', values }));
+        case 'cookies':
+            return present(fields.cookies?.get(path.name), (cookies) => ({ kind: 'cookies', cookies }));
+    }
+}
+/** True when both are the same in the canonical model. */
+function sameValue(a, b) {
+    if (a.kind === 'text' && b.kind === 'text')
+        return a.text === b.text;
+    if (a.kind === 'number' && b.kind === 'number')
+        return a.number === b.number;
+    if (a.kind === 'values' && b.kind === 'values')
+        return field_value_sameList(a.values, b.values, Object.is);
+    if (a.kind === 'cookies' && b.kind === 'cookies') {
+        return field_value_sameList(a.cookies, b.cookies, sameCookie);
+    }
+    if (a.kind === 'query' && b.kind === 'query')
+        return sameEntries(a.entries, b.entries);
+    if (a.kind === 'body' && b.kind === 'body')
+        return sameBytes(bytesOf(a.body), bytesOf(b.body));
+    return a.kind === 'absent' && b.kind === 'absent';
+}
+/** Order counts within a name only. */
+function sameEntries(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return [...a].every(([name, values]) => field_value_sameList(values, b.get(name) ?? [], Object.is));
+}
+function sameCookie(a, b) {
+    return a.value === b.value && sameAttributes(a.attributes, b.attributes);
+}
+function field_value_sameList(a, b, same) {
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+}
+function present(value, read) {
+    return value === undefined ? ABSENT : read(value);
+}
+
+;// CONCATENATED MODULE: ./src/config/input/blanks.ts
+
+
+/** Reports every place inside free data where a value belongs and nothing is written. */
+function reportBlanks(key, node, keyPlace, problems) {
+    if (node.kind === 'scalar' && node.blank) {
+        const args = { key, expected: 'a value', actual: 'nothing' };
+        report(problems, keyPlace, { code: 'wrong-type', args });
+    }
+    for (const entry of entriesOf(node))
+        reportBlanks(entry.key, entry.value, entry.keyPlace, problems);
+    for (const item of itemsOf(node))
+        reportBlanks(key, item, keyPlace, problems);
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-matcher.ts
+
+
+
+
+
+/** Reads a matcher: a scalar, a list of all values, or a map. undefined for what the schema refused. */
+function readMatcher(node, scope) {
+    if (node.kind === 'scalar')
+        return readEquals(node, scope);
+    if (node.kind === 'list') {
+        const items = readAll(itemsOf(node), scope);
+        return items && { kind: 'values', items, span: node.place.span };
+    }
+    if (node.entries.size === 0)
+        return reportEmpty(node.place, scope.field, scope.problems);
+    return allOf(entriesOf(node).map((entry) => readOne(entry, scope)), node.place.span);
+}
+/** All matchers of one map; one alone needs no bracket. */
+function allOf(matchers, span) {
+    const complete = matchers.filter((matcher) => matcher !== undefined);
+    const [first] = complete;
+    if (first === undefined || complete.length < matchers.length)
+        return undefined;
+    return complete.length === 1 ? first : { kind: 'all', matchers: complete, span };
+}
+/** Reports an empty map: it asserts nothing. */
+function reportEmpty(place, key, problems) {
+    report(problems, place, { code: 'no-assertion', args: { what: 'empty-map', key } });
+}
+const read_matcher_READERS = {
+    equals: ({ value }, scope) => (value.kind === 'scalar' ? readEquals(value, scope) : undefined),
+    contains: textReader('contains'),
+    startsWith: textReader('startsWith'),
+    endsWith: textReader('endsWith'),
+    matches: ({ value }, { problems }) => read_matcher_readPattern(asText(value), problems),
+    lessThan: numberReader('lessThan'),
+    atLeast: numberReader('atLeast'),
+    oneOf: ({ value }, scope) => {
+        const items = readAll(itemsOf(value), scope);
+        return items && { kind: 'oneOf', items, span: value.place.span };
+    },
+    absent: presenceReader('absent'),
+    present: presenceReader('present'),
+    not: ({ value }, scope) => {
+        const matcher = readMatcher(value, scope);
+        return matcher && { kind: 'not', matcher, span: value.place.span };
+    },
+    json: ({ key, value, keyPlace }, { problems }) => {
+        reportBlanks(key, value, keyPlace, problems);
+        return { kind: 'json', value: plain_value_jsonOf(value), span: value.place.span };
+    },
+    base64: ({ value }, scope) => readBase64(asText(value), scope),
+};
+function readOne(entry, scope) {
+    const readers = read_matcher_READERS;
+    return Object.hasOwn(read_matcher_READERS, entry.key) ? readers[entry.key]?.(entry, scope) : undefined;
+}
+function readAll(nodes, scope) {
+    const items = nodes.flatMap((node) => readMatcher(node, scope) ?? []);
+    return items.length > 0 && items.length === nodes.length ? items : undefined;
+}
+function readEquals(node, { of }) {
+    const value = of === 'number' ? node.value : asText(node)?.text;
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    return { kind: 'equals', value, span: node.place.span };
+}
+function textReader(kind) {
+    return ({ value }) => {
+        const scalar = asText(value);
+        return scalar && { kind, text: scalar.text, span: scalar.place.span };
+    };
+}
+function numberReader(kind) {
+    return ({ value }) => {
+        const number = value.kind === 'scalar' ? value.value : undefined;
+        return typeof number === 'number' ? { kind, number, span: value.place.span } : undefined;
+    };
+}
+/** The caret stands under `absent: true` as a whole: `true` alone says nothing. */
+function presenceReader(kind) {
+    return ({ keyPlace, value }) => ({
+        kind,
+        span: { ...keyPlace.span, end: value.place.span.end },
+    });
+}
+function read_matcher_readPattern(scalar, problems) {
+    if (scalar === undefined)
+        return undefined;
+    const { text, place } = scalar;
+    try {
+        new RegExp(text);
+        return { kind: 'matches', pattern: text, span: place.span };
+    }
+    catch (error) {
+        const reason = error.message.replace(/^.*: /s, '');
+        report(problems, place, { code: 'bad-regex', args: { text, reason } });
+        return undefined;
+    }
+}
+function readBase64(scalar, { field, problems }) {
+    if (scalar === undefined)
+        return undefined;
+    const data = scalar.text.replace(/\s/g, '');
+    if (decodeBase64(data) !== undefined)
+        return { kind: 'base64', data, span: scalar.place.span };
+    const args = { matcher: 'base64', field, reason: 'not-base64' };
+    report(problems, scalar.place, { code: 'bad-matcher', args });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-cookie.ts
+
+
+
+/** Reads the expectation of a cookie: as a header, as value and attributes, or a list of either. */
+function readCookie(node, scope) {
+    if (node.kind === 'list') {
+        const nodes = itemsOf(node);
+        const items = nodes.flatMap((item) => readCookie(item, scope) ?? []);
+        if (items.length === 0 || items.length < nodes.length)
+            return undefined;
+        return { kind: 'values', items, span: node.place.span };
+    }
+    return isCookieForm(node) ? readForm(node, scope) : readMatcher(node, scope);
+}
+function isCookieForm(node) {
+    return valueAt(node, 'value') !== undefined || valueAt(node, 'attributes') !== undefined;
+}
+function readForm(map, scope) {
+    const [own = '', ...others] = ['value', 'attributes'].filter((key) => map.entries.has(key));
+    for (const { key, keyPlace } of entriesOf(map)) {
+        if (key === own || others.includes(key))
+            continue;
+        report(scope.problems, keyPlace, { code: 'conflict', args: { keys: [own, key] } });
+    }
+    const value = valueAt(map, 'value');
+    const attributes = map.entries.get('attributes');
+    const matcher = value && readMatcher(value, scope);
+    return {
+        kind: 'cookie',
+        value: matcher,
+        attributes: attributes && readAttributes(attributes, scope),
+        span: value?.place.span ?? map.place.span,
+    };
+}
+function readAttributes({ value: node, keyPlace }, scope) {
+    const text = asText(node);
+    if (text)
+        return { form: 'text', text: text.text, span: text.place.span };
+    const entries = entriesOf(node);
+    if (entries.length === 0)
+        return reportEmpty(keyPlace, 'attributes', scope.problems);
+    const attributes = entries.flatMap((entry) => {
+        const matcher = readAttribute(entry, scope);
+        return matcher ? [[entry.key, matcher]] : [];
+    });
+    return { form: 'map', attributes: new Map(attributes) };
+}
+const read_cookie_FLAGS = new Set(['secure', 'httpOnly', 'partitioned']);
+/** `secure: true` means that the attribute is there, `false` that it is not. */
+function readAttribute({ key, value }, scope) {
+    if (!read_cookie_FLAGS.has(key))
+        return readMatcher(value, { ...scope, of: key === 'maxAge' ? 'number' : 'text' });
+    const isOn = value.kind === 'scalar' && value.value === true;
+    return { kind: isOn ? 'present' : 'absent', span: value.place.span };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-fields.ts
+
+
+
+
+
+
+/** Fields written under `request`, `response` or `changes`. Empty maps are reported. */
+function writtenFields(node, problems) {
+    return entriesOf(node).flatMap((entry) => {
+        const read = read_fields_FIELDS.get(entry.key);
+        return read ? read(entry, problems) : [];
+    });
+}
+/** The matcher of a field; undefined for what was reported. */
+function fieldExpectation({ path, keyPlace, node }, problems) {
+    const matcher = path.field === 'querystring' ? wholeQuery(node, problems) : readField(path, node, problems);
+    return matcher && { path, matcher, keySpan: keyPlace.span };
+}
+const single = (field) => ({ keyPlace, value }) => [{ path: { field }, keyPlace, node: value }];
+const read_fields_FIELDS = new Map([
+    ['uri', single('uri')],
+    ['method', single('method')],
+    ['statusCode', single('statusCode')],
+    ['statusDescription', single('statusDescription')],
+    ['body', single('body')],
+    ['headers', readHeaderFields],
+    ['cookies', named('cookies')],
+    ['querystring', readQueryFields],
+]);
+function named(field) {
+    return (entry, problems) => {
+        const entries = entriesOf(entry.value);
+        reportIfEmpty(entry, problems);
+        return entries.map(({ key: name, keyPlace, value }) => ({
+            path: { field, name },
+            keyPlace,
+            node: value,
+        }));
+    };
+}
+function readHeaderFields(entry, problems) {
+    reportIfEmpty(entry, problems);
+    return headerEntries(entry.value, problems).map(({ key, keyPlace, value }) => ({
+        path: { field: 'headers', name: key.toLowerCase() },
+        keyPlace,
+        node: value,
+    }));
+}
+function readQueryFields(entry, problems) {
+    if (entry.value.kind === 'map')
+        return named('parameter')(entry, problems);
+    return [{ path: { field: 'querystring' }, keyPlace: entry.keyPlace, node: entry.value }];
+}
+function reportIfEmpty({ key, keyPlace, value }, problems) {
+    if (value.kind === 'map' && value.entries.size === 0)
+        reportEmpty(keyPlace, key, problems);
+}
+function readField(path, node, problems) {
+    const of = path.field === 'statusCode' ? 'number' : 'text';
+    const field = 'name' in path ? `${path.field}.${path.name}` : path.field;
+    const scope = { of, field, problems };
+    return path.field === 'cookies' ? readCookie(node, scope) : readMatcher(node, scope);
+}
+function wholeQuery(node, problems) {
+    const scalar = asText(node);
+    if (scalar === undefined)
+        return undefined;
+    const { text, place } = scalar;
+    const reason = queryReason(text);
+    if (reason)
+        report(problems, place, { code: 'bad-expect', args: { text, reason } });
+    return { kind: 'equals', value: text, span: place.span };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-changes.ts
+
+
+
+
+
+
+/** Fields of each message that can change. */
+const CHANGEABLE = {
+    'viewer-request': ['uri', 'querystring', 'headers', 'cookies'],
+    'viewer-response': ['statusCode', 'statusDescription', 'headers', 'cookies', 'body'],
+};
+/** Reads `changes`: `null` means that something was there and is gone. */
+function readChanges({ value, keyPlace }, scope) {
+    if (value.kind !== 'map')
+        return undefined;
+    reportForeign(value, scope);
+    const written = writtenFields(value, scope.problems);
+    const changes = written.flatMap((field) => readChange(field, scope) ?? []);
+    return { kind: 'changes', changes, unchanged: false, span: keyPlace.span };
+}
+function reportForeign(node, { eventType, problems }) {
+    const foreign = Object.values(CHANGEABLE)
+        .flat()
+        .filter((key) => !CHANGEABLE[eventType].includes(key));
+    const why = eventType === 'viewer-response' ? 'returns-response' : 'not-in-request';
+    for (const { key, keyPlace } of entriesOf(node)) {
+        if (!foreign.includes(key))
+            continue;
+        report(problems, keyPlace, { code: 'conflict', args: { keys: [key, eventType], why } });
+    }
+}
+function readChange(field, scope) {
+    const { path, keyPlace, node } = field;
+    if (isRemoval(node)) {
+        if (!isRemovable(path))
+            return undefined;
+        if (scope.event && !read_changes_isIn(scope.event, scope.eventType, path)) {
+            const key = 'name' in path ? path.name : path.field;
+            report(scope.problems, keyPlace, { code: 'nothing-to-remove', args: { key } });
+        }
+        return { change: 'removed', path, keySpan: keyPlace.span, span: node.place.span };
+    }
+    const expectation = fieldExpectation(field, scope.problems);
+    return expectation && { change: 'set', ...expectation };
+}
+/** What a message can be without; the schema has refused every other `null`. */
+function isRemovable(path) {
+    return 'name' in path || path.field === 'statusDescription';
+}
+/** True when the event has the field. */
+function read_changes_isIn(event, type, path) {
+    return fieldValue(messageOf(canonicaliseInput(event, type)), path).kind !== 'absent';
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/origin-shape.ts
+const overrides = {
+    hostHeader: 'text',
+    sni: 'text',
+    allowedCertificateNames: { list: 'text' },
+};
+/**
+ * Keys of `expect.origin`: the helpers' own. True and false are compared as text.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html
+ */
+const ORIGIN_PARTS = {
+    domainName: 'text',
+    originPath: 'text',
+    ...overrides,
+    customHeaders: { names: 'text' },
+    connectionAttempts: 'number',
+    originShield: { parts: { enabled: 'text', region: 'text' } },
+    originAccessControlConfig: {
+        parts: {
+            enabled: 'text',
+            signingBehavior: 'text',
+            signingProtocol: 'text',
+            originType: 'text',
+            region: 'text',
+        },
+    },
+    timeouts: {
+        parts: {
+            readTimeout: 'number',
+            responseCompletionTimeout: 'number',
+            keepAliveTimeout: 'number',
+            connectionTimeout: 'number',
+        },
+    },
+    customOriginConfig: {
+        parts: {
+            port: 'number',
+            protocol: 'text',
+            sslProtocols: { list: 'text' },
+            ipAddressType: 'text',
+        },
+    },
+    mTLSConfig: 'text',
+    originId: 'text',
+    originGroup: {
+        parts: {
+            originIds: { list: { member: { originId: 'text', originOverrides: { parts: overrides } } } },
+            failoverCriteria: { parts: { statusCodes: { list: 'number' } } },
+            selectionCriteria: 'text',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/config/expect/read-origin.ts
+
+
+
+
+/** Reads `origin`; what the schema refused is left out. */
+function readOrigin(entry, scope) {
+    const { key, keyPlace, value } = entry;
+    if (scope.eventType === 'viewer-response') {
+        const args = { keys: [key, scope.eventType], why: 'origin-on-response' };
+        report(scope.problems, keyPlace, { code: 'conflict', args });
+        return undefined;
+    }
+    const { span } = keyPlace;
+    if (value.kind === 'scalar')
+        return { kind: 'origin', expected: 'unchanged', span };
+    const expected = readParts(entry, { parts: ORIGIN_PARTS, field: key }, scope.problems);
+    return expected && { kind: 'origin', expected, span };
+}
+function readParts({ key, keyPlace, value }, { parts, field }, problems) {
+    if (value.kind !== 'map')
+        return undefined;
+    if (value.entries.size === 0)
+        return reportEmpty(keyPlace, key, problems);
+    const entries = entriesOf(value).flatMap((entry) => {
+        const shape = Object.hasOwn(parts, entry.key) ? parts[entry.key] : undefined;
+        const read = shape && readShape(entry, shape, `${field}.${entry.key}`, problems);
+        return read ? [[entry.key, read]] : [];
+    });
+    return { form: 'map', entries: new Map(entries) };
+}
+function readShape(entry, shape, field, problems) {
+    const { value } = entry;
+    if (typeof shape === 'string')
+        return readLeaf(value, shape, field, problems);
+    if ('parts' in shape)
+        return readParts(entry, { parts: shape.parts, field }, problems);
+    if ('names' in shape) {
+        const names = entriesOf(value).map(({ key }) => [key, shape.names]);
+        return readParts(entry, { parts: Object.fromEntries(names), field }, problems);
+    }
+    if ('member' in shape)
+        return read_origin_readMember(entry, shape.member, field, problems);
+    const items = itemsOf(value).flatMap((item, at) => {
+        const inner = { ...entry, value: item, keyPlace: item.place };
+        return readShape(inner, shape.list, `${field}[${at}]`, problems) ?? [];
+    });
+    return value.kind === 'list' && items.length === value.items.length
+        ? { form: 'list', items, span: value.place.span }
+        : undefined;
+}
+function readLeaf(node, of, field, problems) {
+    const matcher = readMatcher(node, { of, field, problems });
+    return matcher && { form: 'leaf', matcher };
+}
+/** An id alone stands for an origin with this id. */
+function read_origin_readMember(entry, parts, field, problems) {
+    if (asText(entry.value) === undefined)
+        return readParts(entry, { parts, field }, problems);
+    const id = readLeaf(entry.value, 'text', field, problems);
+    return id && { form: 'map', entries: new Map([['originId', id]]) };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-output.ts
+
+
+
+
+
+
+
+/** Reads `output`, written here or in the file that it names; what the schema refused is left out. */
+function read_output_readOutput(entry, scope) {
+    const path = asText(entry.value);
+    const whole = asMap(path ? scope.outputs.get(resolvePath(folderOf(path.place.span.file), path.text)) : entry.value);
+    if (whole === undefined)
+        return undefined;
+    const [first, second] = entriesOf(whole);
+    if (first === undefined)
+        return reportEmpty(entry.keyPlace, entry.key, scope.problems);
+    const faulty = second ?? (first.key === 'request' && isResponse(scope) ? first : undefined);
+    if (faulty !== undefined)
+        return reportConflict(first, second, scope);
+    const message = read_output_readMessage(first, scope.problems);
+    return message && { kind: 'output', output: message, span: entry.keyPlace.span };
+}
+function isResponse({ eventType }) {
+    return eventType === 'viewer-response';
+}
+function reportConflict(first, second, { eventType, problems }) {
+    const args = second
+        ? { keys: [first.key, second.key], why: 'one-outcome' }
+        : { keys: [first.key, eventType], why: 'returns-response' };
+    report(problems, (second ?? first).keyPlace, { code: 'conflict', args });
+}
+function read_output_readMessage({ key, keyPlace, value }, problems) {
+    const map = asMap(value);
+    if (map === undefined)
+        return undefined;
+    if (map.entries.size === 0)
+        return reportEmpty(keyPlace, key, problems);
+    const fields = entriesOf(map).map((field) => [field.key, read_output_readField(field, problems)]);
+    return { [key]: Object.fromEntries(fields) };
+}
+/** A field in AWS's own form. */
+function read_output_readField({ key, value }, problems) {
+    switch (key) {
+        case 'headers':
+            return read_output_boxesOf(headerEntries(value, problems), (name) => name.toLowerCase());
+        case 'querystring':
+            return asText(value)?.text ?? read_output_boxesOf(entriesOf(value));
+        case 'cookies':
+            return read_output_boxesOf(entriesOf(value));
+        case 'body':
+            return asText(value)?.text ?? bodyOf(value, problems);
+        default:
+            return key === 'statusCode' && value.kind === 'scalar'
+                ? value.value
+                : (asText(value)?.text ?? null);
+    }
+}
+function read_output_boxesOf(entries, nameOf = (name) => name) {
+    const boxes = entries.flatMap(({ key, value }) => {
+        const box = readBox(value);
+        return box ? [[nameOf(key), box]] : [];
+    });
+    return Object.fromEntries(boxes);
+}
+function bodyOf(node, problems) {
+    const encoding = asText(valueAt(node, 'encoding'))?.text ?? null;
+    const data = asText(valueAt(node, 'data'));
+    if (data && encoding === 'base64' && decodeBase64(data.text) === undefined) {
+        const args = { matcher: 'base64', field: 'body', reason: 'not-base64' };
+        report(problems, data.place, { code: 'bad-matcher', args });
+    }
+    return { encoding, data: data?.text ?? null };
+}
+
+;// CONCATENATED MODULE: ./src/config/expect/read-expect.ts
+
+
+
+
+
+
+
+
+
+
+/** Keys of `expect` that say how the function ends: at most one of them. */
+const OUTCOME_KEYS = [
+    'request',
+    'response',
+    'changes',
+    'output',
+    'snapshot',
+    'error',
+];
+/** Reads `expect`: shorthand, integer or map. What cannot be read is reported and left out. */
+function readExpect(node, scope) {
+    if (node.kind === 'map')
+        return readExpectMap(node, scope);
+    return node.kind === 'scalar' && isShorthand(node) ? readShorthand(node, scope) : [];
+}
+function isShorthand({ value }) {
+    return typeof value === 'string' || Number.isInteger(value);
+}
+function readShorthand(node, scope) {
+    const line = valueOrReport(parseExpect(node), node, scope.problems);
+    return line ? fromExpectLine(line, node, scope) : [];
+}
+const read_expect_READERS = new Map([
+    ['request', readFieldsOf('request')],
+    ['response', readFieldsOf('response')],
+    ['changes', readChanges],
+    ['output', read_output_readOutput],
+    ['origin', readOrigin],
+    ['error', readError],
+    ['logs', readLogs],
+    ['maxComputeUtilization', readLimit('max-compute-utilization')],
+    ['maxSteps', readLimit('max-steps')],
+]);
+function readExpectMap(map, scope) {
+    reportOutcomes(map, scope);
+    return entriesOf(map).flatMap((entry) => read_expect_READERS.get(entry.key)?.(entry, scope) ?? []);
+}
+function reportOutcomes(map, { problems }) {
+    const written = entriesOf(map).filter(({ key }) => OUTCOME_KEYS.some((name) => name === key));
+    for (const { key, keyPlace } of written.slice(1)) {
+        const args = { keys: [written[0]?.key ?? '', key], why: 'one-outcome' };
+        report(problems, keyPlace, { code: 'conflict', args });
+    }
+}
+function readFieldsOf(kind) {
+    return ({ key, keyPlace, value }, { eventType, problems }) => {
+        if (kind === 'request' && eventType === 'viewer-response') {
+            const args = { keys: [key, eventType], why: 'returns-response' };
+            report(problems, keyPlace, { code: 'conflict', args });
+        }
+        if (value.kind !== 'map')
+            return undefined;
+        if (value.entries.size === 0)
+            return reportEmpty(keyPlace, key, problems);
+        const written = writtenFields(value, problems);
+        const fields = written.flatMap((field) => fieldExpectation(field, problems) ?? []);
+        return { kind, fields, span: keyPlace.span };
+    };
+}
+function readError({ value, keyPlace }, { problems }) {
+    const isAny = value.kind === 'scalar' && value.value === true;
+    const scope = { of: 'text', field: 'error', problems };
+    const matcher = isAny ? undefined : readMatcher(value, scope);
+    return { kind: 'error', matcher, span: keyPlace.span };
+}
+function readLogs({ value, keyPlace }, { problems }) {
+    const scope = { of: 'text', field: 'logs', problems };
+    const items = itemsOf(value).flatMap((item) => readMatcher(item, scope) ?? []);
+    return { kind: 'logs', items, span: keyPlace.span };
+}
+function readLimit(kind) {
+    return ({ value }) => {
+        const limit = value.kind === 'scalar' ? value.value : undefined;
+        return typeof limit === 'number' ? { kind, limit, span: value.place.span } : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/output-schema.ts
+
+
+const ENTRY = { error: 'text, a list or a map' };
+const output_schema_several = (item) => words_listOf(item).min(1, { error: 'a list with at least one value' });
+const VALUE = 'The only value, or the first';
+const output_schema_ONE_VALUE = 'One of the values';
+const ALL_VALUES = 'All values, in order; outranks value';
+const output_schema_ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
+const output_schema_box = strictMap({
+    value: words_text.describe(VALUE),
+    multiValue: output_schema_several(strictMap({ value: words_text.describe(output_schema_ONE_VALUE) }))
+        .optional()
+        .describe(ALL_VALUES),
+});
+const output_schema_entry = union([words_text, output_schema_several(words_text), output_schema_box], ENTRY);
+const output_schema_cookieValue = strictMap({
+    value: words_text.describe(output_schema_ONE_VALUE),
+    attributes: words_text.optional().describe(output_schema_ATTRIBUTES),
+});
+const output_schema_cookieBox = strictMap({
+    value: words_text.describe(VALUE),
+    attributes: words_text.optional().describe(output_schema_ATTRIBUTES),
+    multiValue: output_schema_several(output_schema_cookieValue).optional().describe(ALL_VALUES),
+});
+const output_schema_cookie = union([words_text, output_schema_several(union([words_text, output_schema_cookieValue], { error: 'text or a map' })), output_schema_cookieBox], ENTRY);
+const output_schema_headers = words_mapOf(output_schema_entry).optional().describe('All headers, by name');
+const request = strictMap({
+    method: words_text.optional().describe('The method'),
+    uri: words_text.optional().describe('The path, without the query'),
+    querystring: union([words_text, words_mapOf(output_schema_entry)], { error: 'text or a map' })
+        .optional()
+        .describe('The whole query as text, or all parameters by name'),
+    headers: output_schema_headers,
+    cookies: words_mapOf(output_schema_entry).optional().describe('All cookies, by name'),
+});
+const output_schema_body = strictMap({
+    encoding: oneWord(['text', 'base64']).describe('How data is to be read'),
+    data: words_text.describe('The body'),
+});
+const response = strictMap({
+    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The status'),
+    statusDescription: words_text.optional().describe('The reason phrase'),
+    headers: output_schema_headers,
+    cookies: words_mapOf(output_schema_cookie).optional().describe('All cookies, by name, with attributes'),
+    body: union([words_text, output_schema_body], { error: 'text or a map' })
+        .optional()
+        .describe('The body, as text or as AWS writes it'),
+});
+/** A whole output, as AWS writes it or with plain values. */
+const wholeOutput = strictMap({
+    request: request.optional().describe('The request goes on, exactly like this'),
+    response: response.optional().describe('The response is exactly this'),
+});
+/** `expect.output`: a whole output, or the path of a JSON file with one. */
+const outputSchema = union([words_text, wholeOutput], { error: 'a path or a map' });
+
+;// CONCATENATED MODULE: ./src/config/schema/snapshot-schema.ts
+
+
+
+const snapshot_schema_several = words_listOf(words_text).min(1, { error: 'a list with at least one value' });
+const values = union([words_text, snapshot_schema_several], { error: 'text or a list' }).nullable();
+const snapshot_schema_cookie = strictMap({
+    value: words_text.optional().describe('The value'),
+    attributes: words_text.optional().describe('The complete set, in any order'),
+});
+const snapshot_schema_cookies = union([words_text, words_listOf(union([words_text, snapshot_schema_cookie], { error: 'text or a map' })), snapshot_schema_cookie], {
+    error: 'text, a list or a map',
+})
+    .nullable();
+/** Differences from the input, with values and nothing but values. */
+const changes = strictMap({
+    uri: words_text.optional().describe('The path, without the query'),
+    querystring: union([words_text, words_mapOf(values)], { error: 'text or a map' })
+        .optional()
+        .describe('The parameters that differ; null: removed'),
+    headers: words_mapOf(values).optional().describe('The headers that differ; null: removed'),
+    cookies: words_mapOf(snapshot_schema_cookies).optional().describe('The cookies that differ; null: removed'),
+    statusCode: schemas_int({ error: 'an integer' }).optional().describe('The HTTP status'),
+    statusDescription: words_text.nullable().optional().describe('The reason phrase; null: removed'),
+    body: union([words_text, strictMap({ base64: words_text.optional().describe('The bytes') })], {
+        error: 'text or a map',
+    })
+        .optional()
+        .describe('The body that the function set'),
+});
+/** What was recorded of a test. */
+const recordedSchema = strictMap({
+    changes: changes.optional().describe('Exactly these differences from the input'),
+    output: wholeOutput.optional().describe('The whole output'),
+});
+/** `expect.snapshot`. */
+const snapshotSchema = union([schemas_literal(true), oneWord(['inline']), recordedSchema], {
+    error: 'true, "inline" or a recorded map',
+});
+/** A file of snapshots: by function id, then by case id. */
+const snapshotFileSchema = words_mapOf(words_mapOf(recordedSchema));
 
 ;// CONCATENATED MODULE: ./src/config/snapshot/snapshot-file.ts
 
@@ -43057,9 +44440,21 @@ function reportNoTests(fn, paths, problems) {
 /** What the rest of cf2 knows of a function: nothing of the files it was read from. */
 function configOf(fn, tests) {
     const { id, name, source, runtime, eventType, comment, kvs, span } = fn;
-    const { limits, allow, kvsFixtures, build } = fn;
+    const { limits, allow, kvsFixtures, build, live } = fn;
     const said = { runtime, eventType, comment, kvs };
-    return { id, name, source, build, ...said, limits, allow, kvsFixtures, span, tests };
+    return {
+        id,
+        name,
+        source,
+        build,
+        ...said,
+        limits,
+        allow,
+        kvsFixtures,
+        span,
+        tests,
+        ...(live && { live }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/config/project/order-diagnostics.ts
@@ -43067,7 +44462,7 @@ function configOf(fn, tests) {
  * Each diagnostic once (a shared suite is read for every function), file by file in the order in which
  * files were first spoken of, and from top to bottom within a file.
  */
-function orderDiagnostics(diagnostics) {
+function order_diagnostics_orderDiagnostics(diagnostics) {
     const unique = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
     const files = new Map();
     for (const { at } of unique.values())
@@ -43079,985 +44474,6 @@ function orderDiagnostics(diagnostics) {
 function compareRanks(a, b) {
     const differing = a.findIndex((value, index) => value !== b[index]);
     return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/rule-schema.ts
-
-
-
-const rule_schema_codes = ALLOWABLE_CODES;
-/** Codes of production rules that are off. */
-const allowSchema = words_listOf(schemas_enum(rule_schema_codes, {
-    error: (issue) => (typeof issue.input === 'string' ? SIGNALS.ruleCode : 'a rule code'),
-}), 'a list of rule codes');
-
-;// CONCATENATED MODULE: ./src/config/schema/input-schema.ts
-
-
-
-const input_schema_several = (item) => words_listOf(item).min(1, { error: 'a list with at least one value' });
-/** AWS's box holds a value, several, or both. */
-function input_schema_boxOf(shape) {
-    return strictMap({ value: words_text.optional().describe('The only value, or the first'), ...shape })
-        .refine((box) => 'value' in box || 'multiValue' in box, { error: 'a map with the key "value"' })
-        .describe('A value as events have it');
-}
-const input_schema_ONE_VALUE = 'One of the values';
-const input_schema_ATTRIBUTES = 'As behind the first ";" of a Set-Cookie header';
-const input_schema_box = input_schema_boxOf({
-    multiValue: input_schema_several(strictMap({ value: words_text.describe(input_schema_ONE_VALUE) }))
-        .optional()
-        .describe('All values, in order'),
-});
-const input_schema_cookieValue = strictMap({
-    value: words_text.describe(input_schema_ONE_VALUE),
-    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
-});
-const input_schema_cookieBox = input_schema_boxOf({
-    attributes: words_text.optional().describe(input_schema_ATTRIBUTES),
-    multiValue: input_schema_several(input_schema_cookieValue).optional().describe('All values, in order'),
-});
-const ENTRY_WORDS = { error: 'text, a list or a map' };
-const input_schema_entry = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
-const requestCookie = union([words_text, input_schema_several(words_text), input_schema_box], ENTRY_WORDS).nullable();
-const responseCookie = union([words_text, input_schema_several(union([words_text, input_schema_cookieValue], { error: 'text or a map' })), input_schema_cookieBox], ENTRY_WORDS)
-    .nullable();
-const input_schema_headers = words_mapOf(input_schema_entry).nullable().optional().describe('Headers by name; null removes one');
-const requestMap = strictMap({
-    method: words_text.nullable().optional().describe('GET unless written'),
-    uri: words_text.nullable().optional().describe('The path, without the query'),
-    querystring: union([words_text, words_mapOf(input_schema_entry)], { error: 'text or a map' })
-        .nullable()
-        .optional()
-        .describe('The whole query as text, or parameters by name'),
-    headers: input_schema_headers,
-    cookies: words_mapOf(requestCookie).nullable().optional().describe('Cookies by name'),
-}).meta({ id: 'request' });
-const responseMap = strictMap({
-    statusCode: schemas_int({ error: 'an integer' }).nullable().optional().describe('200 unless written'),
-    statusDescription: words_text
-        .nullable()
-        .optional()
-        .describe('The usual reason phrase of the status unless written'),
-    headers: input_schema_headers,
-    cookies: words_mapOf(responseCookie).nullable().optional().describe('Cookies by name, with attributes'),
-}).meta({ id: 'response' });
-/** Input keys that tests and `defaults` share. */
-const inputShape = {
-    request: union([words_text, requestMap], { error: 'text or a map' })
-        .nullable()
-        .optional()
-        .describe('GET /path?query, a URL, HTTP text, or a map'),
-    response: union([words_text, responseMap], { error: 'a status, text or a map' })
-        .nullable()
-        .optional()
-        .describe('A status, HTTP text, or a map; makes it a viewer-response test'),
-    context: strictMap({
-        distributionId: words_text.nullable().optional().describe('EDFDVBD6EXAMPLE unless written'),
-        distributionDomainName: words_text
-            .nullable()
-            .optional()
-            .describe('d111111abcdef8.cloudfront.net unless written'),
-        endpoint: words_text
-            .nullable()
-            .optional()
-            .describe('Domain of the connection group; multi-tenant distributions only'),
-        requestId: words_text.nullable().optional().describe('EXAMPLErequestId== unless written'),
-    })
-        .nullable()
-        .optional()
-        .describe("Merged into the event's context"),
-    viewer: strictMap({
-        ip: words_text.nullable().optional().describe('203.0.113.1 unless written; IPv4 or IPv6'),
-    })
-        .nullable()
-        .optional()
-        .describe("Merged into the event's viewer"),
-    clock: words_text
-        .nullable()
-        .optional()
-        .describe('RFC 3339 instant with zone: the frozen time of the run'),
-    edgeLocation: strictMap({
-        name: words_text.nullable().optional().describe('IATA code of the edge location'),
-        serverIp: words_text.nullable().optional().describe('Address of the server'),
-        region: words_text.nullable().optional().describe('Region of the edge location'),
-    })
-        .nullable()
-        .optional()
-        .describe('What cf.edgeLocation returns'),
-    engine: oneWord(['offline', 'aws']).nullable().optional().describe('Both engines unless written'),
-};
-/** `defaults` of a test file, `testDefaults` of the configuration. */
-const defaultsSchema = strictMap(inputShape)
-    .describe('Input of every test')
-    .meta({ id: 'defaults' });
-/** Event types as configuration writes them. */
-const eventTypeSchema = oneWord(EVENT_TYPES);
-
-;// CONCATENATED MODULE: ./src/config/schema/snippets.ts
-const TEST = { request: 'GET ${1:/old}', expect: '${2:301 /new}' };
-/** A whole test file. */
-const TEST_FILE_SNIPPETS = [
-    { label: 'tests', description: 'A first test', body: { tests: [TEST] } },
-];
-/** One test of the list. */
-const TEST_SNIPPETS = [
-    { label: 'test', description: 'A redirect', body: TEST },
-    {
-        label: 'rewrite',
-        description: 'Another path for the origin',
-        body: { request: 'GET ${1:/docs/}', expect: '${2:/docs/index.html}' },
-    },
-    {
-        label: 'unchanged',
-        description: 'The request goes on as it is',
-        body: { request: 'GET ${1:/}', expect: 'unchanged' },
-    },
-    {
-        label: 'response',
-        description: 'What a viewer-response function does to headers',
-        body: {
-            request: 'GET ${1:/}',
-            response: 200,
-            expect: { changes: { headers: { '${2:x-content-type-options}': '${3:nosniff}' } } },
-        },
-    },
-];
-/** The map form of `expect`. */
-const EXPECT_SNIPPETS = [
-    {
-        label: 'response',
-        description: 'The function answers, with these fields',
-        body: { response: { statusCode: '^${1:403}' } },
-    },
-    {
-        label: 'changes',
-        description: 'Exactly these differences from the input',
-        body: { changes: { headers: { '${1:name}': '${2:value}' } } },
-    },
-    {
-        label: 'error',
-        description: 'The function fails with this message',
-        body: { error: { contains: '${1:text}' } },
-    },
-];
-/** A whole configuration. */
-const CONFIG_SNIPPETS = [
-    {
-        label: 'functions',
-        description: 'A first function',
-        body: { functions: { '${1:redirects}': snippets_functionBody('functions/${1:redirects}.js') } },
-    },
-];
-/** One function of the configuration. */
-const FUNCTION_SNIPPETS = [
-    {
-        label: 'function',
-        description: 'A function with its runtime and event type',
-        body: snippets_functionBody('functions/${1:redirects}.js'),
-    },
-];
-function snippets_functionBody(source) {
-    return { source, runtime: 'cloudfront-js-2.0', eventType: '${2:viewer-request}' };
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/config-schema.ts
-
-
-
-
-
-
-
-
-const limits = strictMap({
-    computeUtilization: words_integer(1, 100).nullable().optional().describe('Above it a test fails; 70'),
-    codeSize: words_integer(1, limits_LIMITS.codeSize.value)
-        .nullable()
-        .optional()
-        .describe('Bytes as uploaded; 10240'),
-});
-const store = strictMap({
-    name: words_text.describe('Name or ARN of the store'),
-    data: words_text.describe('What the store shall hold: path of a JSON or CSV file'),
-});
-const sharedShape = {
-    runtime: oneWord(RUNTIMES)
-        .nullable()
-        .optional()
-        .describe('Left out: what the function has in AWS, else cloudfront-js-2.0'),
-    eventType: eventTypeSchema.nullable().optional().describe('Left out: either'),
-    comment: words_text.nullable().optional().describe('Comment of the function in AWS'),
-    kvs: union([words_text, store], { error: 'the name of a store, or a map' })
-        .nullable()
-        .optional()
-        .describe('Key value store: name or ARN, a map with its data, or "none"; needs runtime 2.0'),
-    limits: limits.nullable().optional().describe('Lower limits than those of AWS'),
-    testDefaults: defaultsSchema
-        .nullable()
-        .optional()
-        .describe('Input of every test; files and tests outrank it'),
-    build: words_text
-        .nullable()
-        .optional()
-        .describe('Shell command that makes the code: ${source} is read, ${out} is written'),
-    allow: allowSchema.nullable().optional().describe('Production rules that are off'),
-    kvsFixtures: oneWord(KVS_FIXTURES)
-        .nullable()
-        .optional()
-        .describe('What becomes of the kvs of test files on AWS; verify'),
-    live: later,
-};
-const defaults = strictMap(sharedShape);
-const tests = union([schemas_literal('none'), words_listOf(words_text)], { error: 'a list of paths, or "none"' })
-    .nullable()
-    .optional()
-    .describe('Replaces the files beside the source; globs are fine');
-const nameSchema = words_text.nullable().optional().describe('Name in AWS; ${environment}-<id> or <id>');
-const functionSchema = strictMap({
-    source: words_text.describe('Path of the code'),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
-}).meta({ defaultSnippets: FUNCTION_SNIPPETS });
-const functionDifferences = strictMap({
-    source: words_text.nullable().optional().describe('Path of the code'),
-    name: nameSchema,
-    tests,
-    ...sharedShape,
-});
-const host = words_text.nullable().optional().describe('Host header of tests');
-const environment = strictMap({
-    host,
-    defaults: defaults.nullable().optional().describe('Keys of every function'),
-    functions: words_mapOf(functionDifferences.nullable())
-        .optional()
-        .describe('Functions by id; null leaves one out'),
-}).describe('Only what differs; null removes');
-/** `cloudfront-functions.yml`. Keys beginning with `x-` are taken out before it is validated. */
-const configSchema = strictMap({
-    $schema: any().optional().describe('For editors; cf2 ignores it'),
-    host,
-    defaults: defaults.optional().describe('Keys of every function'),
-    functions: words_mapOf(functionSchema, 'a map of functions')
-        .refine((functions) => Object.keys(functions).length > 0, { error: 'at least one function' })
-        .describe('Functions by id'),
-    environments: words_mapOf(environment).optional().describe('What differs with --environment, by name'),
-    redact: words_listOf(words_text, 'a list of names')
-        .optional()
-        .describe('Headers, cookies and parameters whose values no report shows'),
-});
-
-;// CONCATENATED MODULE: ./src/config/project/interpolate.ts
-
-
-/** Fills in `${name}`; `$${` is a plain `${`. A variable that is not set is reported at its very place. */
-function interpolate(node, variables, problems) {
-    return node.text.replace(/\$\$\{|\$\{([^}]*)\}/g, (written, name, offset) => {
-        if (name === undefined)
-            return '${';
-        const value = variables(name);
-        if (value !== undefined)
-            return value;
-        const place = placeInText(node, offset, offset + written.length);
-        report(problems, place, { code: 'unset-variable', args: { name } });
-        return written;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/config/project/layered.ts
-
-
-/** The strongest value of a key; `null` removes the weaker ones, of which there must be one. */
-function layeredValue(layers, key, problems) {
-    return layeredValues(layers, key, problems).at(-1);
-}
-/** The maps that remain under a key, weakest first, to be merged key by key. */
-function layeredMaps(layers, key, problems) {
-    return layeredValues(layers, key, problems).flatMap((node) => asMap(node) ?? []);
-}
-function layeredValues(layers, key, problems) {
-    let values = [];
-    for (const layer of layers) {
-        const entry = layer?.entries.get(key);
-        if (entry === undefined)
-            continue;
-        const removes = isRemoval(entry.value);
-        if (removes && values.length === 0) {
-            report(problems, entry.keyPlace, { code: 'nothing-to-remove', args: { key } });
-        }
-        values = removes ? [] : [...values, entry.value];
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/clock.ts
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-/**
- * Reads an RFC 3339 instant with zone as milliseconds since 1970 (finer digits are cut). undefined for
- * every other text, days that do not exist and leap seconds included.
- * https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */
-function parseInstant(text) {
-    const match = INSTANT.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction = ''] = match;
-    const millisecond = `${fraction.slice(1)}000`.slice(0, 3);
-    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}`;
-    const date = new Date(`${local}Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString() === `${local}Z`;
-    return exists ? Date.parse(`${local}${match[8]?.toUpperCase()}`) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/field-patch.ts
-
-
-/** Patches a map with fixed keys: `null` removes a key, the readers make a patch of everything else. */
-function readFields(map, readers) {
-    const patches = {};
-    for (const [key, read] of Object.entries(readers)) {
-        const entry = map.entries.get(key);
-        if (entry)
-            patches[key] = removalOr(entry, read);
-    }
-    return mergeOf(patches);
-}
-/** A `null` as removal, everything else as the reader reads it. */
-function removalOr(entry, read) {
-    const { key, keyPlace: place, value } = entry;
-    return isRemoval(value) ? { kind: 'remove', key, place } : read(entry);
-}
-/** Reads any text. */
-const field_patch_readText = ({ value }) => {
-    const scalar = asText(value);
-    return scalar && patch_setTo(scalar.text);
-};
-/** Reads a text that is checked first; `check` reports what is wrong with it. */
-function checkedText(check) {
-    return (entry) => {
-        const scalar = asText(entry.value);
-        if (scalar)
-            check(scalar);
-        return field_patch_readText(entry);
-    };
-}
-/** Reads a map with fixed keys. */
-function nestedFields(readers) {
-    return ({ value }) => {
-        const map = asMap(value);
-        return map && readFields(map, readers);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/shorthand/request-line.ts
-
-
-
-/** Methods CloudFront accepts from viewers. https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html */
-const request_line_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/**
- * Parses `[method] target [HTTP/version]`. Nothing is decoded or normalised but the host. `from` is
- * where the text begins in what was written.
- */
-function parseRequestLine(text, from = 0) {
-    const line = trimmedPart(text, from);
-    if (line.text === '')
-        return badRequest(line, 'empty');
-    const words = wordsOf(line);
-    const version = words.length > 1 ? words.at(-1) : undefined;
-    const isVersion = version !== undefined && /^HTTP\//i.test(version.text);
-    if (isVersion && !/^HTTP\/\d(\.\d)?$/.test(version.text))
-        return badRequest(version, 'http-version');
-    return parseWords(line, isVersion ? words.slice(0, -1) : words);
-}
-/** The fault of a method that CloudFront does not accept; undefined when it does. */
-function methodFault({ text, from }) {
-    if (request_line_METHODS.some((method) => method === text))
-        return undefined;
-    const [suggestion] = suggestionsFor(text.toUpperCase(), request_line_METHODS);
-    const args = { text, ...(suggestion !== undefined && { suggestion }) };
-    return { fault: { finding: { code: 'bad-method', args }, from, to: from + text.length } };
-}
-function parseWords(line, words) {
-    const [first = line, second] = words;
-    const method = second !== undefined && !/^\/|:\/\//.test(first.text) ? first : undefined;
-    const fault = method && methodFault(method);
-    if (fault)
-        return fault;
-    const [target = line, extra] = method ? words.slice(1) : words;
-    if (extra !== undefined)
-        return badRequest(wholeOf(line, target, words), 'space');
-    const parsed = parseTarget(target);
-    return 'fault' in parsed ? parsed : { value: { ...parsed.value, method: method?.text } };
-}
-/** The target with its forbidden spaces: up to the last word. */
-function wholeOf(line, target, words) {
-    const last = words.at(-1) ?? target;
-    const end = last.from + last.text.length - line.from;
-    return slicePart(line, target.from - line.from, end);
-}
-function wordsOf(line) {
-    return Array.from(line.text.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
-        text,
-        from: line.from + index,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-headers.ts
-
-
-
-
-
-/** Headers of an HTTP text by folded name. What CloudFront hides is dropped, with a notice. */
-function collectHeaders(lines, scalar, problems) {
-    const headers = new Map();
-    for (const { name: part, value } of lines) {
-        const name = part.text.toLowerCase();
-        if (!isHiddenHeader(name)) {
-            addValue(headers, name, { value: value.text });
-            continue;
-        }
-        const place = placeInText(scalar, part.from, part.from + part.text.length);
-        report(problems, place, { code: 'hidden-header', args: { name } }, { severity: 'notice' });
-    }
-    return headers;
-}
-/** Merges values by name; nothing where there are none. */
-function patchOfLists(lists) {
-    const entries = [...lists].map(([name, values]) => [name, patch_setTo(boxOf(values))]);
-    return entries.length === 0 ? undefined : { kind: 'merge', entries: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-line-patch.ts
-
-
-
-/** A request line as patches by key: uri and whole query, method and host only where written. */
-function linePatch(line) {
-    const { method, uri, query, host } = line;
-    return {
-        method: method === undefined ? undefined : patch_setTo(method),
-        uri: patch_setTo(uri),
-        querystring: queryPatch(query ?? ''),
-        headers: host === undefined ? undefined : mergeOf({ host: patch_setTo(boxOf([{ value: host }])) }),
-    };
-}
-/** A query text replaces all parameters. */
-function queryPatch(text) {
-    if (text === '')
-        return NO_QUERY;
-    const entries = new Map([...request_line_patch_parametersOf(text)].map(([name, box]) => [name, patch_setTo(box)]));
-    return { kind: 'merge', entries, whole: true };
-}
-const NO_QUERY = { ...NO_PATCH, whole: true };
-function request_line_patch_parametersOf(text) {
-    const boxes = [...parseQuery(text)].map(([name, values]) => [
-        name,
-        boxOf(values.map((value) => ({ value }))),
-    ]);
-    return new Map(boxes);
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-request.ts
-
-
-
-
-
-
-
-
-/** Reads a request written as HTTP text. */
-function readHttpRequest(scalar, problems) {
-    const request = valueOrReport(parseHttpRequest(scalar.text), scalar, problems);
-    if (request === undefined)
-        return { patch: undefined, query: undefined };
-    const { line } = request;
-    const headers = collectHeaders(request.headers, scalar, problems);
-    if (line.host !== undefined)
-        headers.set('host', [{ value: line.host }]);
-    const patches = { headers: patchOfLists(headers), cookies: patchOfLists(request.cookies) };
-    return { patch: mergeOf({ ...linePatch(line), ...patches }), query: { raw: line.query ?? null } };
-}
-function parseHttpRequest(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const { first, headers } = http.value;
-    const line = parseRequestLine(first.text, first.from);
-    if ('fault' in line)
-        return line;
-    const cookies = parseCookies(headers.filter(isNamed('cookie')));
-    if ('fault' in cookies)
-        return cookies;
-    const [misplaced] = headers.filter(isNamed('set-cookie'));
-    if (misplaced)
-        return badRequest(misplaced.name, 'set-cookie');
-    const { host } = line.value;
-    const other = headers.find((header) => isNamed('host')(header) && header.value.text !== host);
-    if (host !== undefined && other)
-        return badRequest(other.value, 'two-hosts');
-    const kept = headers.filter((header) => !isNamed('cookie')(header));
-    return { value: { line: line.value, headers: kept, cookies: cookies.value } };
-}
-function isNamed(name) {
-    return (line) => line.name.text.toLowerCase() === name;
-}
-function parseCookies(lines) {
-    const cookies = new Map();
-    for (const { value } of lines) {
-        for (const { 0: text, index } of value.text.matchAll(/[^;]+/g)) {
-            const pair = trimmedPart(text, value.from + index);
-            if (pair.text === '')
-                continue;
-            const equals = pair.text.indexOf('=');
-            if (equals < 1)
-                return badRequest(pair, 'cookie-pair');
-            addValue(cookies, pair.text.slice(0, equals), { value: pair.text.slice(equals + 1) });
-        }
-    }
-    return { value: cookies };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/request-patch.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a `request`: shorthand, HTTP text or map. */
-function request_patch_readRequest(node, problems) {
-    if (node.kind === 'map')
-        return readMap(node, problems);
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return { patch: undefined, query: undefined };
-    if (isHttpText(scalar.text))
-        return readHttpRequest(scalar, problems);
-    const line = valueOrReport(parseRequestLine(scalar.text), scalar, problems);
-    return line ? fromLine(line) : { patch: undefined, query: undefined };
-}
-function fromLine(line) {
-    return { patch: mergeOf(linePatch(line)), query: { raw: line.query ?? null } };
-}
-function readMap(map, problems) {
-    const patch = readFields(map, {
-        method: checkedText((scalar) => checkMethod(scalar, problems)),
-        uri: checkedText((scalar) => checkText(scalar, pathProblem(scalar.text), problems)),
-        querystring: readQuery(problems),
-        headers: ({ value }) => readHeaders(value, problems),
-        cookies: ({ value }) => entries_readNamed(value),
-    });
-    const written = map.entries.get('querystring')?.value;
-    const text = asText(written);
-    return { patch, query: text ? { raw: text.text } : written && { raw: undefined } };
-}
-function readQuery(problems) {
-    return ({ value }) => {
-        const text = asText(value);
-        if (text === undefined)
-            return entries_readNamed(value);
-        checkText(text, queryReason(text.text), problems);
-        return queryPatch(text.text);
-    };
-}
-function checkMethod(scalar, problems) {
-    const fault = methodFault({ text: scalar.text, from: 0 });
-    if (fault)
-        valueOrReport(fault, scalar, problems);
-}
-function checkText(scalar, reason, problems) {
-    const { place, text } = scalar;
-    if (reason)
-        report(problems, place, { code: 'bad-request', args: { text, reason } });
-}
-
-;// CONCATENATED MODULE: ./src/core/set-cookie.ts
-
-const SET_COOKIE = /^([^=;]+)=([^;]*)(;(.*))?$/;
-/**
- * Reads a `Set-Cookie` line as events have it: the text behind the first `;` is the attributes, as it stands.
- * Answers false for a line that names no cookie.
- */
-function addSetCookie(cookies, text) {
-    const [, name, value = '', , attributes = ''] = SET_COOKIE.exec(text) ?? [];
-    if (name === undefined)
-        return false;
-    const trimmed = attributes.trim();
-    addValue(cookies, name.trim(), {
-        value: value.trim(),
-        ...(trimmed !== '' && { attributes: trimmed }),
-    });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/http-response.ts
-
-
-
-
-
-
-/** Reads a response written as HTTP text. */
-function readHttpResponse(scalar, problems) {
-    const response = valueOrReport(parseHttpResponse(scalar.text), scalar, problems);
-    if (response === undefined)
-        return undefined;
-    const { status, reason, headers, cookies } = response;
-    return mergeOf({
-        statusCode: patch_setTo(status),
-        statusDescription: reason === '' ? undefined : patch_setTo(reason),
-        headers: patchOfLists(collectHeaders(headers, scalar, problems)),
-        cookies: patchOfLists(cookies),
-    });
-}
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)? +([1-5]\d\d)(?: +(.*))?$/;
-function parseHttpResponse(text) {
-    const http = parseHttpText(text);
-    if ('fault' in http)
-        return http;
-    const [, status, reason = ''] = STATUS_LINE.exec(trimmedPart(http.value.first.text).text) ?? [];
-    if (status === undefined)
-        return badRequest(http.value.first, 'no-status-line');
-    const rest = parseHeaders(http.value);
-    return 'fault' in rest ? rest : { value: { status: Number(status), reason, ...rest.value } };
-}
-function parseHeaders({ headers }) {
-    const cookies = new Map();
-    const kept = [];
-    for (const line of headers) {
-        const name = line.name.text.toLowerCase();
-        if (name === 'cookie')
-            return badRequest(line.name, 'set-cookie');
-        if (name !== 'set-cookie')
-            kept.push(line);
-        else if (!addSetCookie(cookies, line.value.text))
-            return badRequest(line.value, 'cookie-pair');
-    }
-    return { value: { headers: kept, cookies } };
-}
-
-;// CONCATENATED MODULE: ./src/config/input/response-patch.ts
-
-
-
-
-
-
-
-
-/** Reads a `response`: status, HTTP text or map. */
-function response_patch_readResponse(node, problems) {
-    if (node.kind === 'map') {
-        return readFields(node, {
-            // The schema has refused everything but numbers.
-            statusCode: ({ value }) => (isNumber(value) ? statusPatch(value, problems) : undefined),
-            statusDescription: field_patch_readText,
-            headers: ({ value }) => readHeaders(value, problems),
-            cookies: ({ value }) => entries_readNamed(value),
-        });
-    }
-    const scalar = asText(node);
-    if (scalar && isHttpText(scalar.text))
-        return readHttpResponse(scalar, problems);
-    const statusCode = statusPatch(node, problems);
-    return statusCode && mergeOf({ statusCode });
-}
-function isNumber(node) {
-    return node.kind === 'scalar' && typeof node.value === 'number';
-}
-function statusPatch(node, problems) {
-    const scalar = asText(node);
-    if (scalar === undefined)
-        return undefined;
-    const { text } = trimmedPart(scalar.text);
-    if (/^[1-5]\d\d$/.test(text))
-        return patch_setTo(Number(text));
-    const finding = { code: 'bad-request', args: { text, reason: 'not-a-status' } };
-    report(problems, scalar.place, finding);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input/input-layer.ts
-
-
-
-
-
-
-
-
-/** Keys that an input layer reads. */
-const INPUT_KEYS = [
-    'request',
-    'response',
-    'context',
-    'viewer',
-    'clock',
-    'edgeLocation',
-    'engine',
-];
-/** Reads the input keys of a map. */
-function readInputLayer(map, problems) {
-    const request = readRequestKey(map, problems);
-    const event = readFields(map, {
-        context: nestedFields(CONTEXT),
-        viewer: nestedFields({ ip: ipReader(problems) }),
-        request: () => request?.patch,
-        response: ({ value }) => response_patch_readResponse(value, problems),
-    });
-    return {
-        event,
-        settings: readSettings(map, problems),
-        query: request?.query,
-        hasResponse: presence(map, 'response'),
-        hasRequest: presence(map, 'request'),
-    };
-}
-const CONTEXT = {
-    distributionId: field_patch_readText,
-    distributionDomainName: field_patch_readText,
-    endpoint: field_patch_readText,
-    requestId: field_patch_readText,
-};
-function readSettings(map, problems) {
-    return readFields(map, {
-        clock: ({ value }) => readClock(asText(value), problems),
-        edgeLocation: nestedFields({
-            name: field_patch_readText,
-            serverIp: ipReader(problems),
-            region: field_patch_readText,
-        }),
-        engine: field_patch_readText,
-    });
-}
-function readRequestKey(map, problems) {
-    const node = valueAt(map, 'request');
-    return node && !isRemoval(node) ? request_patch_readRequest(node, problems) : undefined;
-}
-function readClock(scalar, problems) {
-    const instant = scalar && parseInstant(scalar.text);
-    if (instant !== undefined)
-        return patch_setTo(instant);
-    if (scalar)
-        reportText(scalar, 'bad-clock', problems);
-    return undefined;
-}
-function ipReader(problems) {
-    return checkedText((scalar) => {
-        if (!isIp(scalar.text))
-            reportText(scalar, 'bad-ip', problems);
-    });
-}
-function reportText({ place, text }, code, problems) {
-    const finding = { code, args: { text } };
-    report(problems, place, finding);
-}
-function presence(map, key) {
-    const node = valueAt(map, key);
-    return node && !isRemoval(node);
-}
-
-;// CONCATENATED MODULE: ./src/config/project/read-function.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads one function from its layers, weakest first; undefined without a source. */
-function readFunction({ key: id, keyPlace }, layers, scope) {
-    const { problems } = scope;
-    const textOf = (key) => asText(layeredValue(layers, key, problems));
-    const source = textOf('source');
-    const isId = FUNCTION_ID.test(id);
-    if (!isId)
-        report(problems, keyPlace, { code: 'bad-name', args: { text: id, what: 'function id' } });
-    const name = readName(id, textOf('name'), keyPlace, isId, scope);
-    const runtime = textOf('runtime')?.text;
-    const eventType = textOf('eventType')?.text;
-    const store = layeredValue(layers, 'kvs', problems);
-    const kvs = asText(store) ?? asText(valueAt(store, 'name'));
-    const data = asText(valueAt(store, 'data'));
-    const kvsFixtures = textOf('kvsFixtures')?.text;
-    if (kvs && kvs.text !== function_config_NO_STORE && runtime === 'cloudfront-js-1.0') {
-        report(problems, kvs.place, { code: 'kvs-runtime', args: { id } });
-    }
-    const testDefaults = layeredMaps(layers, 'testDefaults', problems);
-    const read = {
-        id,
-        name,
-        runtime: isRuntime(runtime) ? runtime : undefined,
-        eventType: EVENT_TYPES.find((type) => type === eventType),
-        comment: readComment(textOf('comment'), scope),
-        kvs: kvs && interpolate(kvs, scope.variables, problems),
-        kvsData: data && { path: read_function_pathFrom(data, scope), place: data.place },
-        limits: readLimits(layers, problems),
-        allow: readAllow(layeredValue(layers, 'allow', problems)).map(({ code }) => code),
-        kvsFixtures: KVS_FIXTURES.find((word) => word === kvsFixtures) ?? KVS_FIXTURES[0],
-        build: readBuild(textOf('build'), problems),
-        tests: readTests(layers, scope),
-        testDefaults: testDefaults.map((map) => readInputLayer(map, problems)),
-        host: scope.host,
-        span: keyPlace.span,
-        place: keyPlace,
-    };
-    if (source === undefined)
-        return undefined;
-    return { ...read, source: read_function_pathFrom(source, scope), sourcePlace: source.place };
-}
-function readName(id, written, idPlace, isId, { environment, variables, problems }) {
-    const prefix = environment === undefined ? '' : `${environment}-`;
-    const before = problems.length;
-    const text = written ? interpolate(written, variables, problems) : prefix + id;
-    const isChecked = problems.length === before && (written !== undefined || isId);
-    if (isChecked && !FUNCTION_NAME.test(text)) {
-        report(problems, written?.place ?? idPlace, {
-            code: 'bad-name',
-            args: { text, what: 'function name' },
-        });
-    }
-    return text;
-}
-function readComment(written, { variables, problems }) {
-    if (written === undefined)
-        return undefined;
-    const text = interpolate(written, variables, problems);
-    const limit = limits_LIMITS.comment.value;
-    if ([...text].length > limit) {
-        const expected = `at most ${limit} characters long`;
-        const args = { key: 'comment', expected, actual: String([...text].length) };
-        report(problems, written.place, { code: 'wrong-type', args });
-    }
-    return text;
-}
-/** What is filled in for a build is only known when it runs; here it has to be right. */
-function readBuild(written, problems) {
-    if (written === undefined)
-        return undefined;
-    const names = [];
-    interpolate(written, (name) => (BUILD_VARIABLES.includes(name) ? String(names.push(name)) : undefined), problems);
-    if (!names.includes('out')) {
-        const expected = 'a command with ${out}, which it writes';
-        const args = { key: 'build', expected, actual: JSON.stringify(written.text) };
-        report(problems, written.place, { code: 'wrong-type', args });
-    }
-    return { command: written.text, span: written.place.span };
-}
-const BUILD_VARIABLES = ['source', 'out'];
-function readLimits(layers, problems) {
-    const limits = layeredMaps(layers, 'limits', problems);
-    const limit = (key) => {
-        const node = layeredValue(limits, key, problems);
-        const value = node?.kind === 'scalar' ? node.value : undefined;
-        return typeof value === 'number' ? value : limits_LIMITS[key].value;
-    };
-    return { computeUtilization: limit('computeUtilization'), codeSize: limit('codeSize') };
-}
-function readTests(layers, scope) {
-    const node = layeredValue(layers, 'tests', scope.problems);
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'scalar')
-        return 'none';
-    const paths = itemsOf(node).flatMap((item) => asText(item) ?? []);
-    return paths.map((item) => ({ path: read_function_pathFrom(item, scope), place: item.place }));
-}
-function read_function_pathFrom({ text }, { file }) {
-    return resolvePath(folderOf(file), text);
-}
-
-;// CONCATENATED MODULE: ./src/config/project/read-config.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads the text of a `cloudfront-functions.yml`; faults are reported, functions without a source left out. */
-function readConfig(text, file, settings, problems) {
-    const { root, problems: faults } = parse_document_parseDocument(text, file);
-    problems.push(...faults);
-    if (faults.length > 0)
-        return { functions: [], redact: [] };
-    const before = problems.length;
-    if (root)
-        validateDocument(root, configSchema, problems);
-    const map = asMap(root);
-    const functions = map ? readFunctions(map, file, settings, problems) : [];
-    reportSharedNames(functions, problems);
-    if (functions.length === 0 && problems.length === before) {
-        const finding = { code: 'missing-key', args: { key: 'functions', where: 'file' } };
-        report(problems, { span: fileSpan(file) }, finding);
-    }
-    return { functions, redact: textsIn(valueAt(map, 'redact')) };
-}
-function textsIn(list) {
-    return itemsOf(list).flatMap((item) => asText(item)?.text ?? []);
-}
-function readFunctions(map, file, { environment, variables }, problems) {
-    const environments = valueAt(map, 'environments');
-    const overlay = environment === undefined ? undefined : asMap(valueAt(environments, environment));
-    const lookUp = (name) => (name === 'environment' ? environment : variables(name));
-    const host = asText(layeredValue([map, overlay], 'host', problems));
-    const scope = {
-        file,
-        host: host && interpolate(host, lookUp, problems),
-        environment,
-        variables: lookUp,
-        problems,
-    };
-    reportUnknownIds(map, problems);
-    const defaults = layeredMaps([map, overlay], 'defaults', problems);
-    return entriesOf(valueAt(map, 'functions')).flatMap((entry) => {
-        const differences = valueAt(valueAt(overlay, 'functions'), entry.key);
-        if (isRemoval(differences))
-            return [];
-        const layers = [...defaults, asMap(entry.value), asMap(differences)];
-        return readFunction(entry, layers, scope) ?? [];
-    });
-}
-/** An environment only says what differs: its functions are functions of the file. */
-function reportUnknownIds(map, problems) {
-    const known = entriesOf(valueAt(map, 'functions')).map(({ key }) => key);
-    for (const { value } of entriesOf(valueAt(map, 'environments'))) {
-        for (const { key: id, keyPlace } of entriesOf(valueAt(value, 'functions'))) {
-            if (known.includes(id))
-                continue;
-            report(problems, keyPlace, { code: 'unknown-function', args: { id, known } });
-        }
-    }
-}
-/** Two functions of one name would overwrite each other in AWS. */
-function reportSharedNames(functions, problems) {
-    const first = new Map();
-    for (const fn of functions) {
-        const other = first.get(fn.name);
-        if (other === undefined) {
-            first.set(fn.name, fn);
-            continue;
-        }
-        const args = { name: fn.name, other: other.id };
-        const related = { at: other.span, note: FIRST_NOTE };
-        report(problems, fn.place, { code: 'duplicate-function', args }, { related });
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/snapshot/obsolete-snapshots.ts
@@ -44152,7 +44568,7 @@ const cookieAttributes = union([
     }).describe('Only these attributes are checked'),
 ], { error: 'text or a map' });
 const cookieShape = {
-    value: matcher_schema_singleValue.optional().describe('The value'),
+    value: singleValue.optional().describe('The value'),
     attributes: cookieAttributes
         .optional()
         .describe('Text: the complete set, in any order. A map: only these'),
@@ -44161,7 +44577,7 @@ const cookieShape = {
 const cookieMatcher = branches('values', [
     words_text,
     nonEmpty(branches('values', [words_text, strictMap({ ...matcherShape('text', textMatcher), ...cookieShape })])),
-    strictMap({ ...matcherShape('values', matcher_schema_singleValue), ...cookieShape }),
+    strictMap({ ...matcherShape('values', singleValue), ...cookieShape }),
 ]).meta({ id: 'cookie' });
 /** Parameters: the complete query as text, or the named parameters. */
 const queryMatcher = union([words_text, words_mapOf(valuesMatcher)], { error: 'text or a map' });
@@ -45114,13 +45530,12 @@ function functionIds(node) {
 
 
 
-
 /**
  * Loads configuration and test files. Everything that is wrong with them, in all files, is among the
  * diagnostics; only faults of the port itself throw.
  */
 async function loadProject(port, request) {
-    const load = { request, files: createProjectFiles(port), problems: [] };
+    const load = { request, files: project_files_createProjectFiles(port), problems: [] };
     const { functions, redact, isConfigured } = await load_project_readFunctions(load);
     const selected = selectFunctions(functions, load);
     const tests = await loadTests(functions, selected, load);
@@ -45138,7 +45553,7 @@ async function loadProject(port, request) {
             functions: isAll ? await withSnapshots(loaded, tests.files, load) : loaded,
             redact,
         },
-        diagnostics: orderDiagnostics(load.problems),
+        diagnostics: order_diagnostics_orderDiagnostics(load.problems),
         testFiles: new Map(selected.map((fn) => [fn.id, testFilesOf(fn, tests.paths)])),
         sources: load.files.texts,
     };
@@ -45161,25 +45576,14 @@ function runnersOf(file, paths) {
     return runners.map(([{ id }]) => id);
 }
 async function load_project_readFunctions({ request, files, problems }) {
-    const { configPath, fallback, environment, variables } = request;
-    const path = await configPathOf(files, configPath);
-    if (path === undefined) {
-        const inputs = fallback === 'none' ? [] : fallback;
-        if (inputs.length === 0)
-            reportNoConfig(problems);
-        const functions = inputs.map((input) => functionOfInput(input, problems));
-        return { functions, redact: [], isConfigured: false };
-    }
-    const text = await files.read(path, undefined, problems);
-    const settings = { environment, variables };
-    const none = { functions: [], redact: [] };
-    const read = text === undefined ? none : readConfig(text, path, settings, problems);
-    return { ...read, isConfigured: true };
-}
-async function configPathOf(files, configPath) {
-    if (configPath === false)
-        return undefined;
-    return configPath ? writtenPath(configPath) : findConfig(files);
+    const read = await readConfiguration(files, request, problems);
+    if (read !== undefined)
+        return { ...read, isConfigured: true };
+    const inputs = request.fallback === 'none' ? [] : request.fallback;
+    if (inputs.length === 0)
+        reportNoConfig(problems);
+    const functions = inputs.map((input) => functionOfInput(input, problems));
+    return { functions, redact: [], isConfigured: false };
 }
 function selectFunctions(functions, { request: { only }, problems }) {
     const known = functions.map(({ id }) => id);
@@ -45405,6 +45809,10 @@ const MARK = 'cf2: ';
 function commitMark(commit, repository) {
     const where = repository === undefined ? '' : `${repository}@`;
     return `${MARK}${where}${commit}`.slice(0, LIMITS.comment.value);
+}
+/** Whether a comment is the mark of a commit. */
+function isCommitMark(comment) {
+    return comment.startsWith(MARK);
 }
 /** A comment that a person set is never written over. */
 function markConfig(config, { comment, mark, restores }) {
@@ -45729,6 +46137,1145 @@ function compareMessages(a, b) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/usecases/pin-clock.ts
+/** Gives every case a clock, the same for all runs of it, so that they can be compared. */
+function pinClock(cases, now) {
+    const time = now();
+    return cases.map((testCase) => ({
+        ...testCase,
+        fixture: { ...testCase.fixture, clock: testCase.fixture.clock ?? time },
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/utilization.ts
+
+const NOT_CHECKED = [{ note: 'utilization-not-checked' }];
+/**
+ * Judges compute utilization, which only AWS measures: above the case's own limit, else the function's,
+ * the case fails; from AWS's notice band on it is noted. A written limit that AWS was there to check but
+ * could not is a failure; without AWS in the run it is a note.
+ */
+function checkUtilization(testCase, aws, { engines, limits }) {
+    const written = writtenLimit(testCase);
+    if (aws === undefined)
+        return checkUnmeasured(testCase, engines);
+    const limit = utilizationLimit(testCase, limits);
+    const { computeUtilization: percent, computeUtilizationSamples: samples } = aws.result;
+    const span = written?.span ?? testCase.span;
+    if (percent === undefined) {
+        const failure = { kind: 'utilization', limit, samples: [], span };
+        return { failures: written === undefined ? [] : [failure], notes: NOT_CHECKED };
+    }
+    if (percent > limit) {
+        const failure = { kind: 'utilization', limit, samples: samples ?? [percent], span };
+        return { failures: [failure], notes: [] };
+    }
+    return { failures: [], notes: highNotes(percent) };
+}
+/** Percent above which a case fails: its own limit, else the function's. */
+function utilizationLimit(testCase, limits) {
+    return writtenLimit(testCase)?.limit ?? limits.computeUtilization;
+}
+function highNotes(percent) {
+    const isHigh = percent > limits_LIMITS.computeUtilizationNotice.value;
+    return isHigh ? [{ note: 'utilization-high', percent }] : [];
+}
+/** A case that can only run offline keeps its written limit from ever being checked. */
+function checkUnmeasured(testCase, engines) {
+    const written = writtenLimit(testCase);
+    if (written === undefined)
+        return { failures: [], notes: [] };
+    if (!engines.includes('aws') || testCase.offlineOnly.length === 0) {
+        return { failures: [], notes: NOT_CHECKED };
+    }
+    const assertion = 'expect.maxComputeUtilization';
+    const { span } = written;
+    return {
+        failures: [{ kind: 'unchecked-assertion', assertion, ability: 'computeUtilization', span }],
+        notes: [],
+    };
+}
+function writtenLimit({ expectations }) {
+    return expectations.find((expectation) => expectation.kind === 'max-compute-utilization');
+}
+
+;// CONCATENATED MODULE: ./src/usecases/run-cases.ts
+
+/** Tells which cases an engine can run: skipped ones never, the others where their needs are met. */
+function casesFor(engine, cases) {
+    const able = (testCase) => engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
+    return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
+}
+/** Runs all cases an engine can run and keeps its answers by case id. */
+async function runCases(engine, cases, limits, onAnswer) {
+    const able = casesFor(engine.name, cases);
+    const invocations = able.map((it) => {
+        const { event, fixture } = it;
+        return { event, fixture, utilizationLimit: utilizationLimit(it, limits) };
+    });
+    const answers = await engine.run(invocations, (index) => {
+        const testCase = able[index];
+        if (testCase !== undefined)
+            onAnswer?.(testCase);
+    });
+    return new Map(able.map((testCase, index) => [testCase.id, answers[index]]));
+}
+
+;// CONCATENATED MODULE: ./src/usecases/coverage-stage.ts
+
+
+
+
+
+
+
+/** The limits that this run can judge: those of a function with all its tests. */
+function judgedLimits(config) {
+    // It was LIVE before: no rule of cf2 may stand in the way back.
+    const isExempt = config.isPartial === true || config.restores !== undefined;
+    return isExempt ? undefined : config.limits.coverage;
+}
+/** Whether the function's events are to be counted. */
+function wantsCoverage(config, isAsked) {
+    if (config.restores !== undefined)
+        return false;
+    return isAsked || limitSpan(judgedLimits(config)) !== undefined;
+}
+function limitSpan(limits) {
+    return COVERAGE_METRICS.flatMap((metric) => limits?.[metric]?.span ?? [])[0];
+}
+/** A run whose events come to the same a second time: its cases have a clock. */
+function readyForCoverage(run, isAsked, { clock }) {
+    const isWanted = wantsCoverage(run.prepared.config, isAsked);
+    return isWanted ? { ...run, cases: pinClock(run.cases, clock) } : run;
+}
+/**
+ * Counts what the offline events of a run reach, in a second run of them: results always come from code as it is.
+ */
+async function addCoverage(measure, run, isAsked) {
+    const { config, text, file, built } = run.prepared;
+    if (measure === undefined || !wantsCoverage(config, isAsked))
+        return run;
+    const cases = casesFor('offline', run.cases);
+    const code = { source: text, runtime: run.runtime };
+    const answer = await measure({ code, file, built, invocations: cases });
+    return { ...run, coverage: coverageOf(answer, cases, run) };
+}
+function coverageOf(answer, cases, { answers, prepared }) {
+    if (answer.kind === 'refused')
+        return answer;
+    const { totals, files, answers: counted } = answer;
+    const differing = cases.filter((testCase, index) => differs(testCase, answers.offline?.get(testCase.id), counted[index]));
+    return {
+        kind: 'counted',
+        totals,
+        files,
+        isOfBuiltCode: prepared.built !== undefined && Object.hasOwn(files, prepared.file),
+        differing: differing.map(({ id }) => id),
+        lost: counted.filter(({ counts }) => counts === undefined).length,
+    };
+}
+function differs({ event, eventType }, first, second) {
+    if (first?.kind !== 'result' || second === undefined)
+        return false;
+    const [a, b] = [first, second].map(({ result }) => canonicalise(result, event, eventType));
+    return a !== undefined && b !== undefined && !coverage_stage_isSame(a, b);
+}
+/** Words and lines of errors may be of the code that counts. */
+function coverage_stage_isSame(a, b) {
+    if (a.kind === 'error' && b.kind === 'error')
+        return true;
+    return compareOutcomes(a, b).length === 0;
+}
+/** What there is to say of coverage beside the figures. */
+function coverageFindings(runs) {
+    return runs.flatMap(({ prepared: { config }, coverage }) => [
+        ...skippedLimit(config),
+        ...(coverage === undefined ? [] : countingFindings(config, coverage)),
+    ]);
+}
+function skippedLimit({ id, isPartial, limits }) {
+    const span = limitSpan(limits.coverage);
+    if (span === undefined || isPartial !== true)
+        return [];
+    return [noticeAt(span, 'coverage-limit-skipped', { id })];
+}
+function countingFindings({ id, source }, coverage) {
+    if (coverage.kind === 'refused') {
+        return [warningAt(fileSpan(source), 'coverage-unmeasured', { id, reason: coverage.reason })];
+    }
+    const { differing, lost } = coverage;
+    if (differing.length === 0 && lost === 0)
+        return [];
+    return [warningAt(fileSpan(source), 'coverage-differs', { id, cases: differing, lost })];
+}
+
+;// CONCATENATED MODULE: ./src/usecases/read-live.ts
+
+/** Reads again this often when somebody publishes between the calls of one reading. */
+const MAX_READS = 3;
+/**
+ * Reads LIVE; undefined when there is no such stage. `known` is what an earlier call described, and saves one. Throws
+ * ServiceError, `precondition-failed` when it never held still.
+ */
+async function readLive(cloudfront, name, known) {
+    let described = known;
+    for (let read = 1; read <= MAX_READS; read += 1) {
+        const found = await cloudfront.get(name, 'LIVE');
+        if (found === undefined)
+            return undefined;
+        // Two calls: only equal ETags prove that they are about one revision.
+        if (found.etag === described?.etag)
+            return { described, code: found.code };
+        described = await cloudfront.describe(name, 'LIVE');
+        if (found.etag === described?.etag)
+            return { described, code: found.code };
+    }
+    throw new ServiceError('precondition-failed', {
+        operation: 'GetFunction',
+        subject: name,
+        detail: `LIVE changed during ${MAX_READS} readings`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/chances.ts
+/**
+ * Everything a run used that makes two runs of one event differ without a fault of anybody: by chance, by time, or
+ * by what the key value store holds (`verifiedKeys` are known to be equal).
+ */
+function chancesOf({ usedRandom, usedClock, usedEdgeLocation, kvsKeys }, verifiedKeys) {
+    const chances = [
+        [usedRandom, 'Math.random'],
+        [usedClock, 'the clock'],
+        [usedEdgeLocation, 'cf.edgeLocation'],
+        [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
+    ];
+    return chances.flatMap(([happened, words]) => (happened ? [words] : []));
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict/check-fixture.ts
+/**
+ * Keys of a case that have to be the same in the store: those that the offline run asked for, without one
+ * all of the fixture.
+ */
+function keysToVerify({ fixture }, offline) {
+    if (fixture.kvs === undefined)
+        return [];
+    const seen = offline?.kind === 'result' ? offline.observations?.kvsKeys : undefined;
+    return seen ?? Object.keys(fixture.kvs);
+}
+/** Compares those keys of a case that ran on AWS. Values of the store are in no message. */
+function checkFixture(testCase, offline, store) {
+    const keys = keysToVerify(testCase, offline);
+    if (keys.length === 0)
+        return check_fixture_NOTHING;
+    switch (store.kind) {
+        case 'ignored':
+        case 'unreadable':
+            return { ...check_fixture_NOTHING, notes: [{ note: 'kvs-not-verified', why: store.kind }] };
+        case 'trouble':
+            return { ...check_fixture_NOTHING, trouble: store.error };
+        default:
+            return compareKeys(testCase, keys, store);
+    }
+}
+const check_fixture_NOTHING = {
+    failures: [],
+    notes: [],
+    verifiedKeys: new Set(),
+    trouble: undefined,
+};
+function compareKeys({ fixture: { kvs = {} }, span }, keys, store) {
+    const values = store.kind === 'read' ? store.values : new Map();
+    const written = (key) => (Object.hasOwn(kvs, key) ? kvs[key] : undefined);
+    const isSame = (key) => store.kind === 'read' && written(key) === values.get(key);
+    const failures = keys
+        .filter((key) => !isSame(key))
+        .map((key) => {
+        return { kind: 'kvs-mismatch', key, fixture: written(key), store: STORES[store.kind], span };
+    });
+    return { ...check_fixture_NOTHING, failures, verifiedKeys: new Set(keys.filter(isSame)) };
+}
+const STORES = { read: 'differs', none: 'none' };
+
+;// CONCATENATED MODULE: ./src/core/verdict/observe.ts
+
+/** An engine's answer in the canonical model; undefined when there is no result. */
+function observe(testCase, engine, answer) {
+    if (answer?.kind !== 'result')
+        return undefined;
+    const { result, observations, durationMs } = answer;
+    const outcome = canonicalise(result, testCase.event, testCase.eventType);
+    const completed = complete(outcome, observations);
+    const steps = observations?.steps;
+    return { run: { engine, result, outcome: completed, durationMs, steps }, observations };
+}
+/** AWS's text names a line for some errors only, and no kind; the offline engine knows more. */
+function complete(outcome, seen) {
+    if (outcome.kind !== 'error' || seen === undefined)
+        return outcome;
+    const located = { ...outcome, line: outcome.line ?? seen.errorLine };
+    return seen.badReturn ? { ...located, badReturn: true } : located;
+}
+
+;// CONCATENATED MODULE: ./src/core/live/judge-live.ts
+
+
+
+
+/** The verdict on one case; undefined for one that is skipped. */
+function judgeLive(input) {
+    const { testCase, status } = input.report;
+    if (testCase.skip !== undefined)
+        return undefined;
+    const live = input.comparison.aws.get(testCase.id);
+    if (live?.kind === 'trouble')
+        return { verdict: 'not-compared', because: 'trouble' };
+    const sides = sidesOf(input, live);
+    if (sides === undefined)
+        return { verdict: 'not-compared', because: 'not-run' };
+    const because = chancesIn(input, sides.engine);
+    if (because.length > 0)
+        return { verdict: 'may-vary', because, ...sides };
+    const differences = compareOutcomes(sides.live.outcome, sides.current.outcome);
+    if (differences.length === 0)
+        return { verdict: 'same', ...sides };
+    return { verdict: 'changed', differences, mark: judge_live_markOf(testCase, status), ...sides };
+}
+/** TestFunction on both stages, else both codes in the emulated runtime where that may judge the case. */
+function sidesOf({ report: { testCase }, comparison, aws }, live) {
+    const { id } = testCase;
+    const onAws = bothSides(testCase, 'aws', live, aws);
+    if (onAws !== undefined || testCase.awsOnly)
+        return onAws;
+    return bothSides(testCase, 'offline', comparison.offline.get(id), comparison.observed.get(id));
+}
+function bothSides(testCase, engine, before, now) {
+    const live = observe(testCase, engine, before)?.run;
+    const current = observe(testCase, engine, now)?.run;
+    return live && current && { engine, live, current };
+}
+/** What either code used, as far as the emulated runtime saw it, that can make a difference by itself. */
+function chancesIn(input, engine) {
+    const { report, comparison, store } = input;
+    const { testCase } = report;
+    const now = comparison.observed.get(testCase.id);
+    const before = observationsOf(comparison.offline.get(testCase.id));
+    const verified = store && checkFixture(testCase, now, store).verifiedKeys;
+    const used = [
+        ...usedBy(observationsOf(now), verified),
+        // Both stages read one store, if not at one moment: what this run's code asks it for tells enough.
+        ...usedBy(before && { ...before, kvsKeys: [] }, verified),
+    ];
+    const settled = engine === 'offline' ? settledBy(testCase) : [];
+    return [...new Set(used)].filter((it) => !settled.includes(it));
+}
+function usedBy(observations, verifiedKeys = new Set()) {
+    return observations === undefined ? [] : chancesOf(observations, verifiedKeys);
+}
+function observationsOf(answer) {
+    return answer?.kind === 'result' ? answer.observations : undefined;
+}
+/** Offline both codes find the same store, and whatever else the test says. */
+function settledBy({ fixture }) {
+    return [
+        'unverified key value store keys',
+        ...(fixture.clock === undefined ? [] : ['the clock']),
+        ...(fixture.edgeLocation === undefined ? [] : ['cf.edgeLocation']),
+    ];
+}
+/** Expectations about what becomes of the request; the others look at logs, origin and cost. */
+const ON_OUTCOME = new Set([
+    'request',
+    'response',
+    'query-as-input',
+    'changes',
+    'output',
+    'error',
+]);
+function judge_live_markOf({ expectations, snapshot }, status) {
+    if (status === 'failed')
+        return 'fails';
+    const asserts = snapshot !== undefined || expectations.some(({ kind }) => ON_OUTCOME.has(kind));
+    return asserts ? 'asserted' : 'not-asserted';
+}
+
+;// CONCATENATED MODULE: ./src/usecases/measure-utilization.ts
+
+/** AWS sometimes answers nothing, or 0: it is asked again this often. */
+const ASKED_AGAIN = 3;
+/** Figures vary from run to run: so many more are taken before one above the limit counts. */
+const MORE_SAMPLES = 2;
+/**
+ * Gives an answer of TestFunction a compute utilization to rely on: one that AWS left out is asked for
+ * again, one above `limit` (percent) is measured twice more, and the median counts. Everything else of the
+ * answer stays; a figure that never came stays undefined.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/test-function.html
+ */
+async function measureUtilization(first, limit, ask) {
+    if (first.kind !== 'result')
+        return first;
+    const percent = await sample(first, ask);
+    if (percent === undefined)
+        return first;
+    const samples = percent > limit ? await sampleMore(percent, ask) : [percent];
+    const computeUtilization = medianOf(samples);
+    const all = samples.length > 1 ? { computeUtilizationSamples: samples } : {};
+    return { ...first, result: { ...first.result, computeUtilization, ...all } };
+}
+async function sampleMore(percent, ask) {
+    const samples = [percent];
+    for (let more = 0; more < MORE_SAMPLES; more += 1) {
+        const another = await sample(await ask(), ask);
+        if (another !== undefined)
+            samples.push(another);
+    }
+    return samples;
+}
+/** The figure of an answer, else that of the first answer which has one. */
+async function sample(answer, ask) {
+    let percent = percentOf(answer);
+    for (let again = 0; percent === undefined && again < ASKED_AGAIN; again += 1) {
+        percent = percentOf(await ask());
+    }
+    return percent;
+}
+function percentOf(answer) {
+    const percent = answer.kind === 'result' ? answer.result.computeUtilization : undefined;
+    return percent === 0 ? undefined : percent;
+}
+
+;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
+
+
+
+/** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
+const PARALLEL_TESTS = 4;
+/**
+ * The `aws` engine: TestFunction, pinned to one ETag, so that a foreign write turns into an error
+ * instead of a test of somebody else's code.
+ */
+function createTestFunctionEngine(ports, target) {
+    const runOne = async (invocation) => {
+        const ask = () => ports.slots(() => testOnce(ports, target, invocation));
+        const { utilizationLimit: limit = limits_LIMITS.computeUtilization.value } = invocation;
+        return measureUtilization(await ask(), limit, ask);
+    };
+    return {
+        name: 'aws',
+        run: (invocations, onAnswer) => Promise.all(invocations.map(async (invocation, index) => {
+            const answer = await runOne(invocation);
+            onAnswer?.(index, answer);
+            return answer;
+        })),
+    };
+}
+/** Runs one event on a revision; trouble is an answer. It measures nothing twice. */
+async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event }) {
+    const started = clock();
+    try {
+        const result = await cloudfront.test(name, etag, stage, event);
+        return { kind: 'result', result, observations: undefined, durationMs: clock() - started };
+    }
+    catch (error) {
+        if (error instanceof ServiceError)
+            return { kind: 'trouble', error };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/usecases/compare/ask-live.ts
+
+
+/** Milliseconds after which nothing more is asked of LIVE: a publish waits for it, and does not need it. */
+const LIVE_TIME = 60_000;
+/** Failures that are about one event; the others would meet all of them. */
+const OF_THE_EVENT = new Set(['event-not-valid', 'too-large']);
+/** Runs events on LIVE, each once. The first trouble, and the end of the time, ends it. Never rejects for AWS. */
+async function askLive(ports, name, etag, cases) {
+    const target = { name, etag, stage: 'LIVE' };
+    const until = ports.clock() + (ports.timeMs ?? LIVE_TIME);
+    let ended;
+    let trouble;
+    const ask = async (testCase) => {
+        if (ended === undefined && ports.clock() > until)
+            ended = ask_live_tooLong(name);
+        if (ended !== undefined)
+            return { kind: 'trouble', error: ended };
+        const answer = await testOnce(ports, target, testCase);
+        if (answer.kind === 'trouble') {
+            trouble ??= answer.error;
+            if (!OF_THE_EVENT.has(answer.error.failure))
+                ended ??= answer.error;
+        }
+        return answer;
+    };
+    const answers = await Promise.all(cases.map((it) => ports.slots(() => ask(it))));
+    const aws = new Map(cases.map(({ id }, index) => [id, answers[index]]));
+    return { aws, trouble: ended ?? trouble };
+}
+function ask_live_tooLong(subject) {
+    const detail = `LIVE was asked for ${LIVE_TIME / 1_000} seconds, which is all that a publish waits for it`;
+    return new ServiceError('timeout', { operation: 'TestFunction', subject, detail });
+}
+
+;// CONCATENATED MODULE: ./src/usecases/compare/run-both-offline.ts
+
+/**
+ * Runs LIVE's code on every case, and this run's where it did not run yet: what the runs used (chance, time) is of
+ * interest also where only AWS may judge.
+ */
+async function runBothOffline(runtime, run, live) {
+    const { prepared, cases, answers } = run;
+    const able = cases.filter(({ skip }) => skip === undefined);
+    const known = answers.offline ?? new Map();
+    const missing = able.filter(({ id }) => !known.has(id));
+    const now = { source: prepared.text, runtime: run.runtime };
+    const [offline, observed] = await Promise.all([
+        isRuntime(live.runtime) ? runAll(runtime, { ...live, runtime: live.runtime }, able) : new Map(),
+        runAll(runtime, now, missing),
+    ]);
+    return { offline, observed: new Map([...known, ...observed]) };
+}
+async function runAll(runtime, code, cases) {
+    if (cases.length === 0)
+        return new Map();
+    const answers = await runtime
+        .engine(code)
+        .run(cases.map(({ event, fixture }) => ({ event, fixture })));
+    return new Map(cases.map(({ id }, index) => [id, answers[index]]));
+}
+
+;// CONCATENATED MODULE: ./src/usecases/compare/compare-live.ts
+
+
+
+
+
+/** So many events of a function all run on LIVE; of more, only those that LIVE's code answers differently offline. */
+const MAX_LIVE_EVENTS = 100;
+/**
+ * Finds out what LIVE makes of the events that a run has answers for. Whatever goes wrong is part of what it
+ * answers: a comparison is never in the way of a run.
+ */
+async function compareLive(ports, run, target) {
+    try {
+        const revision = await target.read();
+        if (revision === undefined)
+            return { kind: 'new' };
+        return await compareRevision(ports, run, revision, target.wanted);
+    }
+    catch (error) {
+        return { kind: 'unreadable', trouble: asTrouble(error, run) };
+    }
+}
+async function compareRevision(ports, run, { code, described }, wanted) {
+    const config = configChanges(wanted, described.config);
+    if (config.length === 0 && equalBytes(code, run.prepared.bytes))
+        return { kind: 'same' };
+    const before = new TextDecoder().decode(code);
+    const live = { source: before, runtime: described.config.runtime };
+    const both = await runBothOffline(ports.offline, run, live);
+    const comparison = {
+        kind: 'read',
+        against: 'LIVE',
+        before,
+        after: run.prepared.text,
+        config,
+        ...both,
+        aws: new Map(),
+        trouble: undefined,
+    };
+    const { name } = run.prepared.config;
+    const asked = await askLive(ports, name, described.etag, eventsFor(run, comparison));
+    return { ...comparison, ...asked };
+}
+/** A comment changes nothing that a viewer could see. */
+function configChanges(wanted, actual) {
+    return changedConfig({ ...wanted, comment: actual.comment }, actual).filter((change) => change === 'runtime' || change === 'key value store');
+}
+/** The events that LIVE is asked for: nothing to compare an answer with, nothing asked. */
+function eventsFor(run, comparison) {
+    const { live = 'auto' } = run.prepared.config;
+    const answered = run.cases.filter(({ id }) => run.answers.aws?.get(id)?.kind === 'result');
+    if (live === 'always' || answered.length <= MAX_LIVE_EVENTS)
+        return answered;
+    return answered.filter((testCase) => {
+        const { store } = run;
+        const report = { testCase, status: 'passed' };
+        const verdict = judgeLive({ report, comparison, aws: undefined, store })?.verdict;
+        return verdict === 'changed' || verdict === 'not-compared';
+    });
+}
+/** What nobody foresaw is told as trouble, too. */
+function asTrouble(error, { prepared: { config } }) {
+    if (error instanceof ServiceError)
+        return error;
+    const detail = error instanceof Error ? error.message : String(error);
+    const facts = { operation: 'comparing', subject: config.name, detail, cause: error };
+    return new ServiceError('unknown', facts);
+}
+
+;// CONCATENATED MODULE: ./src/usecases/compare/compare-development.ts
+
+
+/**
+ * Compares DEVELOPMENT, as it is, with LIVE; undefined where the configuration wants none, or DEVELOPMENT holds other
+ * code than the one here: nobody asked about that.
+ */
+async function compareDevelopment({ offline, clock }, run, { cloudfront, config: wanted, slots }) {
+    const { name, live } = run.prepared.config;
+    if (live === 'never' || run.incomparable !== undefined)
+        return undefined;
+    const ports = { cloudfront, offline, clock, slots, timeMs: Infinity };
+    return compareLive(ports, run, { read: () => readLive(cloudfront, name, undefined), wanted });
+}
+
+;// CONCATENATED MODULE: ./src/core/coverage/judge-coverage.ts
+
+
+/**
+ * A failed case for limits that are not reached: coverage belongs to a function and to none of its tests. Nothing
+ * for limits that hold. A limit that nobody could check does not hold.
+ */
+function judgeCoverage(facts) {
+    const failures = failuresOf(facts);
+    const [first] = failures;
+    if (first === undefined)
+        return [];
+    return [functionCase(facts.functionId, 'limits.coverage', first.span, failures)];
+}
+function failuresOf({ limits, totals, ranOffline }) {
+    const written = COVERAGE_METRICS.flatMap((metric) => {
+        const limit = limits?.[metric];
+        return limit === undefined ? [] : [{ metric, ...limit }];
+    });
+    const [first] = written;
+    if (first === undefined)
+        return [];
+    if (!ranOffline) {
+        const assertion = 'limits.coverage';
+        const { span } = first;
+        return [{ kind: 'unchecked-assertion', assertion, ability: 'coverage', span, engines: [] }];
+    }
+    return written.flatMap(({ metric, percent, span }) => {
+        const actual = totals?.[metric];
+        if (actual !== undefined && actual.percent >= percent)
+            return [];
+        return [{ kind: 'coverage', metric, limit: percent, actual, span, engines: ['offline'] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function line_diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(line_diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        line_diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/core/live/code-diff.ts
+
+/** Equal lines shown around a change. */
+const code_diff_CONTEXT = 3;
+/** Bounds the work of a diff, in edited lines: code that is further apart is replaced as a whole. */
+const code_diff_MAX_EDITS = 500;
+/** Compares two versions of a code; line ends count. */
+function diffCode(before, after) {
+    const hunks = hunksOf(before, after);
+    const lines = hunks.flatMap((hunk) => hunk.lines);
+    const count = (sign) => lines.filter((line) => line.startsWith(sign)).length;
+    return { added: count('+'), removed: count('-'), hunks };
+}
+function hunksOf(before, after) {
+    if (before === after)
+        return [];
+    const options = { context: code_diff_CONTEXT, maxEditLength: code_diff_MAX_EDITS };
+    const patch = structuredPatch('', '', before, after, '', '', options);
+    return patch?.hunks ?? [wholly(before, after)];
+}
+function wholly(before, after) {
+    const [removed, added] = [code_diff_linesOf(before), code_diff_linesOf(after)];
+    return {
+        oldStart: 1,
+        oldLines: removed.length,
+        newStart: 1,
+        newLines: added.length,
+        lines: [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)],
+    };
+}
+function code_diff_linesOf(text) {
+    return text.replace(/\n$/, '').split('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/live/report-live.ts
+
+/** What a comparison comes to for a function whose cases have their verdicts. */
+function reportLive(comparison, cases) {
+    switch (comparison.kind) {
+        case 'new':
+            return { state: 'new' };
+        case 'same':
+            return { state: 'same' };
+        case 'unreadable':
+            return { state: 'unknown', trouble: comparison.trouble };
+        case 'read':
+            return compared(comparison, cases);
+    }
+}
+function compared({ against, before, after, config, aws, trouble }, cases) {
+    const counts = {
+        changed: 0,
+        same: 0,
+        'may-vary': 0,
+        'not-compared': 0,
+    };
+    const judged = { offline: 0, aws: 0 };
+    for (const { live } of cases) {
+        if (live === undefined)
+            continue;
+        counts[live.verdict] += 1;
+        if (live.verdict !== 'not-compared')
+            judged[live.engine] += 1;
+    }
+    const measured = [...aws.values()].flatMap((answer) => answer.kind === 'result' ? (answer.result.computeUtilization ?? []) : []);
+    const utilization = measured.length === 0 ? undefined : Math.max(...measured);
+    const code = diffCode(before, after);
+    return { state: 'compared', against, code, config, utilization, counts, judged, trouble };
+}
+/** How many behaviours of a function change; undefined where nothing is known of LIVE. */
+function changedBehaviours({ live }) {
+    if (live === undefined || live.state === 'unknown')
+        return undefined;
+    if (live.state !== 'compared')
+        return 0;
+    const { changed, same, 'may-vary': varying, 'not-compared': not } = live.counts;
+    return not > 0 && changed + same + varying === 0 ? undefined : changed;
+}
+/** The same over all functions; undefined where it is not known of any. */
+function allChangedBehaviours({ functions }) {
+    const known = functions.flatMap((fn) => changedBehaviours(fn) ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, some) => sum + some, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/core/compare/describe.ts
 
 /** What a matcher demands, as reports show it behind `expected`. */
@@ -45802,12 +47349,12 @@ function textOfEquals(matcher) {
 
 
 /** The matcher judged the value, and it is another one. */
-function differs(matcher, actual, seen = shown_shown(actual)) {
+function mismatch_differs(matcher, actual, seen = shown_shown(actual)) {
     return { expected: describe_describe(matcher), actual: seen, span: matcher.span, inapplicable: false };
 }
 /** The matcher cannot judge the value. */
 function cannotJudge(matcher, actual, seen = shown_shown(actual)) {
-    return { ...differs(matcher, actual, seen), inapplicable: true };
+    return { ...mismatch_differs(matcher, actual, seen), inapplicable: true };
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/match-cookie.ts
@@ -45871,12 +47418,12 @@ function matchItems(matcher, actual, matchValue) {
     if (parts === undefined)
         return cannotJudge(matcher, actual);
     if (parts.length !== matcher.items.length)
-        return differs(matcher, actual);
+        return mismatch_differs(matcher, actual);
     for (const [at, part] of parts.entries()) {
         const item = matcher.items[at];
         const mismatch = item && matchValue(item, part);
         if (mismatch)
-            return { ...differs(matcher, actual), span: mismatch.span };
+            return { ...mismatch_differs(matcher, actual), span: mismatch.span };
     }
     return undefined;
 }
@@ -45904,7 +47451,7 @@ function matchJson(matcher, actual) {
     if (difference === undefined)
         return undefined;
     return {
-        ...differs(matcher, actual, phrase(difference.actual)),
+        ...mismatch_differs(matcher, actual, phrase(difference.actual)),
         expected: phrase(difference.expected),
     };
 }
@@ -45967,7 +47514,7 @@ function matchText(matcher, actual) {
         return cannotJudge(matcher, actual, seenBy(matcher, actual));
     return match_text_holds(matcher, text, compareOf(actual))
         ? undefined
-        : differs(matcher, actual, seenText(actual));
+        : mismatch_differs(matcher, actual, seenText(actual));
 }
 function match_text_holds(matcher, text, compare) {
     const fold = compare === 'folded' ? (any) => any.toLowerCase() : (any) => any;
@@ -46036,9 +47583,9 @@ function sameInstant(a, b) {
 function matchValue(matcher, actual) {
     switch (matcher.kind) {
         case 'absent':
-            return actual.kind === 'absent' ? undefined : differs(matcher, actual);
+            return actual.kind === 'absent' ? undefined : mismatch_differs(matcher, actual);
         case 'present':
-            return actual.kind === 'absent' ? differs(matcher, actual) : undefined;
+            return actual.kind === 'absent' ? mismatch_differs(matcher, actual) : undefined;
         case 'not':
             return matchNot(matcher, actual);
         case 'oneOf':
@@ -46056,7 +47603,7 @@ function matchNot(matcher, actual) {
     const inner = matchValue(matcher.matcher, actual);
     if (inner?.inapplicable)
         return cannotJudge(matcher, actual, inner.actual);
-    return inner === undefined ? differs(matcher, actual) : undefined;
+    return inner === undefined ? mismatch_differs(matcher, actual) : undefined;
 }
 function matchOneOf(matcher, actual) {
     const mismatches = [];
@@ -46067,7 +47614,7 @@ function matchOneOf(matcher, actual) {
         mismatches.push(mismatch);
     }
     const unjudged = mismatches.some((mismatch) => mismatch.inapplicable);
-    return unjudged ? cannotJudge(matcher, actual) : differs(matcher, actual);
+    return unjudged ? cannotJudge(matcher, actual) : mismatch_differs(matcher, actual);
 }
 function matchAll(matcher, actual) {
     const mismatches = matcher.matchers.flatMap((part) => matchValue(part, actual) ?? []);
@@ -46095,10 +47642,10 @@ function matchPresent(matcher, actual) {
 function matchEquals(matcher, actual) {
     const { value } = matcher;
     if (actual.kind === 'number') {
-        return actual.number === value ? undefined : differs(matcher, actual);
+        return actual.number === value ? undefined : mismatch_differs(matcher, actual);
     }
     if (actual.kind === 'query' && typeof value === 'string') {
-        return sameEntries(actual.entries, parseQuery(value)) ? undefined : differs(matcher, actual);
+        return sameEntries(actual.entries, parseQuery(value)) ? undefined : mismatch_differs(matcher, actual);
     }
     return matchText(matcher, actual);
 }
@@ -46106,13 +47653,13 @@ function matchNumber(matcher, actual) {
     if (actual.kind !== 'number')
         return cannotJudge(matcher, actual);
     const isLess = actual.number < matcher.number;
-    return isLess === (matcher.kind === 'lessThan') ? undefined : differs(matcher, actual);
+    return isLess === (matcher.kind === 'lessThan') ? undefined : mismatch_differs(matcher, actual);
 }
 function matchBytes(matcher, actual) {
     const expected = decodeBase64(matcher.data);
     if (actual.kind !== 'body' || expected === undefined)
         return cannotJudge(matcher, actual);
-    return sameBytes(bytesOf(actual.body), expected) ? undefined : differs(matcher, actual);
+    return sameBytes(bytesOf(actual.body), expected) ? undefined : mismatch_differs(matcher, actual);
 }
 
 ;// CONCATENATED MODULE: ./src/core/compare/cookie-change.ts
@@ -46424,13 +47971,16 @@ function shownLogs(logs) {
 ;// CONCATENATED MODULE: ./src/core/verdict/agreement.ts
 
 
+
 /**
  * Compares outcome and logs of both engines. Runs that may differ by chance, or by what the key value
  * store holds (`verifiedKeys` are known to be equal), are not compared and say so; another wording of the
  * same kind of error is a note.
  */
 function compareEngines(offline, aws, verifiedKeys, span) {
-    const because = chancesOf(offline.observations, verifiedKeys);
+    const because = offline.observations === undefined
+        ? 'the offline run was not observed'
+        : chancesOf(offline.observations, verifiedKeys).join(', ');
     if (because !== '')
         return { failures: [], notes: [{ note: 'not-compared', because }] };
     const logs = compareLogs(offline.run.result.logs, aws.result.logs);
@@ -46453,19 +48003,6 @@ function wordingNotes({ outcome: offline }, { outcome: aws }) {
     if (offline.message === aws.message)
         return [];
     return [{ note: 'error-wording', offline: offline.message, aws: aws.message }];
-}
-/** Everything that makes two runs of one event differ without a fault of an engine. */
-function chancesOf(observations, verifiedKeys) {
-    if (observations === undefined)
-        return 'the offline run was not observed';
-    const { usedRandom, usedClock, usedEdgeLocation, kvsKeys } = observations;
-    const chances = [
-        [usedRandom, 'Math.random'],
-        [usedClock, 'the clock'],
-        [usedEdgeLocation, 'cf.edgeLocation'],
-        [kvsKeys.some((key) => !verifiedKeys.has(key)), 'unverified key value store keys'],
-    ];
-    return chances.flatMap(([happened, words]) => (happened ? [words] : [])).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/check-logs.ts
@@ -46633,51 +48170,6 @@ function functionError(testCase, { message, line }, { file, text, built }) {
         : ((built && originLine(built, line)) ?? lineSpan(file, line, text));
     return { kind: 'function-error', message, source, span: testCase.span };
 }
-
-;// CONCATENATED MODULE: ./src/core/verdict/check-fixture.ts
-/**
- * Keys of a case that have to be the same in the store: those that the offline run asked for, without one
- * all of the fixture.
- */
-function keysToVerify({ fixture }, offline) {
-    if (fixture.kvs === undefined)
-        return [];
-    const seen = offline?.kind === 'result' ? offline.observations?.kvsKeys : undefined;
-    return seen ?? Object.keys(fixture.kvs);
-}
-/** Compares those keys of a case that ran on AWS. Values of the store are in no message. */
-function checkFixture(testCase, offline, store) {
-    const keys = keysToVerify(testCase, offline);
-    if (keys.length === 0)
-        return check_fixture_NOTHING;
-    switch (store.kind) {
-        case 'ignored':
-        case 'unreadable':
-            return { ...check_fixture_NOTHING, notes: [{ note: 'kvs-not-verified', why: store.kind }] };
-        case 'trouble':
-            return { ...check_fixture_NOTHING, trouble: store.error };
-        default:
-            return compareKeys(testCase, keys, store);
-    }
-}
-const check_fixture_NOTHING = {
-    failures: [],
-    notes: [],
-    verifiedKeys: new Set(),
-    trouble: undefined,
-};
-function compareKeys({ fixture: { kvs = {} }, span }, keys, store) {
-    const values = store.kind === 'read' ? store.values : new Map();
-    const written = (key) => (Object.hasOwn(kvs, key) ? kvs[key] : undefined);
-    const isSame = (key) => store.kind === 'read' && written(key) === values.get(key);
-    const failures = keys
-        .filter((key) => !isSame(key))
-        .map((key) => {
-        return { kind: 'kvs-mismatch', key, fixture: written(key), store: STORES[store.kind], span };
-    });
-    return { ...check_fixture_NOTHING, failures, verifiedKeys: new Set(keys.filter(isSame)) };
-}
-const STORES = { read: 'differs', none: 'none' };
 
 ;// CONCATENATED MODULE: ./src/core/verdict/check-unrun.ts
 /**
@@ -47121,7 +48613,7 @@ const RESPONSE_CHECKS = {
     },
     'bad-body': ({ output: { message } }) => {
         const { body } = message;
-        if (body === undefined || typeof body === 'string' || readBox(body))
+        if (body === undefined || typeof body === 'string' || body_readBox(body))
             return [];
         return [
             typeBreach('response.body', typeof objectOf(body).data === 'string' ? objectOf(body).data : body),
@@ -47292,78 +48784,6 @@ function checkSteps({ expectations }, offline) {
     return isMet ? [] : [{ kind: 'steps', limit, steps, span }];
 }
 
-;// CONCATENATED MODULE: ./src/core/verdict/observe.ts
-
-/** An engine's answer in the canonical model; undefined when there is no result. */
-function observe(testCase, engine, answer) {
-    if (answer?.kind !== 'result')
-        return undefined;
-    const { result, observations, durationMs } = answer;
-    const outcome = canonicalise(result, testCase.event, testCase.eventType);
-    const completed = complete(outcome, observations);
-    const steps = observations?.steps;
-    return { run: { engine, result, outcome: completed, durationMs, steps }, observations };
-}
-/** AWS's text names a line for some errors only, and no kind; the offline engine knows more. */
-function complete(outcome, seen) {
-    if (outcome.kind !== 'error' || seen === undefined)
-        return outcome;
-    const located = { ...outcome, line: outcome.line ?? seen.errorLine };
-    return seen.badReturn ? { ...located, badReturn: true } : located;
-}
-
-;// CONCATENATED MODULE: ./src/core/verdict/utilization.ts
-
-const NOT_CHECKED = [{ note: 'utilization-not-checked' }];
-/**
- * Judges compute utilization, which only AWS measures: above the case's own limit, else the function's,
- * the case fails; from AWS's notice band on it is noted. A written limit that AWS was there to check but
- * could not is a failure; without AWS in the run it is a note.
- */
-function checkUtilization(testCase, aws, { engines, limits }) {
-    const written = writtenLimit(testCase);
-    if (aws === undefined)
-        return checkUnmeasured(testCase, engines);
-    const limit = utilizationLimit(testCase, limits);
-    const { computeUtilization: percent, computeUtilizationSamples: samples } = aws.result;
-    const span = written?.span ?? testCase.span;
-    if (percent === undefined) {
-        const failure = { kind: 'utilization', limit, samples: [], span };
-        return { failures: written === undefined ? [] : [failure], notes: NOT_CHECKED };
-    }
-    if (percent > limit) {
-        const failure = { kind: 'utilization', limit, samples: samples ?? [percent], span };
-        return { failures: [failure], notes: [] };
-    }
-    return { failures: [], notes: highNotes(percent) };
-}
-/** Percent above which a case fails: its own limit, else the function's. */
-function utilizationLimit(testCase, limits) {
-    return writtenLimit(testCase)?.limit ?? limits.computeUtilization;
-}
-function highNotes(percent) {
-    const isHigh = percent > limits_LIMITS.computeUtilizationNotice.value;
-    return isHigh ? [{ note: 'utilization-high', percent }] : [];
-}
-/** A case that can only run offline keeps its written limit from ever being checked. */
-function checkUnmeasured(testCase, engines) {
-    const written = writtenLimit(testCase);
-    if (written === undefined)
-        return { failures: [], notes: [] };
-    if (!engines.includes('aws') || testCase.offlineOnly.length === 0) {
-        return { failures: [], notes: NOT_CHECKED };
-    }
-    const assertion = 'expect.maxComputeUtilization';
-    const { span } = written;
-    return {
-        failures: [{ kind: 'unchecked-assertion', assertion, ability: 'computeUtilization', span }],
-        notes: [],
-    };
-}
-function writtenLimit({ expectations }) {
-    return expectations.find((expectation) => expectation.kind === 'max-compute-utilization');
-}
-
 ;// CONCATENATED MODULE: ./src/core/judge.ts
 
 
@@ -47480,34 +48900,14 @@ function reportOf({ testCase }, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/snapshot/obsolete-case.ts
+
 /** An entry of a snapshot file that no test asks for, as a failed case: it has no test to stand with. */
 function obsoleteCase({ functionId, caseId, span }) {
     const prefix = `${functionId} \u203a `;
     const name = `${caseId.startsWith(prefix) ? caseId.slice(prefix.length) : caseId} (snapshot)`;
-    return {
-        testCase: {
-            id: `${prefix}${name}`,
-            functionId,
-            name,
-            request: '',
-            span,
-            event: {},
-            eventType: 'viewer-request',
-            fixture: { kvs: undefined, clock: undefined, edgeLocation: undefined, rawQueryString: null },
-            expectations: [],
-            allow: [],
-            tags: [],
-            skip: undefined,
-            only: false,
-            offlineOnly: [],
-            awsOnly: false,
-        },
-        status: 'failed',
-        failures: [{ kind: 'snapshot-obsolete', caseId, span, engines: [] }],
-        runs: [],
-        trouble: undefined,
-        notes: [],
-    };
+    return functionCase(functionId, name, span, [
+        { kind: 'snapshot-obsolete', caseId, span, engines: [] },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/unused-allow.ts
@@ -47548,6 +48948,10 @@ function unused_allow_keyOf({ code, span }) {
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/function-run.ts
+
+
+
+
 
 
 
@@ -47603,6 +49007,8 @@ function reportFunction(run, engines, snapshots) {
         incomparable: run.incomparable,
         snapshots,
     });
+    const coverage = run.coverage?.kind === 'counted' ? run.coverage : undefined;
+    const cases = run.cases.map((testCase) => besideLive(run, judge(testCase)));
     const obsolete = snapshots === 'check' ? (config.obsoleteSnapshots ?? []) : [];
     return {
         id: config.id,
@@ -47611,11 +49017,28 @@ function reportFunction(run, engines, snapshots) {
         runtime: run.runtime,
         codeSize: bytes.length,
         limits: config.limits,
-        cases: [...run.cases.map(judge), ...obsolete.map(obsoleteCase)],
+        cases: [
+            ...cases,
+            ...obsolete.map(obsoleteCase),
+            ...judgeCoverage({
+                functionId: config.id,
+                limits: judgedLimits(config),
+                totals: coverage?.totals,
+                ranOffline: engines.includes('offline'),
+            }),
+        ],
+        coverage,
+        live: run.comparison && reportLive(run.comparison, cases),
         throwaway: run.throwaway,
         deployment: run.deployment,
         trouble: run.trouble,
     };
+}
+function besideLive({ comparison, answers, store }, report) {
+    if (comparison?.kind !== 'read')
+        return report;
+    const aws = answers.aws?.get(report.testCase.id);
+    return { ...report, live: judgeLive({ report, comparison, aws, store }) };
 }
 
 ;// CONCATENATED MODULE: ./src/usecases/prepared-function.ts
@@ -47731,28 +49154,6 @@ function read_store_keysOf({ cases, answers }) {
     return [...new Set(keys)];
 }
 
-;// CONCATENATED MODULE: ./src/usecases/run-cases.ts
-
-/** Tells which cases an engine can run: skipped ones never, the others where their needs are met. */
-function casesFor(engine, cases) {
-    const able = (testCase) => engine === 'offline' ? !testCase.awsOnly : testCase.offlineOnly.length === 0;
-    return cases.filter((testCase) => testCase.skip === undefined && able(testCase));
-}
-/** Runs all cases an engine can run and keeps its answers by case id. */
-async function runCases(engine, cases, limits, onAnswer) {
-    const able = casesFor(engine.name, cases);
-    const invocations = able.map((it) => {
-        const { event, fixture } = it;
-        return { event, fixture, utilizationLimit: utilizationLimit(it, limits) };
-    });
-    const answers = await engine.run(invocations, (index) => {
-        const testCase = able[index];
-        if (testCase !== undefined)
-            onAnswer?.(testCase);
-    });
-    return new Map(able.map((testCase, index) => [testCase.id, answers[index]]));
-}
-
 ;// CONCATENATED MODULE: ./src/core/strict/disagreements.ts
 
 
@@ -47841,7 +49242,7 @@ function addOpinion(report, answer, second) {
     if (offline === undefined)
         return report;
     const opinion = opinionOn(offline, answer, report.testCase, second);
-    const failures = failuresOf(opinion, report);
+    const failures = add_opinion_failuresOf(opinion, report);
     return {
         ...report,
         status: failures.length > 0 ? 'failed' : report.status,
@@ -47849,7 +49250,7 @@ function addOpinion(report, answer, second) {
         notes: [...report.notes, ...add_opinion_notesOf(opinion)],
     };
 }
-function failuresOf({ differences, binary }, { testCase }) {
+function add_opinion_failuresOf({ differences, binary }, { testCase }) {
     return differences
         .filter(({ because }) => because === undefined)
         .map(({ field, shown: [offline, second] }) => ({
@@ -47869,14 +49270,6 @@ function add_opinion_notesOf({ differences, gap }) {
 
 
 
-/** Gives every case a clock, the same for all engines, so that their runs can be compared. */
-function pinClock(cases, now) {
-    const time = now();
-    return cases.map((testCase) => ({
-        ...testCase,
-        fixture: { ...testCase.fixture, clock: testCase.fixture.clock ?? time },
-    }));
-}
 /** Runs the cases that ran offline under a second engine as well, and adds what that finds. */
 async function addSecondOpinions(backend, code, report) {
     const ran = report.cases.filter((it) => it.runs.some(({ engine }) => engine === 'offline'));
@@ -47926,90 +49319,10 @@ function nothingRun(diagnostics, sources = new Map()) {
     return { functions: [], diagnostics, publish: undefined, trouble: undefined, sources };
 }
 
-;// CONCATENATED MODULE: ./src/usecases/measure-utilization.ts
-
-/** AWS sometimes answers nothing, or 0: it is asked again this often. */
-const ASKED_AGAIN = 3;
-/** Figures vary from run to run: so many more are taken before one above the limit counts. */
-const MORE_SAMPLES = 2;
-/**
- * Gives an answer of TestFunction a compute utilization to rely on: one that AWS left out is asked for
- * again, one above `limit` (percent) is measured twice more, and the median counts. Everything else of the
- * answer stays; a figure that never came stays undefined.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/test-function.html
- */
-async function measureUtilization(first, limit, ask) {
-    if (first.kind !== 'result')
-        return first;
-    const percent = await sample(first, ask);
-    if (percent === undefined)
-        return first;
-    const samples = percent > limit ? await sampleMore(percent, ask) : [percent];
-    const computeUtilization = medianOf(samples);
-    const all = samples.length > 1 ? { computeUtilizationSamples: samples } : {};
-    return { ...first, result: { ...first.result, computeUtilization, ...all } };
-}
-async function sampleMore(percent, ask) {
-    const samples = [percent];
-    for (let more = 0; more < MORE_SAMPLES; more += 1) {
-        const another = await sample(await ask(), ask);
-        if (another !== undefined)
-            samples.push(another);
-    }
-    return samples;
-}
-/** The figure of an answer, else that of the first answer which has one. */
-async function sample(answer, ask) {
-    let percent = percentOf(answer);
-    for (let again = 0; percent === undefined && again < ASKED_AGAIN; again += 1) {
-        percent = percentOf(await ask());
-    }
-    return percent;
-}
-function percentOf(answer) {
-    const percent = answer.kind === 'result' ? answer.result.computeUtilization : undefined;
-    return percent === 0 ? undefined : percent;
-}
-
-;// CONCATENATED MODULE: ./src/usecases/test-function-engine.ts
-
-
-
-/** TestFunction calls under way at once, over all functions of a run: AWS publishes no rate. */
-const PARALLEL_TESTS = 4;
-/**
- * The `aws` engine: TestFunction, pinned to one ETag, so that a foreign write turns into an error
- * instead of a test of somebody else's code.
- */
-function createTestFunctionEngine(ports, target) {
-    const runOne = async (invocation) => {
-        const ask = () => ports.slots(() => testOnce(ports, target, invocation));
-        const { utilizationLimit: limit = limits_LIMITS.computeUtilization.value } = invocation;
-        return measureUtilization(await ask(), limit, ask);
-    };
-    return {
-        name: 'aws',
-        run: (invocations, onAnswer) => Promise.all(invocations.map(async (invocation, index) => {
-            const answer = await runOne(invocation);
-            onAnswer?.(index, answer);
-            return answer;
-        })),
-    };
-}
-async function testOnce({ cloudfront, clock }, { name, etag, stage }, { event }) {
-    const started = clock();
-    try {
-        const result = await cloudfront.test(name, etag, stage, event);
-        return { kind: 'result', result, observations: undefined, durationMs: clock() - started };
-    }
-    catch (error) {
-        if (error instanceof ServiceError)
-            return { kind: 'trouble', error };
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/usecases/test-project.ts
+
+
+
 
 
 
@@ -48043,11 +49356,12 @@ async function testProject(ports, suite, options) {
     const runs = await Promise.all(prepared.map((it) => {
         const started = startRun(it, it.config.runtime ?? runtimes_DEFAULT_RUNTIME);
         const cases = strict === undefined ? started.cases : pinClock(started.cases, ports.clock);
-        return testOne(ports, { ...started, cases }, options, slots);
+        const ready = readyForCoverage({ ...started, cases }, options.coverage === true, ports);
+        return testOne(ports, ready, options, slots);
     }));
     const judged = reportFunctions(runs, TESTED_ENGINES[options.engine], options.snapshots);
     const functions = strict === undefined ? judged : await secondOpinions(strict, runs, judged);
-    const found = [...diagnostics, ...differingCode(runs, options)];
+    const found = [...diagnostics, ...differingCode(runs, options), ...coverageFindings(runs)];
     return { ...shareTrouble(functions), diagnostics: found, publish: undefined, sources };
 }
 /** What the second engine says of every function. */
@@ -48070,23 +49384,24 @@ function checkAll({ check }, prepared) {
     return withRuntimes(prepared).flatMap(([it, runtime]) => checkFunction(check, it, runtime));
 }
 async function testOne(ports, run, options, slots) {
-    const offline = options.engine === 'aws' ? run : await testOffline(ports, run);
+    const offline = options.engine === 'aws' ? run : await testOffline(ports, run, options.coverage === true);
     if (options.engine === 'offline')
         return offline;
     return function_run_attempt(offline, (it) => testOnAws(ports, it, options, slots));
 }
-async function testOffline(ports, run) {
+async function testOffline(ports, run, isCoverageAsked) {
     const { config, text } = run.prepared;
     const engine = ports.offline.engine({ source: text, runtime: run.runtime });
     const offline = await runCases(engine, run.cases, config.limits, ports.answered);
-    return { ...run, answers: { offline } };
+    return addCoverage(ports.measureCoverage, { ...run, answers: { offline } }, isCoverageAsked);
 }
-async function testOnAws(ports, run, { cloudfront, keyValueStores, stage, engine: choice, sampling }, slots) {
+async function testOnAws(ports, run, { cloudfront, keyValueStores, stage, engine: choice, sampling, compareLive }, slots) {
     const { config, bytes } = run.prepared;
     const { name, limits } = config;
+    const compares = compareLive === true && stage === 'DEVELOPMENT';
     const [described, code] = await Promise.all([
         cloudfront.describe(name, stage),
-        choice === 'both' ? cloudfront.get(name, stage) : undefined,
+        choice === 'both' || compares ? cloudfront.get(name, stage) : undefined,
     ]);
     if (described === undefined)
         throw noStage(name, stage);
@@ -48100,7 +49415,11 @@ async function testOnAws(ports, run, { cloudfront, keyValueStores, stage, engine
     const incomparable = isOther ? `${stage} has other code` : undefined;
     const tested = { ...run, incomparable, outsideSample: leftOut, answers: { ...run.answers, aws } };
     const [arn] = described.config.keyValueStoreArns;
-    return { ...tested, store: await read_store_readStore(keyValueStores, tested, arn) };
+    const stored = { ...tested, store: await read_store_readStore(keyValueStores, tested, arn) };
+    if (!compares)
+        return stored;
+    const development = { cloudfront, config: described.config, slots };
+    return { ...stored, comparison: await compareDevelopment(ports, stored, development) };
 }
 /** Engines that ran different code are worth a word. */
 function differingCode(runs, options) {
@@ -48129,7 +49448,9 @@ function noStage(name, stage) {
 /** Runs the tests of a function as `cf2 test` does. Throws Cf2Error for code that the runtime refuses. */
 async function runFunction(fn, sources, { files, runtime: offline, check, build, now }) {
     const ports = { files, offline, check, build, clock: now, progress: () => undefined };
-    const suite = { functions: [fn] };
+    // Other test runners count coverage themselves, of all that they run.
+    const limits = { ...fn.limits, coverage: undefined };
+    const suite = { functions: [{ ...fn, limits }] };
     const found = await testProject(ports, suite, { engine: 'offline' }).catch((error) => {
         throw asInvalid(error);
     });
@@ -48458,7 +49779,7 @@ function textsOf(matcher) {
 
 /** A case without the values of those names. */
 function redact_case_redactCase(it, names) {
-    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, it.runs, names));
+    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, redact_case_runsOf(it), names));
     const accepted = it.recording?.accepted.map((failure) => ({ ...failure, engines: [] }));
     return {
         ...it,
@@ -48466,6 +49787,7 @@ function redact_case_redactCase(it, names) {
         failures: it.failures.map((failure) => redactFailure(failure, names, text)),
         runs: it.runs.map((run) => redactRun(run, names, text)),
         notes: it.notes.map((note) => redact_words_redactWords(note, text)),
+        ...(it.live && { live: redactLive(it.live, names, text) }),
         ...(it.recording && {
             recording: {
                 ...it.recording,
@@ -48473,6 +49795,24 @@ function redact_case_redactCase(it, names) {
             },
         }),
     };
+}
+/** What the engines made of it, LIVE included. */
+function redact_case_runsOf({ runs, live }) {
+    return live === undefined || live.verdict === 'not-compared'
+        ? runs
+        : [...runs, live.live, live.current];
+}
+function redactLive(it, names, text) {
+    if (it.verdict === 'not-compared')
+        return it;
+    const sides = {
+        live: redactRun(it.live, names, text),
+        current: redactRun(it.current, names, text),
+    };
+    if (it.verdict !== 'changed')
+        return { ...it, ...sides };
+    const differences = it.differences.map((difference) => redact_words_redactWords(redactShown(difference, names, text), text));
+    return { ...it, ...sides, differences };
 }
 function redactTest(test, names, text) {
     const { inText } = text;
@@ -48579,7 +49919,7 @@ function redactReport(report, { functions, redact = [] }) {
     const names = createRedactedNames(redact);
     const secrets = new Set([
         ...functions.flatMap(testsOf).flatMap((it) => [...secretsOf(it, [], names)]),
-        ...casesOf(report).flatMap((it) => [...secretsOf(it.testCase, it.runs, names)]),
+        ...casesOf(report).flatMap((it) => [...secretsOf(it.testCase, runsOf(it), names)]),
     ]);
     const text = createTextRedactor(names, secrets);
     return {
@@ -48587,6 +49927,7 @@ function redactReport(report, { functions, redact = [] }) {
         functions: report.functions.map((fn) => ({
             ...fn,
             cases: fn.cases.map((it) => redactCase(it, names)),
+            ...(fn.live && { live: redactCode(fn.live, text) }),
         })),
         diagnostics: report.diagnostics.map((it) => redactDiagnostic(it, text)),
         sources: redactSources(report.sources, text),
@@ -48597,7 +49938,7 @@ function redactOne(it, sources, { redact = [] }) {
     if (redact.length === 0)
         return { case: it, sources };
     const names = redacted_names_createRedactedNames(redact);
-    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, it.runs, names));
+    const text = redact_text_createTextRedactor(names, secret_values_secretsOf(it.testCase, redact_case_runsOf(it), names));
     return { case: redact_case_redactCase(it, names), sources: redactSources(sources, text) };
 }
 function testsOf({ tests }) {
@@ -48605,6 +49946,13 @@ function testsOf({ tests }) {
 }
 function redactDiagnostic(diagnostic, text) {
     return { ...diagnostic, args: redactWords(diagnostic.args, text) };
+}
+/** Both versions of the code, of which the old one is in no file of the report. */
+function redactCode(live, { inLine }) {
+    if (live.state !== 'compared')
+        return live;
+    const hunks = live.code.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(inLine) }));
+    return { ...live, code: { ...live.code, hunks } };
 }
 /** Line by line: what is quoted from a file has carets below it. */
 function redactSources(sources, { inLine }) {

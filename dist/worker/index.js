@@ -21,6 +21,16 @@ function decodeImage(file) {
     return { ...head, tail: Buffer.from(head.tail, 'hex'), bytes: file.subarray(end + 1) };
 }
 
+;// CONCATENATED MODULE: ./src/runtime/sandbox/read-engine.ts
+
+/** The engine out of the files that `makeEngineFiles` makes; `read` answers the bytes of one by its name. */
+function readEngine(read) {
+    return {
+        module: new WebAssembly.Module(read('engine.wasm')),
+        image: (runtime) => decodeImage(read(`${runtime}.image`)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/core/runtimes.ts
 /**
  * The JavaScript runtimes of CloudFront Functions.
@@ -96,8 +106,8 @@ function stateOf(invocation) {
 function loadProgram(machine, program) {
     machine.enter(machine.prepared);
     const script = machine.compile(program.script);
-    const steps = program.steps === undefined ? undefined : machine.compile(program.steps);
-    return { program, image: machine.take(), script, steps, evaluated: undefined };
+    const [steps, counters] = [program.steps, program.counters].map((it) => it === undefined ? undefined : machine.compile(it));
+    return { program, image: machine.take(), script, steps, counters, evaluated: undefined };
 }
 /** The named facts of the state that an invocation brings along. */
 function factsOf(invocation, names) {
@@ -111,6 +121,23 @@ function agrees(invocation, facts) {
         return true;
     const found = factsOf(invocation, names);
     return names.every((name) => found[name] === facts[name]);
+}
+
+;// CONCATENATED MODULE: ./src/runtime/sandbox/read-counts.ts
+/**
+ * What a program has counted for itself until its event ended, however that was. Undefined for programs that do not
+ * count, for a script that did not even begin, and for a VM that has no memory left to tell.
+ */
+function readCounts(machine, { counters }) {
+    if (counters === undefined)
+        return undefined;
+    try {
+        const { kind, value } = machine.run(counters);
+        return kind === 'value' ? machine.textOf(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/sandbox/wtf8.ts
@@ -3392,6 +3419,7 @@ function createMachine(module, prepared, limits) {
                 ? { kind: 'thrown', value: current().thrown() }
                 : { kind: 'value', value };
         },
+        textOf: (value) => current().textOf(value),
         call(name, ...args) {
             const boxes = args.map((arg) => (typeof arg === 'string' ? current().newText(arg) : arg));
             return current().textOf(current().call(prepared.driver[name], ...boxes));
@@ -3919,6 +3947,7 @@ function failed(text, logs, badReturn) {
 
 
 
+
 /** What the host and the VM saw of a run. Spelled out: it is made for every event. */
 function observe({ session }, { ending, seen, steps }, { badReturn, droppedKeys }, approximations) {
     return {
@@ -3953,12 +3982,14 @@ function createSandbox(engine, limits) {
     const attempt = ({ machine, programs }, program, invocation) => {
         try {
             const loaded = programs.get(program, () => loadProgram(machine, program));
-            return runEvent(machine, loaded, invocation);
+            const outcome = runEvent(machine, loaded, invocation);
+            return { outcome, counts: readCounts(machine, loaded) };
         }
         catch (error) {
             machine.discard();
             const text = engineFailure(error);
-            return { ending: { kind: 'error', text, line: 0 }, seen: undefined, steps: undefined };
+            const ending = { kind: 'error', text, line: 0 };
+            return { outcome: { ending, seen: undefined, steps: undefined }, counts: undefined };
         }
     };
     return {
@@ -3968,7 +3999,7 @@ function createSandbox(engine, limits) {
         run(program, invocation) {
             const workshop = workshopOf(program.runtime);
             const start = performance.now();
-            const outcome = attempt(workshop, program, invocation);
+            const { outcome, counts } = attempt(workshop, program, invocation);
             const { machine } = workshop;
             const { eventType } = invocation;
             const created = createResult(outcome.ending, eventType, machine.session.logs);
@@ -3978,7 +4009,9 @@ function createSandbox(engine, limits) {
             const approximations = approximationsOf(program, invocation, result, isVague);
             const observations = observe(machine, outcome, created, approximations);
             const wantsSecondLook = vagueError && !program.isSecondLook;
-            return { result, observations, durationMs: performance.now() - start, wantsSecondLook };
+            const durationMs = performance.now() - start;
+            const answer = { result, observations, durationMs, wantsSecondLook };
+            return counts === undefined ? answer : { ...answer, counts };
         },
     };
 }
@@ -4093,10 +4126,6 @@ function serveSandbox(port, engine) {
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--wasm-tiering-budget=80000000');
 /** The name is an argument so that the bundler does not look for the file among the sources. */
 const readBeside = (name) => (0,external_node_fs_namespaceObject.readFileSync)(new URL(name, import.meta.url));
-if (external_node_worker_threads_namespaceObject.parentPort !== null) {
-    serveSandbox(external_node_worker_threads_namespaceObject.parentPort, {
-        module: new WebAssembly.Module(readBeside('engine.wasm')),
-        image: (runtime) => decodeImage(readBeside(`${runtime}.image`)),
-    });
-}
+if (external_node_worker_threads_namespaceObject.parentPort !== null)
+    serveSandbox(external_node_worker_threads_namespaceObject.parentPort, readEngine(readBeside));
 

@@ -44,7 +44,7 @@ function compared(
 }
 
 /** How many behaviours of a function change; undefined where nothing is known of LIVE. */
-export function changedBehaviours({ live }: FunctionReport): number | undefined {
+function changedBehaviours({ live }: FunctionReport): number | undefined {
   if (live === undefined || live.state === 'unknown') return undefined;
   if (live.state !== 'compared') return 0;
   const { changed, same, 'may-vary': varying, 'not-compared': not } = live.counts;
