@@ -7,7 +7,7 @@ const eslint = new ESLint({
   // Planted files exist on no disk, so there is no type information; the boundaries need none.
   overrideConfig: {
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: { parserOptions: { project: false } },
   },
 });
 
