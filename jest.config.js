@@ -5,6 +5,8 @@ export default {
   // Most tests wait for child processes or other engines: one worker a core.
   maxWorkers: '100%',
   testTimeout: 60_000,
+  // Modules of a finished file stay in memory: in a worker that has grown, everything takes several times as long.
+  workerIdleMemoryLimit: '600MB',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/builders/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/'],
