@@ -13,20 +13,23 @@ const lockOf = (licence: string | undefined, more: { dev?: boolean } = {}) => ({
 });
 
 describe('licences of what the lock file installs', () => {
-  it.each(['MIT', 'Apache-2.0', '(GPL-3.0-only OR MIT)', 'ISC AND BSD-3-Clause'])(
+  it.each(['MIT', 'CC-BY-4.0', 'Apache-2.0', '(GPL-3.0-only OR MIT)', 'ISC AND BSD-3-Clause'])(
     'accepts %s',
     (licence) => {
       expect(badLicences(lockOf(licence), {})).toEqual([]);
     },
   );
 
-  it.each(['GPL-3.0-only', 'MIT AND GPL-2.0-only', 'SEE LICENSE IN x', 'UNLICENSED'])(
-    'refuses %s',
-    (licence) => {
-      const said = `package-lock.json: a is licensed under ${licence}`;
-      expect(badLicences(lockOf(licence), {})).toEqual([said]);
-    },
-  );
+  it.each([
+    'GPL-3.0-only',
+    'CC-BY-SA-4.0',
+    'MIT AND GPL-2.0-only',
+    'SEE LICENSE IN x',
+    'UNLICENSED',
+  ])('refuses %s', (licence) => {
+    const said = `package-lock.json: a is licensed under ${licence}`;
+    expect(badLicences(lockOf(licence), {})).toEqual([said]);
+  });
 
   it('refuses a package that states none', () => {
     const said = 'package-lock.json: a is licensed under none stated';

@@ -8,7 +8,7 @@ const rows = (associate: FunctionRequest['associate'] = []) =>
 export function answersFor(request: FunctionRequest): Readonly<Record<string, string | undefined>> {
   const { owner, name, owner_id, repository_id, environment, branch } = request.repository;
   const table = ['| Distribution | Path pattern | Event type |', '| --- | --- | --- |'];
-  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  const text = (value?: string | number | boolean) => value?.toString();
   return {
     Environment: text(request.environment),
     Product: text(request.sid),
