@@ -7,23 +7,10 @@ import type { Expectation, TestCase } from '../../src/core/test-case.ts';
 import type { StoreCheck } from '../../src/core/verdict/check-fixture.ts';
 import { aCase, expectUri } from '../builders/suite.ts';
 import { at } from './compare/written.ts';
+import { QUIET } from './rules/rule-case.ts';
 
 const OPENING =
   'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ';
-const QUIET: Observations = {
-  steps: undefined,
-  usedClock: false,
-  usedRandom: false,
-  usedEdgeLocation: false,
-  usedRawQueryString: false,
-  kvsKeys: [],
-  origin: undefined,
-  badReturn: false,
-  droppedKeys: [],
-  customLogData: undefined,
-  errorLine: undefined,
-  approximations: [],
-};
 const SOURCE = { file: 'functions/site.js', text: 'function handler(event) {\n  fail();\n}\n' };
 const TROUBLE = new ServiceError('throttled', {
   operation: 'TestFunction',
@@ -47,7 +34,7 @@ function offline(
   overrides: Partial<TestResult> = {},
   seen: Partial<Observations> = {},
 ): EngineAnswer {
-  const observations = { ...QUIET, ...seen };
+  const observations = { ...QUIET, steps: undefined, ...seen };
   return { kind: 'result', result: result(uri, overrides), observations, durationMs: 1 };
 }
 

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { CloudWatchClient, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch';
+import { PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch';
 import { SDK_ENVIRONMENT } from '../../src/aws/environment.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { removeProjects, writeProject } from '../builders/project.ts';
 import { runCli } from '../builders/run-cli.ts';
+import { cloudWatchClient } from '../builders/sdk-client.ts';
 import { startTestEmulator } from '../builders/start-emulator.ts';
 import { create, publish, R1, update } from '../emulator/api.ts';
 import { callLogs } from '../emulator/logs/logs-api.ts';
@@ -71,11 +72,7 @@ async function world({ files = PROJECT, isLive = true, stores = [] }: World = {}
 }
 
 async function putAlarm({ url }: Emulator, MetricName: string, more: object = {}) {
-  const client = new CloudWatchClient({
-    region: 'us-east-1',
-    endpoint: url,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-  });
+  const client = cloudWatchClient(url);
   const alarm = {
     AlarmName: `alarm-${MetricName}`,
     Namespace: 'AWS/CloudFront',

@@ -6,21 +6,7 @@ import type { EngineAnswer } from '../../../src/core/ports.ts';
 import type { TestCase } from '../../../src/core/test-case.ts';
 import { buildTrouble } from '../../builders/report.ts';
 import { aCase, expectUri } from '../../builders/suite.ts';
-
-const NOTHING_USED: Observations = {
-  steps: 1,
-  usedClock: false,
-  usedRandom: false,
-  usedEdgeLocation: false,
-  usedRawQueryString: false,
-  kvsKeys: [],
-  origin: undefined,
-  badReturn: false,
-  droppedKeys: [],
-  customLogData: undefined,
-  errorLine: undefined,
-  approximations: [],
-};
+import { QUIET } from '../rules/rule-case.ts';
 
 /** An engine's answer: the request goes on to a path, or an error. */
 function went(uri: string, used: Partial<Observations> = {}): EngineAnswer {
@@ -35,7 +21,7 @@ function answered(
   return {
     kind: 'result',
     result: { computeUtilization: 12, logs: [], errorMessage: '', output: '', ...result },
-    observations: { ...NOTHING_USED, ...used },
+    observations: { ...QUIET, ...used },
     durationMs: 1,
   };
 }

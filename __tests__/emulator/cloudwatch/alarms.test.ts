@@ -1,5 +1,4 @@
 import {
-  CloudWatchClient,
   DeleteAlarmsCommand,
   DescribeAlarmsCommand,
   ListTagsForResourceCommand,
@@ -16,7 +15,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SDK_ENVIRONMENT } from '../../../src/aws/environment.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
-import { CREDENTIALS } from '../../builders/run-action.ts';
+import { cloudWatchClient } from '../../builders/sdk-client.ts';
 import { NOON, startTestEmulator } from '../../builders/start-emulator.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
@@ -42,15 +41,7 @@ const ERRORS: PutMetricAlarmInput = {
 
 async function setUp(options: Partial<EmulatorOptions> = {}) {
   const emulator = await startTestEmulator(options);
-  const client = new CloudWatchClient({
-    region: 'us-east-1',
-    endpoint: emulator.url,
-    maxAttempts: 1,
-    credentials: {
-      accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
-      secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
-    },
-  });
+  const client = cloudWatchClient(emulator.url);
   const put = (more: object = {}) => client.send(new PutMetricAlarmCommand({ ...ERRORS, ...more }));
   const list = async (input: object = {}) =>
     (await client.send(new DescribeAlarmsCommand(input))).MetricAlarms ?? [];

@@ -1,9 +1,9 @@
-import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { describe, expect, it } from '@jest/globals';
 import { SDK_ENVIRONMENT } from '../../../src/aws/environment.ts';
 import { decodeCbor } from '../../../src/emulator/cloudwatch/cbor-decode.ts';
 import { encodeCbor } from '../../../src/emulator/cloudwatch/cbor-encode.ts';
-import { CREDENTIALS } from '../../builders/run-action.ts';
+import { cloudWatchClient } from '../../builders/sdk-client.ts';
 import { NOON, startTestEmulator } from '../../builders/start-emulator.ts';
 
 Object.assign(process.env, SDK_ENVIRONMENT);
@@ -13,15 +13,7 @@ const GLOBAL = { Name: 'Region', Value: 'Global' };
 
 async function setUp() {
   const emulator = await startTestEmulator({ control: true });
-  const client = new CloudWatchClient({
-    region: 'us-east-1',
-    endpoint: emulator.url,
-    maxAttempts: 1,
-    credentials: {
-      accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
-      secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
-    },
-  });
+  const client = cloudWatchClient(emulator.url);
   const read = (query: object = {}, more: object = {}) =>
     client.send(
       new GetMetricDataCommand({
